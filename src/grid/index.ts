@@ -1,0 +1,5 @@
+export * from './address.ts'
+export * from './cell.ts'
+export * from './edit.ts'
+export * from './format.ts'
+export * from './sheet.ts'

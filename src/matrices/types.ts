@@ -1,0 +1,84 @@
+import type { Place } from '../grid/index.ts'
+
+/** The three matrices of a plan workbook. */
+export type MatrixKind = 'projects' | 'budget' | 'monitoring'
+
+/** What a column of a matrix holds. Year columns are the same field with different years. */
+export type FieldName =
+  | 'code'
+  | 'axis'
+  | 'title'
+  | 'objectives'
+  | 'activity'
+  | 'years'
+  | 'link'
+  | 'partners'
+  | 'contribution'
+  | 'cost'
+  | 'activityCost'
+  | 'mobilised'
+  | 'programmed'
+  | 'start'
+  | 'end'
+  | 'tracking'
+  | 'weight'
+  | 'achieved'
+  | 'impact'
+  | 'maximum'
+  | 'impactAchieved'
+
+/** One column of a matrix: its field, the year its header names, and the header cell that names it. */
+export interface Column {
+  readonly field: FieldName
+  readonly year: number | null
+  /** The header says that its shares are cumulated over the years. */
+  readonly cumulative: boolean
+  /** The header says `%`. */
+  readonly percent: boolean
+  readonly column: number
+  readonly header: Place
+  /** The header as written, line by line from the top. */
+  readonly text: string
+}
+
+/** A header and the rows under it, up to the next header or the end of the sheet. */
+export interface Segment {
+  readonly columns: readonly Column[]
+  /** First row of the header. */
+  readonly headerRow: number
+  /** First row under the header. */
+  readonly firstRow: number
+  /** Last row, inside. */
+  readonly lastRow: number
+}
+
+/** One matrix as found: several segments where the header is repeated as pages break. */
+export interface Table {
+  readonly kind: MatrixKind
+  readonly sheet: string
+  readonly segments: readonly [Segment, ...Segment[]]
+  /** Required columns that its header does not have, each with a header of the sheet that resembles it. */
+  readonly missing: readonly {
+    readonly field: FieldName
+    readonly resembles: Place | null
+    readonly text: string | null
+  }[]
+  /** Headers that no matrix knows: their columns are kept and not read. */
+  readonly unknown: readonly { readonly at: Place; readonly text: string }[]
+}
+
+/** What was found on the sheets of a workbook. */
+export interface Matrices {
+  readonly tables: readonly Table[]
+  /** Further candidates for a matrix that was already found. */
+  readonly duplicates: readonly Table[]
+  /** For each matrix not found: the sheet that comes closest, with what it has and lacks; null where nothing resembles it. */
+  readonly absent: readonly {
+    readonly kind: MatrixKind
+    readonly closest: {
+      readonly at: Place
+      readonly found: readonly FieldName[]
+      readonly missing: readonly FieldName[]
+    } | null
+  }[]
+}

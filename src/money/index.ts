@@ -1,0 +1,3 @@
+export * from './amount.ts'
+export * from './points.ts'
+export * from './read.ts'

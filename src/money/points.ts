@@ -1,0 +1,2 @@
+import type { Decimal } from 'decimal.js'
+export type Points = Decimal

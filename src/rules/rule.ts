@@ -1,0 +1,124 @@
+import type { Place } from '../grid/index.ts'
+import type {
+  Activity,
+  ImpactIndicator,
+  MatrixKind,
+  Plan,
+  Project,
+  ReadCell,
+  Settings,
+  TrackingIndicator,
+} from '../plan/index.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** A fact of a finding: part of its digest, and what its words are filled with. Amounts are centimes; shares are decimal text in points. */
+export type Fact = string | number | bigint | boolean | null | readonly Fact[]
+export type Facts = { readonly [name: string]: Fact }
+
+/** What a finding is about, whatever its rows and sheets do: a decision holds on to this. `part` tells one aspect from another. */
+export type Subject =
+  | { readonly of: 'plan'; readonly part?: string }
+  | { readonly of: 'matrix'; readonly matrix: MatrixKind; readonly part?: string }
+  | { readonly of: 'project'; readonly project: Project; readonly part?: string }
+  | { readonly of: 'activity'; readonly project: Project; readonly activity: Activity; readonly part?: string }
+  | {
+      readonly of: 'indicator'
+      readonly project: Project
+      readonly indicator: TrackingIndicator | ImpactIndicator
+      readonly part?: string
+    }
+
+/** One cell to write. `value: null` empties it; `format` also sets its number format. */
+export interface CellEdit {
+  readonly at: Place
+  readonly was: string | number | boolean | null
+  readonly value: string | number | null
+  readonly format?: string
+}
+
+/** `safe` keeps the meaning; `choice` needs a person to agree. */
+export interface Fix {
+  readonly kind: 'safe' | 'choice'
+  readonly edits: readonly CellEdit[]
+}
+
+/** What a rule found. */
+export interface Problem<F extends Facts = Facts> {
+  /** Where to look, first the cell to mend. Places on other sheets than the first become `related`. */
+  readonly at: readonly [Place, ...Place[]]
+  readonly about: Subject
+  readonly facts: F
+  /** As exact decimals or plain text; left out where they make no sense. */
+  readonly expected?: string
+  readonly actual?: string
+  readonly fix?: Fix
+  /** Problems of one rule with the same group become one finding with all their cells. */
+  readonly group?: string
+}
+
+/** Cells that a rule could not judge because something they depend on could not be read. */
+export interface NotChecked {
+  readonly notChecked: readonly [Place, ...Place[]]
+}
+
+/** What rules may know of the plan beyond their own project; a change of any of it makes every rule run again. */
+export interface PlanFacts {
+  /** The plan's years, ascending. */
+  readonly years: readonly number[]
+  readonly has: { readonly [Matrix in MatrixKind]: boolean }
+  /** Whether any achieved share is recorded anywhere in the plan. */
+  readonly recorded: boolean
+  /** Whether any project of matrix 2 has a row of sums. */
+  readonly hasProjectTotals: boolean
+  /** The day of the report, ISO 8601. */
+  readonly asOf: string
+  readonly settings: Settings
+}
+
+interface Meta {
+  /** Short code for paper minutes: given once, never reused. */
+  readonly code: string
+  /** `thing/problem`, equal to the rule's path under `rules/`. */
+  readonly id: string
+  readonly severity: Severity
+  readonly since: string
+  /** Silent where one of these rules already points at the problem's first cell. */
+  readonly yieldsTo?: readonly string[]
+}
+
+type Found<F extends Facts> = Iterable<Problem<F> | NotChecked>
+
+/** Looks at one project at a time, and at nothing of the plan but its facts. */
+export interface ProjectRule<F extends Facts = Facts> extends Meta {
+  readonly each: 'project'
+  check(context: { readonly project: Project; readonly facts: PlanFacts }): Found<F>
+}
+
+/** Looks at one read cell at a time. */
+export interface CellRule<F extends Facts = Facts> extends Meta {
+  readonly each: 'cell'
+  check(context: { readonly cell: ReadCell; readonly facts: PlanFacts }): Found<F>
+}
+
+/** Looks at the plan as a whole. */
+export interface PlanRule<F extends Facts = Facts> extends Meta {
+  readonly each: 'plan'
+  check(context: { readonly plan: Plan; readonly facts: PlanFacts }): Found<F>
+}
+
+export type Rule<F extends Facts = Facts> = ProjectRule<F> | CellRule<F> | PlanRule<F>
+
+/** A rule as data with its check; keeps the exact id and facts for the words to be held against. */
+export function defineRule<const Id extends string, F extends Facts>(
+  rule: ProjectRule<F> & { readonly id: Id },
+): ProjectRule<F> & { readonly id: Id }
+export function defineRule<const Id extends string, F extends Facts>(
+  rule: CellRule<F> & { readonly id: Id },
+): CellRule<F> & { readonly id: Id }
+export function defineRule<const Id extends string, F extends Facts>(
+  rule: PlanRule<F> & { readonly id: Id },
+): PlanRule<F> & { readonly id: Id }
+export function defineRule<R extends Rule>(rule: R): R {
+  return rule
+}
