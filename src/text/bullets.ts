@@ -1,0 +1,24 @@
+const leading = /^[\s*•·▪●○◦‣\u2013\u2014-]+/u
+const trailing = /[\s؛;.،,:]+$/u
+const itemStart = /(?:^|\r?\n)[\s]*[*•·▪●○◦‣\u2013\u2014-]\s*|[؛;]\s*[*•·▪●○◦‣]\s*/u
+
+/** Text as shown, without leading bullets and closing punctuation. */
+export function withoutBullets(text: string): string {
+  return text.replace(leading, '').replace(trailing, '')
+}
+
+/** The bulleted items of a cell, by line or after a semicolon and a bullet; one item where there are no several bullets. */
+export function bulletedItems(text: string): readonly string[] {
+  return text
+    .split(itemStart)
+    .map(withoutBullets)
+    .filter((item) => item !== '')
+}
+
+/** The lines of a cell that say something, each without its bullet. */
+export function linesOf(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/)
+    .map(withoutBullets)
+    .filter((line) => line !== '')
+}

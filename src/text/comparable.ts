@@ -1,0 +1,56 @@
+const marks = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]/g
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]/g
+const letterForms: Readonly<Record<string, string>> = {
+  '\u0622': '\u0627',
+  '\u0623': '\u0627',
+  '\u0625': '\u0627',
+  '\u0671': '\u0627',
+  '\u0649': '\u064a',
+  '\u06cc': '\u064a',
+  '\u0626': '\u064a',
+  '\u0624': '\u0648',
+  '\u0629': '\u0647',
+  '\u06a9': '\u0643',
+  '\u0621': '',
+}
+const writtenApart = /[\u0622\u0623\u0625\u0671\u0649\u06cc\u0626\u0624\u0629\u06a9\u0621]/g
+const latinMarks = /[\u0300-\u036f]/g
+const arabicDigits = /[\u0660-\u0669\u06f0-\u06f9]/g
+
+/** Arabic-Indic and Eastern digits as 0-9; everything else as it was. */
+export function asciiDigits(text: string): string {
+  return text.replace(arabicDigits, (digit) => String(digit.charCodeAt(0) & 0xf))
+}
+
+/** Text without characters that nobody sees: direction marks, zero-width joiners, soft hyphens. */
+export function withoutInvisible(text: string): string {
+  return text.replace(invisible, '')
+}
+
+/**
+ * Text as it is compared: tashkeel, tatweel, letter case, accents, the spellings of hamza, alef, ya and ta marbuta,
+ * kinds of digits and all punctuation put aside; words one space apart.
+ */
+export function comparable(text: string): string {
+  const plain = /^[\x20-\x7e]*$/.test(text) ? text : spelledAlike(text)
+
+  return plain
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function spelledAlike(text: string): string {
+  const composed = withoutInvisible(text)
+    .normalize('NFKC')
+    .replace(marks, '')
+    .replace(writtenApart, (letter) => letterForms[letter] ?? letter)
+    .replace(/œ/gi, 'oe')
+
+  return asciiDigits(composed.normalize('NFD').replace(latinMarks, ''))
+}
+
+/** What two texts share when they differ by spacing and punctuation only. */
+export function textKey(text: string): string {
+  return comparable(text).replace(/ /g, '')
+}

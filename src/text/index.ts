@@ -1,0 +1,3 @@
+export * from './bullets.ts'
+export * from './closeness.ts'
+export * from './comparable.ts'
