@@ -49,6 +49,8 @@ export interface Problem<F extends Facts = Facts> {
   readonly at: readonly [Place, ...Place[]]
   readonly about: Subject
   readonly facts: F
+  /** Where it differs from the rule's own, such as a row of sums that is missing rather than wrong. */
+  readonly severity?: Severity
   /** As exact decimals or plain text; left out where they make no sense. */
   readonly expected?: string
   readonly actual?: string
@@ -83,7 +85,7 @@ interface Meta {
   readonly id: string
   readonly severity: Severity
   readonly since: string
-  /** Silent where one of these rules already points at the problem's first cell. */
+  /** Silent where one of these rules already points at one of the problem's cells. */
   readonly yieldsTo?: readonly string[]
 }
 
@@ -122,3 +124,10 @@ export function defineRule<const Id extends string, F extends Facts>(
 export function defineRule<R extends Rule>(rule: R): R {
   return rule
 }
+
+/** The facts that a rule constant finds: what its words are held against. */
+export type FactsFrom<R> = R extends { check(context: never): Iterable<infer Found> }
+  ? Found extends Problem<infer F>
+    ? F
+    : never
+  : never
