@@ -1,3 +1,6 @@
 export * from './amount.ts'
+export * from './centimes.ts'
 export * from './points.ts'
-export * from './read.ts'
+export * from './remainders.ts'
+export * from './share.ts'
+export { isNothing } from './written.ts'

@@ -1,3 +1,6 @@
 export * from './bullets.ts'
 export * from './closeness.ts'
 export * from './comparable.ts'
+export { readDay, yearOf } from './day.ts'
+export { dayOfSerial } from './serial.ts'
+export { yearsIn } from './years.ts'
