@@ -1,3 +1,7 @@
 export type { MatrixKind } from '../matrices/index.ts'
+export { cellsOfPlan, cellsOfProject } from './cells.ts'
+export { shortHash } from './hash.ts'
+export * from './identity.ts'
+export { readPlan } from './read.ts'
 export * from './settings.ts'
 export * from './types.ts'

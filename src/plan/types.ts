@@ -1,6 +1,7 @@
 import type { Place } from '../grid/index.ts'
 import type { Matrices, MatrixKind } from '../matrices/index.ts'
 import type { Centimes, Points } from '../money/index.ts'
+import type { Settings } from './settings.ts'
 
 /** Why a filled cell could not be read; the rules of `cell/*` say it to the person. */
 export type Trouble =
@@ -57,6 +58,7 @@ export interface Block {
   readonly title: TextField | null
   /** Cells of later rows of the block that contradict its first row (a flat table with one odd row). */
   readonly odd: {
+    readonly code: readonly TextField[]
     readonly axis: readonly TextField[]
     readonly title: readonly TextField[]
     readonly cost: readonly AmountField[]
@@ -265,6 +267,10 @@ export interface Plan {
   readonly matrices: Matrices
   readonly cover: Cover | null
   readonly coCreation: CoCreation
+  /** What the cover sheet sets, overruled by what the caller set. */
+  readonly settings: Settings
+  /** Cells of the cover sheet whose setting nobody understands. */
+  readonly unreadSettings: readonly TextField[]
   /** The plan's years, ascending. */
   readonly years: readonly number[]
   /** The years that matrix 2 has a column for, in ascending order. */

@@ -1,0 +1,55 @@
+import type { Workbook } from './grid/index.ts'
+import type { Language } from './lang/index.ts'
+import { type IdentityRecord, identify, type Plan, readPlan, type Settings } from './plan/index.ts'
+import { type Judged, type Report, reportOf } from './report/index.ts'
+import {
+  catalogue,
+  factsOf,
+  findingsFrom,
+  notCheckedIn,
+  type Rule,
+  ruleSet,
+  runPlan,
+  runProject,
+  settle,
+  severityChanges,
+} from './rules/index.ts'
+
+/** What a check takes beside the workbook. */
+export interface CheckOptions {
+  /** The day of the report, ISO 8601: "overdue" is judged as of it. */
+  readonly asOf: string
+  readonly language: Language
+  /** Overrules the settings of the workbook's cover sheet. */
+  readonly settings?: Settings
+  /** The file's name, for the report. */
+  readonly file?: string
+  /** The identities that the workbook's record or the last push remembers. */
+  readonly previous?: IdentityRecord
+}
+
+/** The whole journey: workbook → matrices → plan → findings, totals, progress → report. Throws nothing for a plan's faults. */
+export function check(workbook: Workbook, options: CheckOptions): Report {
+  const plan = readPlan(workbook, options.settings)
+  const judged = judge(plan, options.asOf, options.previous)
+
+  return reportOf(judged, workbook, options.language, options.file ?? null)
+}
+
+/** Runs every rule over a plan that was read. */
+export function judge(plan: Plan, asOf: string, previous?: IdentityRecord): Judged {
+  const all: readonly Rule[] = catalogue
+  const rules = ruleSet(all, plan.settings)
+  const facts = factsOf(plan, asOf)
+  const results = [runPlan(rules, plan, facts), ...plan.projects.map((project) => runProject(rules, project, facts))]
+  const found = settle(results.flatMap((result) => result.found))
+
+  return {
+    plan,
+    asOf,
+    findings: findingsFrom(found, rules, identify(plan, previous)),
+    notChecked: notCheckedIn(results.flatMap((result) => result.notChecked)),
+    rulesRun: rules.all.length,
+    settings: severityChanges(all, plan.settings),
+  }
+}

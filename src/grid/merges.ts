@@ -1,0 +1,43 @@
+import type { Range } from './address.ts'
+import type { Sheet } from './sheet.ts'
+
+/** Tells whether a cell lies under a merge without being its first cell: what it holds, nobody sees. */
+export type Covered = (row: number, column: number) => boolean
+
+/**
+ * Looks merges up by their first column, so that neither one merge over a whole sheet nor a hundred thousand small
+ * ones cost more than a few comparisons a cell.
+ */
+export function coveredBy(sheet: Sheet): Covered {
+  if (sheet.merges.length === 0) return () => false
+
+  const byColumn = new Map<number, Range[]>()
+  for (const merge of [...sheet.merges].sort((a, b) => a.row - b.row)) {
+    const list = byColumn.get(merge.column)
+    if (list === undefined) byColumn.set(merge.column, [merge])
+    else list.push(merge)
+  }
+  const columns = [...byColumn]
+
+  return (row, column) =>
+    columns.some(([first, merges]) => {
+      if (first > column) return false
+
+      const merge = lastStartingBy(merges, row)
+      return (
+        merge !== undefined && row <= merge.endRow && column <= merge.endColumn && (row > merge.row || column > first)
+      )
+    })
+}
+
+function lastStartingBy(merges: readonly Range[], row: number): Range | undefined {
+  let low = 0
+  let high = merges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((merges[middle]?.row ?? 0) <= row) low = middle + 1
+    else high = middle
+  }
+
+  return merges[low - 1]
+}

@@ -1,0 +1,143 @@
+import type { Row, Sheet } from '../grid/index.ts'
+import { comparable } from '../text/index.ts'
+import { type HeaderCell, headerCell } from './header-cell.ts'
+import { fieldNamed, type HeaderField } from './header-words.ts'
+import { layouts, matrixKinds } from './layouts.ts'
+import type { MatrixKind } from './types.ts'
+
+/** The header cells of one row, by column. */
+export type HeaderRow = ReadonlyMap<number, HeaderCell>
+
+/** One to three rows that head a matrix. */
+export interface HeaderBlock {
+  readonly kind: MatrixKind
+  readonly firstRow: number
+  readonly lastRow: number
+  readonly rows: readonly HeaderRow[]
+}
+
+/** Fields that a row of several headers names; fewer is prose. */
+const fewestFields = 3
+
+/** Every header on a sheet, from the top. */
+export function headerBlocks(sheet: Sheet): readonly HeaderBlock[] {
+  const blocks: HeaderBlock[] = []
+  for (const [row, cells] of sheet.rows) {
+    if (row <= (blocks.at(-1)?.lastRow ?? -1)) continue
+    const named = headerRow(cells)
+    if (named === null || fieldsOf(named).size < fewestFields) continue
+
+    const block = blockAround(sheet, row, named)
+    if (block !== null) blocks.push(block)
+  }
+
+  return blocks
+}
+
+/** How well the fields of a header fit a matrix: how many of its telling fields they name. */
+export function fitOf(fields: ReadonlySet<HeaderField>, kind: MatrixKind): number {
+  return layouts[kind].telling.filter((field) => fields.has(field)).length
+}
+
+/** The fields that header rows name. */
+export function fieldsOf(...rows: readonly HeaderRow[]): ReadonlySet<HeaderField> {
+  const fields = rows.flatMap((row) => [...row.values()].map((cell) => cell.field))
+
+  return new Set(fields.filter((field) => field !== null))
+}
+
+/** A row read as a header, unless one of its first cells shows that it is not one. */
+export function headerRow(cells: Row): HeaderRow | null {
+  const read = new Map<number, HeaderCell>()
+  let strangers = 0
+  for (const [column, cell] of cells) {
+    const header = headerCell(cell)
+    if (header === null || (header.field === null && header.year === null)) strangers += 1
+    if (header !== null) read.set(column, header)
+    if (strangers > 3 && strangers > read.size - strangers) return null
+  }
+
+  return read
+}
+
+function blockAround(sheet: Sheet, row: number, named: HeaderRow): HeaderBlock | null {
+  const above = upperRow(sheet, row, named)
+  const below = lowerRows(sheet, row, [named])
+  const rows = [...(above === null ? [] : [above]), named, ...below]
+  const kind = kindOf(fieldsOf(...rows), rows)
+  if (kind === null) return null
+
+  return { kind, firstRow: row - (above === null ? 0 : 1), lastRow: row + below.length, rows }
+}
+
+/** The row above belongs to the header where it groups columns: it names a field over cells that only say a year. */
+function upperRow(sheet: Sheet, row: number, named: HeaderRow): HeaderRow | null {
+  const cells = sheet.rows.get(row - 1)
+  const above = cells === undefined ? null : headerRow(cells)
+  if (above === null || above.size === 0) return null
+
+  const groups = [...above.values()].every((cell) => cell.field !== null || cell.year !== null)
+  const needed = [...named].some(([column, cell]) => isLeaf(cell) && groupAt(above, named, column) !== null)
+
+  return groups && needed ? above : null
+}
+
+/** Up to two rows below belong to the header where all they say is header-like, under cells of the row above them. */
+function lowerRows(sheet: Sheet, row: number, rows: readonly HeaderRow[]): readonly HeaderRow[] {
+  const last = rows.at(-1)
+  const cells = sheet.rows.get(row + rows.length)
+  if (rows.length > 2 || cells === undefined || last === undefined) return rows.slice(1)
+
+  const below = headerRow(cells)
+  if (below === null || below.size !== cells.size || below.size === 0) return rows.slice(1)
+
+  const first = rows[0] ?? last
+  const headerLike = [...below].every(([column, cell]) => isUnder(first, below, column, cell))
+  if (!headerLike) return rows.slice(1)
+
+  return lowerRows(sheet, row, [...rows, below])
+}
+
+/** A field under a group, a year under anything but the column of years, or a word that its group makes a field of. */
+function isUnder(first: HeaderRow, below: HeaderRow, column: number, cell: HeaderCell): boolean {
+  const over = first.get(column)?.field
+  if (cell.field !== null) return over !== 'code' && over !== 'activity'
+  if (cell.year !== null) return over !== 'years' && over !== 'code'
+
+  const group = groupAt(first, below, column)
+  return group !== null && fieldInGroup(group, cell) !== null
+}
+
+/** Whether a header says too little by itself, so that the group above it matters. */
+function isLeaf(cell: HeaderCell): boolean {
+  return cell.field === null || cell.field === 'share' || cell.field === 'achievedShare'
+}
+
+/** The field that a header names together with the group above it. */
+export function fieldInGroup(group: HeaderCell, cell: HeaderCell): HeaderField | null {
+  return fieldNamed(comparable(`${group.text} ${cell.text}`))
+}
+
+/** The group heading over a column: its own, or the nearest one back toward column A with nothing of its own between. */
+export function groupAt(above: HeaderRow, below: HeaderRow, column: number): HeaderCell | null {
+  for (let back = column; back >= 0; back -= 1) {
+    const group = above.get(back)
+    if (group !== undefined) return group
+    if (back < column && !isYearOnly(below.get(back)) && below.has(back)) return null
+  }
+
+  return null
+}
+
+function isYearOnly(cell: HeaderCell | undefined): boolean {
+  return cell !== undefined && cell.field === null && cell.year !== null
+}
+
+function kindOf(fields: ReadonlySet<HeaderField>, rows: readonly HeaderRow[]): MatrixKind | null {
+  const years = rows.flatMap((row) => [...row.values()]).some((cell) => isYearOnly(cell))
+  const fits = matrixKinds.map((kind) => ({ kind, fit: fitOf(fields, kind) + (kind === 'budget' && years ? 0.5 : 0) }))
+  const best = fits.reduce((a, b) => (b.fit > a.fit ? b : a))
+  const anchored = fields.has('code') || fields.has('activity') || fields.has('title')
+
+  return best.fit > 0 && anchored ? best.kind : null
+}

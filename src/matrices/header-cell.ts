@@ -1,0 +1,54 @@
+import { type Cell, isError } from '../grid/index.ts'
+import { asciiDigits, comparable } from '../text/index.ts'
+import { fieldNamed, type HeaderField, saysCumulated } from './header-words.ts'
+
+/** What one cell says if it is read as a header. */
+export interface HeaderCell {
+  readonly text: string
+  readonly field: HeaderField | null
+  readonly year: number | null
+  readonly cumulative: boolean
+  readonly percent: boolean
+}
+
+const longestHeader = 90
+
+/** Reads a cell as a header; null where it cannot be one: empty, too long, an amount, an error. */
+export function headerCell(cell: Cell | undefined): HeaderCell | null {
+  const value = cell?.value ?? null
+  if (value === null || isError(value) || typeof value === 'boolean') return null
+  if (typeof value === 'number') return isYear(value) ? yearAlone(String(value), value) : null
+  if (value.length > longestHeader || value.trim() === '') return null
+
+  return headerText(value)
+}
+
+function headerText(text: string): HeaderCell {
+  const plain = comparable(text.replace(/[(\uff08][^)\uff09]*[)\uff09]/g, ' '))
+  const named = plain === '' ? comparable(text) : plain
+  const year = yearOf(text)
+  if (year !== null && /^\d{4}$/.test(named)) return yearAlone(text, year)
+
+  return {
+    text,
+    field: fieldNamed(named),
+    year,
+    cumulative: saysCumulated(comparable(text)),
+    percent: /[%\u066a]/.test(text),
+  }
+}
+
+function yearAlone(text: string, year: number): HeaderCell {
+  return { text, field: null, year, cumulative: false, percent: false }
+}
+
+/** The one year that a header names; a header that names two (a period) names none. */
+function yearOf(text: string): number | null {
+  const years = asciiDigits(text).match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []
+
+  return years.length === 1 ? Number(years[0]) : null
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2100
+}

@@ -1,0 +1,190 @@
+import { textKey } from '../text/index.ts'
+import type { FieldName } from './types.ts'
+
+/** What a header cell can name by itself: a field, or a share whose indicator only its neighbours tell. */
+export type HeaderField = FieldName | 'share' | 'achievedShare'
+
+interface HeaderWord {
+  readonly field: HeaderField
+  /** Any of these; within one, every stem must be in the header. */
+  readonly any: readonly (readonly string[])[]
+  /** None of these may be. */
+  readonly none?: readonly string[]
+}
+
+/** The first that fits names the column, so the narrower come before the wider. */
+const headerWords: readonly HeaderWord[] = [
+  {
+    field: 'impactAchieved',
+    any: [
+      ['محقق', 'أثر'],
+      ['réalisé', 'impact'],
+      ['achieved', 'impact'],
+    ],
+  },
+  {
+    field: 'achieved',
+    any: [
+      ['محقق', 'تتبع'],
+      ['réalisé', 'suivi'],
+      ['achieved', 'tracking'],
+    ],
+  },
+  {
+    field: 'achievedShare',
+    any: [
+      ['نسبة', 'محقق'],
+      ['المحقق'],
+      ['نسبة', 'منجزة'],
+      ['تراكمي'],
+      ['taux', 'réalis'],
+      ['part', 'réalis'],
+      ['atteint'],
+      ['cumul'],
+      ['achieved'],
+    ],
+  },
+  {
+    field: 'maximum',
+    any: [
+      ['قصوى', 'أثر'],
+      ['maxim', 'impact'],
+    ],
+  },
+  {
+    field: 'weight',
+    any: [['قصوى', 'تتبع'], ['maxim', 'suivi'], ['maxim', 'tracking'], ['وزن'], ['poids'], ['pondération'], ['weight']],
+  },
+  { field: 'share', any: [['قصوى'], ['taux', 'maxim'], ['part', 'maxim'], ['share', 'maxim'], ['maximum']] },
+  {
+    field: 'tracking',
+    any: [
+      ['مؤشر', 'تتبع'],
+      ['indicateur', 'suivi'],
+      ['tracking', 'indicator'],
+      ['monitoring', 'indicator'],
+    ],
+  },
+  {
+    field: 'impact',
+    any: [
+      ['مؤشر', 'أثر'],
+      ['indicateur', 'impact'],
+      ['impact', 'indicator'],
+    ],
+  },
+  {
+    field: 'activityCost',
+    any: [
+      ['كلفة', 'نشاط'],
+      ['كلفة', 'أنشطة'],
+      ['كلفة', 'الأنشطة'],
+      ['كلفة', 'للأنشطة'],
+      ['coût', 'activité'],
+      ['cost', 'activit'],
+      ['montant', 'activité'],
+    ],
+  },
+  { field: 'contribution', any: [['مساهم'], ['contribution'], ['apport']] },
+  { field: 'partners', any: [['شركاء'], ['شريك'], ['partenaire'], ['partner']] },
+  { field: 'mobilised', any: [['معبأ'], ['mobilis'], ['mobiliz']] },
+  {
+    field: 'link',
+    any: [
+      ['علاقة', 'برنامج'],
+      ['ارتباط', 'برنامج'],
+      ['lien', 'pac'],
+      ['lien', 'programme'],
+      ['relation', 'programme'],
+      ['link', 'programme'],
+      ['link', 'program'],
+    ],
+  },
+  { field: 'programmed', any: [['برمج'], ['programm'], ['à programmer']] },
+  {
+    field: 'start',
+    any: [
+      ['تاريخ', 'بدء'],
+      ['تاريخ', 'بداية'],
+      ['بداية'],
+      ['انطلاق'],
+      ['début'],
+      ['démarrage'],
+      ['lancement'],
+      ['start'],
+    ],
+  },
+  {
+    field: 'end',
+    any: [['انتهاء'], ['نهاية'], ['date', 'fin'], ['fin de'], ['achèvement'], ['clôture'], ['end date'], ['end of']],
+  },
+  { field: 'years', any: [['سنة'], ['سنوات'], ['année'], ['year']], none: ['قناة'] },
+  { field: 'objectives', any: [['هدف'], ['أهداف'], ['objecti'], ['goals']] },
+  { field: 'activity', any: [['أنشطة'], ['نشاط'], ['activit']] },
+  { field: 'cost', any: [['كلفة'], ['coût'], ['cost'], ['montant']] },
+  { field: 'code', any: [['رمز'], ['code'], ['référence']] },
+  { field: 'axis', any: [['محور'], ['axe'], ['axis']] },
+  { field: 'title', any: [['عنوان'], ['اسم', 'مشروع'], ['titre'], ['intitulé'], ['title'], ['project name']] },
+]
+
+/** Whole headers that are only too short for a stem to be safe. */
+const wholeHeaders: Readonly<Record<string, HeaderField>> = {
+  المشروع: 'title',
+  projet: 'title',
+  project: 'title',
+  fin: 'end',
+  end: 'end',
+  réf: 'code',
+}
+
+/** Words that headers are made of, beside the stems above: a cell that is mostly other words is no header. */
+const fillers =
+  `مشروع مشاريع أولوي أولوية تقديرية إنجاز عمل جماعة جماعي بالدرهم درهم محتمل متوقع مؤشر سنوي سنوية مالي مالية أنشطة
+  رقم ترتيبي من في على مع حسب إلى الى المعبأة اعتماد ميزانية الشريك نسبة الانفتاح انفتاح برنامج تنمية قيمة مبلغ المنجز
+  de du des d l la le les à au aux avec par et en of the for to with projet priorit estimati estim prévisionnel crédit budget réalisation
+  exécution annuel action communal plan potentiel éventuel indicateur taux part date dh mad dirham
+  project estimated priority execution annual yearly indicator share potential credits already link program`
+    .split(/\s+/)
+    .map(textKey)
+
+const keyed = headerWords.map(({ field, any, none = [] }) => ({
+  field,
+  any: any.map((stems) => stems.map(textKey)),
+  none: none.map(textKey),
+}))
+const wholeKeyed = new Map(Object.entries(wholeHeaders).map(([text, field]) => [textKey(text), field]))
+const stems = [...new Set([...keyed.flatMap(({ any }) => any.flat()), ...fillers])].filter((stem) => stem.length > 2)
+const short = new Set(fillers)
+
+/** The field that a header's comparable text names, or null: for text that is not a header of a matrix. */
+export function fieldNamed(comparableText: string): HeaderField | null {
+  const key = comparableText.replace(/ /g, '')
+  const whole = wholeKeyed.get(key)
+  if (whole !== undefined) return whole
+  if (!mostlyHeaderWords(comparableText)) return null
+
+  const found = keyed.find(
+    ({ any, none }) =>
+      any.some((all) => all.every((stem) => key.includes(stem))) && !none.some((stem) => key.includes(stem)),
+  )
+
+  return found?.field ?? null
+}
+
+function mostlyHeaderWords(comparableText: string): boolean {
+  const words = comparableText.split(' ').filter((word) => !/^\d+$/.test(word))
+  if (words.length === 0 || words.length > 12) return false
+
+  const known = words.filter((word) => short.has(word) || stems.some((stem) => word.includes(stem)))
+
+  return known.length >= words.length * 0.6
+}
+
+const cumulatedStems = ['تراكم', 'cumul'].map(textKey)
+
+/** Whether a header says that its column is cumulated over the years. */
+export function saysCumulated(comparableText: string): boolean {
+  const key = comparableText.replace(/ /g, '')
+
+  return cumulatedStems.some((stem) => key.includes(stem))
+}

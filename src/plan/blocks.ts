@@ -1,0 +1,135 @@
+import type { MatrixKind } from '../matrices/index.ts'
+import { linesOf, textKey } from '../text/index.ts'
+import type { Habits, Scale } from './column-habits.ts'
+import { amountField, type CellRead, shareField, textField, yearsField } from './fields.ts'
+import { columnKey, columnsOf, read, readColumn, type TableRow } from './rows.ts'
+import type { Stretch } from './segments.ts'
+import type { AmountField, Block, Field, ProjectBlock, ShareField, TextField } from './types.ts'
+
+/** What reading a block takes beside its rows. */
+export interface Reading {
+  readonly habits: Habits
+  readonly date1904: boolean
+}
+
+/** The cells of a field down the rows of a block that hold something. */
+export function filledCells(rows: readonly TableRow[], field: Parameters<typeof read>[1]): readonly CellRead[] {
+  return rows.flatMap((row) => {
+    const cell = read(row, field)
+    return cell?.cell === undefined ? [] : [cell]
+  })
+}
+
+/** A project's amount or text stands in its first filled row, or is empty in its first row; null without such a column. */
+export function firstCell(rows: Stretch['rows'], field: Parameters<typeof read>[1]): CellRead | null {
+  return filledCells(rows, field)[0] ?? read(rows[0], field)
+}
+
+/** An amount of one cell, by the habits of its column. */
+export function amountIn(cell: CellRead | null, key: string, reading: Reading, zero: boolean): AmountField | null {
+  return cell === null ? null : amountField(cell, reading.habits.decimal.get(key) ?? null, zero)
+}
+
+/** What all blocks share: whose project this is, and rows that contradict its first. */
+export function blockBase<M extends MatrixKind>(
+  matrix: M,
+  { rows }: Stretch,
+  reading: Reading,
+): Block & { readonly matrix: M } {
+  const code = firstCell(rows, 'code') ?? { at: { sheet: rows[0].sheet, row: rows[0].row, column: 0 }, cell: undefined }
+  const axis = firstCell(rows, 'axis')
+  const title = firstCell(rows, 'title')
+  const costs = filledCells(rows, 'cost').map((cell) => amountField(cell, reading.habits.decimal.get('cost') ?? null))
+
+  return {
+    matrix,
+    sheet: rows[0].sheet,
+    rows: rows.map((row) => row.row),
+    code: textField(code),
+    axis: axis === null ? null : textField(axis),
+    title: title === null ? null : textField(title),
+    odd: {
+      code: oddTexts(rows, 'code', (text) => text.replace(/\s/g, '')),
+      axis: oddTexts(rows, 'axis', textKey),
+      title: oddTexts(rows, 'title', textKey),
+      cost: costs.slice(1).filter((cost) => cost.value !== costs[0]?.value),
+    },
+  }
+}
+
+function oddTexts(
+  rows: readonly TableRow[],
+  field: 'code' | 'axis' | 'title',
+  keyOf: (text: string) => string,
+): readonly TextField[] {
+  const [first, ...others] = filledCells(rows, field).map(textField)
+
+  return others.filter((other) => keyOf(other.written) !== keyOf(first?.written ?? ''))
+}
+
+/** Reads a project's rows in matrix 1. */
+export function projectBlock(stretch: Stretch, reading: Reading): ProjectBlock {
+  const { rows } = stretch
+  const cost = firstCell(rows, 'cost')
+  const years = firstCell(rows, 'years')
+
+  return {
+    ...blockBase('projects', stretch, reading),
+    objectives: distinct(linesIn(rows, 'objectives')),
+    activities: filledCells(rows, 'activity').map(textField),
+    years: years === null ? null : yearsOf(rows, years, reading.date1904),
+    links: distinct(linesIn(rows, 'link')),
+    partners: distinct(linesIn(rows, 'partners')),
+    contributions: distinct(linesIn(rows, 'contribution')),
+    cost: amountIn(cost, 'cost', reading, false),
+  }
+}
+
+/** Years one below the other (2024, then 2025) add up to the project's years. */
+function yearsOf(rows: readonly TableRow[], first: CellRead, date1904: boolean): Field<readonly number[]> {
+  const fields = filledCells(rows, 'years').map((cell) => yearsField(cell, date1904))
+  const own = yearsField(first, date1904)
+  const unread = fields.find((field) => field.trouble !== null)
+  if (unread !== undefined || fields.length < 2) return unread ?? own
+
+  const all = [...new Set(fields.flatMap((field) => field.value ?? []))].sort((a, b) => a - b)
+  return { ...own, value: all }
+}
+
+function linesIn(
+  rows: readonly TableRow[],
+  field: 'objectives' | 'link' | 'partners' | 'contribution',
+): readonly TextField[] {
+  return filledCells(rows, field).flatMap((cell) => {
+    const whole = textField(cell)
+    const lines = linesOf(whole.written)
+
+    return lines.length < 2 ? [whole] : lines.map((line) => ({ ...whole, written: line, value: line }))
+  })
+}
+
+function distinct(fields: readonly TextField[]): readonly TextField[] {
+  const seen = new Set<string>()
+
+  return fields.filter((field) => {
+    const key = textKey(field.written)
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
+}
+
+/** The shares of a field in one row, one a year where its header names years. */
+export function sharesIn(row: TableRow, field: 'weight' | 'maximum' | 'achieved' | 'impactAchieved', reading: Reading) {
+  return columnsOf(row.segment, field).map((column) => ({
+    year: column.year,
+    cumulative: column.cumulative || column.year === null,
+    share: shareIn(readColumn(row, column), columnKey(column), reading),
+  }))
+}
+
+function shareIn(cell: CellRead, key: string, reading: Reading): ShareField {
+  const scale: Scale = reading.habits.scale.get(key) ?? 'fractions'
+
+  return shareField(cell, scale)
+}

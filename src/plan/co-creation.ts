@@ -1,0 +1,36 @@
+import type { Workbook } from '../grid/index.ts'
+import { channelsAt } from './co-creation-channels.ts'
+import { type Line, linesOutside } from './co-creation-lines.ts'
+import { meetingsAt } from './co-creation-meetings.ts'
+import { partsAt } from './co-creation-parts.ts'
+import { reworkAt } from './co-creation-rework.ts'
+import type { Outside } from './cover-pairs.ts'
+import type { CoCreation } from './types.ts'
+
+/** The co-creation tables, each the first of its kind from the first sheet on, wherever its header stands. */
+export function readCoCreation(workbook: Workbook, outside: Outside): CoCreation {
+  const pages = workbook.sheets.filter((sheet) => !sheet.ours).map((sheet) => linesOutside(sheet, outside))
+
+  return {
+    meetings: first(pages, (lines, index) => meetingsAt(lines, index, workbook.date1904)),
+    channels: first(pages, channelsAt),
+    reasons: first(pages, (lines, index) => partsAt(lines, index, 'reasons')),
+    proposals: first(pages, (lines, index) => partsAt(lines, index, 'proposals')),
+    rework: first(pages, reworkAt),
+    finals: first(pages, (lines, index) => partsAt(lines, index, 'finals')),
+  }
+}
+
+function first<T>(
+  pages: readonly (readonly Line[])[],
+  tableAt: (lines: readonly Line[], index: number) => T | null,
+): T | null {
+  for (const lines of pages) {
+    for (const index of lines.keys()) {
+      const table = tableAt(lines, index)
+      if (table !== null) return table
+    }
+  }
+
+  return null
+}

@@ -1,0 +1,112 @@
+import { type Cell, isPercentFormat, type Place } from '../grid/index.ts'
+import type { Column, FieldName, MatrixKind } from '../matrices/index.ts'
+import { decimalMarkOf } from '../money/index.ts'
+import { columnKey, readColumn, type TableRow } from './rows.ts'
+import type { ShareColumn } from './types.ts'
+
+export type Scale = 'points' | 'fractions'
+
+/** How the columns of a matrix are written, read from all of their cells together. */
+export interface Habits {
+  /** The decimal mark that a column's unmistakable amounts share, by column key; null where they have none or differ. */
+  readonly decimal: ReadonlyMap<string, ',' | '.' | null>
+  /** How a column's shares without a percent sign or format are written, by column key. */
+  readonly scale: ReadonlyMap<string, Scale>
+  readonly shareColumns: readonly ShareColumn[]
+}
+
+const amounts: ReadonlySet<FieldName> = new Set(['cost', 'activityCost', 'mobilised', 'programmed'])
+const shares: ReadonlySet<FieldName> = new Set(['weight', 'maximum', 'achieved', 'impactAchieved'])
+
+/** What the cells of one column of shares tell of its scale. */
+interface ShareEvidence {
+  readonly column: Column
+  readonly bare: readonly { readonly at: Place; readonly value: number }[]
+  readonly marked: number
+}
+
+/** Reads the habits of a table's columns; `scale` is the workbook's own setting, which leaves nothing to guess. */
+export function habitsOf(matrix: MatrixKind, rows: readonly TableRow[], setting: Scale | undefined): Habits {
+  const marks = new Map<string, Set<',' | '.'>>()
+  const evidence = new Map<string, { column: Column; bare: { at: Place; value: number }[]; marked: number }>()
+  for (const row of rows) {
+    for (const column of row.segment.columns) {
+      const key = columnKey(column)
+      const { at, cell } = readColumn(row, column)
+      if (amounts.has(column.field)) noteMark(marks, key, cell)
+      if (shares.has(column.field)) noteShare(evidence, key, column, at, cell)
+    }
+  }
+
+  const scales = settleScales([...evidence], setting)
+  return {
+    decimal: new Map([...marks].map(([key, found]) => [key, found.size === 1 ? ([...found][0] ?? null) : null])),
+    scale: new Map(scales.map(({ key, scale }) => [key, scale])),
+    shareColumns: scales.map(({ column, scale, guessed, cells }) => ({
+      matrix,
+      header: column.header,
+      scale,
+      guessed,
+      cells,
+    })),
+  }
+}
+
+function noteMark(marks: Map<string, Set<',' | '.'>>, key: string, cell: Cell | undefined): void {
+  const mark = typeof cell?.value === 'string' ? decimalMarkOf(cell.value) : null
+  if (mark === null) return
+
+  const known = marks.get(key)
+  if (known === undefined) marks.set(key, new Set([mark]))
+  else known.add(mark)
+}
+
+function noteShare(
+  evidence: Map<string, { column: Column; bare: { at: Place; value: number }[]; marked: number }>,
+  key: string,
+  column: Column,
+  at: Place,
+  cell: Cell | undefined,
+): void {
+  const known = evidence.get(key) ?? { column, bare: [], marked: 0 }
+  evidence.set(key, known)
+  const value = cell?.value ?? null
+  if (typeof value === 'number' && !isPercentFormat(cell?.format)) known.bare.push({ at, value })
+  else if (typeof value === 'string' && /^[\d\s.,]+$/.test(value))
+    known.bare.push({ at, value: Number.parseFloat(value.replace(',', '.')) })
+  else if (value !== null) known.marked += 1
+}
+
+interface Settled {
+  readonly key: string
+  readonly column: Column
+  readonly scale: Scale
+  readonly guessed: boolean
+  readonly cells: readonly Place[]
+}
+
+/** Shares of one matrix are written alike: a column that does not tell follows the weights. */
+function settleScales(
+  evidence: readonly (readonly [string, ShareEvidence])[],
+  setting: Scale | undefined,
+): readonly Settled[] {
+  const told = evidence.map(([key, found]) => ({ key, found, scale: setting ?? tellingScale(found) }))
+  const weights = told.find(({ key }) => key === 'weight')?.scale ?? null
+
+  return told.map(({ key, found, scale }) => {
+    const cells = found.bare.filter(({ value }) => value !== 0).map(({ at }) => at)
+    const settled = scale ?? weights ?? 'fractions'
+    const said = setting !== undefined || (settled === 'points' && found.column.percent)
+
+    return { key, column: found.column, scale: settled, guessed: cells.length > 0 && !said, cells }
+  })
+}
+
+/** Points where a number is more than 1 or shares with a sign stand beside; fractions where all are below; null where there is nothing to tell by. */
+function tellingScale({ bare }: ShareEvidence): Scale | null {
+  const values = bare.map(({ value }) => Math.abs(value)).filter((value) => value > 0)
+  if (values.length === 0) return null
+  if (values.some((value) => value > 1)) return 'points'
+
+  return values.some((value) => value < 1) ? 'fractions' : null
+}

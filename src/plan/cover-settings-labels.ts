@@ -1,0 +1,108 @@
+import { wordsOf } from './cover-labels.ts'
+
+/*
+ * Settings are rows of the cover sheet, label and value:
+ *
+ *   label                                              value
+ *   S02, schedule/same-day                             error | warning | info | off, or their word below
+ *   نمط الرمز, Modèle de code, Code pattern            PO-YY-YY-AXIS-NN
+ *   سلم النسب, Échelle des taux, Share scale           points | fractions, or their word below
+ *   رمز المحور CDAI, Code de l'axe CDAI, Axis code CDAI   the axis's title
+ *   رموز المحاور, Codes des axes, Axis codes           nothing; the rows under it are code and title
+ */
+const codePattern = [
+  'نمط الرمز',
+  'نمط رمز المشروع',
+  'نموذج الرمز',
+  'نموذج رمز المشروع',
+  'صيغة الرمز',
+  'صيغة رمز المشروع',
+  'modèle code',
+  'modèle code projet',
+  'format code',
+  'format code projet',
+  'code pattern',
+  'project code pattern',
+]
+const shareScale = [
+  'سلم النسب',
+  'وحدة النسب',
+  'كتابة النسب',
+  'échelle taux',
+  'unité taux',
+  'échelle parts',
+  'share scale',
+  'scale shares',
+]
+const axisCode = ['رمز المحور', 'رموز المحاور', 'code axe', 'axis code']
+
+/** Severity by the words that a cover sheet may use for it. */
+const severityWords = {
+  error: ['خطأ', 'erreur', 'error'],
+  warning: ['تنبيه', 'تحذير', 'avertissement', 'alerte', 'warning'],
+  info: ['معلومة', 'معلومات', 'إخبار', 'information', 'info'],
+  off: ['معطل', 'معطلة', 'إيقاف', 'موقوف', 'موقوفة', 'désactivé', 'désactivée', 'arrêt', 'off'],
+} as const
+
+const scaleWords = {
+  points: ['نقط', 'نقاط', 'points'],
+  fractions: ['كسور', 'أجزاء', 'fractions'],
+} as const
+
+const particles = new Set(wordsOf('de du des d la le les l of the'))
+
+/** The setting that a row of its own heads: the rows under it are axis codes with their titles. */
+export const axisCodeList = 'axisCodes'
+
+/** The setting that a label names, as its path in the settings; null for any other text. */
+export function settingLabel(text: string): string | null {
+  const rule = ruleNamed(text.trim())
+  if (rule !== null) return `severities.${rule}`
+  if (isOneOf(codePattern, text)) return 'codePattern'
+  if (isOneOf(shareScale, text)) return 'shareScale'
+
+  const [, label = text, code = null] = /^(.*\S)[\s:]+([A-Z][A-Z0-9]{0,11})$/su.exec(text.trim()) ?? []
+  if (!isOneOf(axisCode, label)) return null
+
+  return code === null ? axisCodeList : `${axisCodeList}.${code}`
+}
+
+/** The code that a row of a list of axis codes begins with; null ends the list. */
+export function axisCodeAlone(text: string): string | null {
+  return /^[A-Z][A-Z0-9]{0,11}$/.test(text.trim()) ? text.trim() : null
+}
+
+/** A severity by any of its words. */
+export function severityNamed(text: string): keyof typeof severityWords | null {
+  return named(severityWords, text)
+}
+
+/** A share scale by any of its words. */
+export function scaleNamed(text: string): keyof typeof scaleWords | null {
+  return named(scaleWords, text)
+}
+
+function ruleNamed(text: string): string | null {
+  if (/^[a-z]+\/[a-z]+(?:-[a-z]+)*$/.test(text)) return text
+
+  return /^[A-Z]\d{2}$/i.test(text) ? text.toUpperCase() : null
+}
+
+function isOneOf(phrases: readonly string[], text: string): boolean {
+  const words = phraseKey(text)
+
+  return phrases.some((phrase) => phraseKey(phrase) === words)
+}
+
+function phraseKey(text: string): string {
+  return wordsOf(text)
+    .filter((word) => !particles.has(word))
+    .join(' ')
+}
+
+function named<Name extends string>(words: Readonly<Record<Name, readonly string[]>>, text: string): Name | null {
+  const key = phraseKey(text)
+  const names = Object.keys(words) as Name[]
+
+  return names.find((name) => words[name].some((word) => phraseKey(word) === key)) ?? null
+}

@@ -1,0 +1,148 @@
+import { type Cell, isDateFormat, isError, isPercentFormat, notCalculated, type Place } from '../grid/index.ts'
+import {
+  type Centimes,
+  isNothing,
+  type Points,
+  readAmount,
+  readAmountNumber,
+  readShare,
+  readShareNumber,
+} from '../money/index.ts'
+import { asciiDigits, dayOfSerial, readDay, withoutInvisible, yearsIn } from '../text/index.ts'
+import type { AmountField, CountField, DateField, Field, ShareField, TextField, Trouble } from './types.ts'
+
+/** A cell with its place; `cell` is undefined where nothing is written. */
+export interface CellRead {
+  readonly at: Place
+  readonly cell: Cell | undefined
+}
+
+/** What a cell shows, as near as its number format tells: days as ISO, shares with their `%`. */
+export function shown(cell: Cell | undefined, date1904 = false): string {
+  const value = cell?.value ?? null
+  if (value === null) return ''
+  if (isError(value)) return value.error
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
+  if (typeof value === 'string') return value
+  if (isDateFormat(cell?.format)) return dayOfSerial(value, date1904) ?? String(value)
+  if (isPercentFormat(cell?.format)) return `${Number((value * 100).toPrecision(15))}%`
+
+  return String(value)
+}
+
+/** Text, or a number as text. */
+export function textField({ at, cell }: CellRead): TextField {
+  const { written, trouble, empty } = start(cell)
+  const value = empty || trouble !== null ? null : written
+
+  return { at, written, value, trouble }
+}
+
+/** An amount in MAD; `decimal` is the mark that the other cells of the column use, `zero` reads an empty cell as zero. */
+export function amountField(read: CellRead, decimal: ',' | '.' | null = null, zero = false): AmountField {
+  const { written, trouble, empty, value } = start(read.cell)
+  const base = {
+    at: read.at,
+    written,
+    asText: typeof value === 'string' && !empty && !isNothing(value),
+    formula: read.cell?.formula !== undefined,
+    beyondCentimes: null,
+    readAsZero: empty && zero && trouble === null,
+  }
+  if (trouble !== null || empty) return { ...base, value: base.readAsZero ? 0n : null, trouble }
+
+  return { ...base, ...amountOf(value, decimal ?? undefined, base.formula) }
+}
+
+function amountOf(
+  value: string | number | boolean | null,
+  decimal: ',' | '.' | undefined,
+  formula: boolean,
+): { value: Centimes | null; trouble: Trouble | null; beyondCentimes: string | null } {
+  const reading = typeof value === 'number' ? readAmountNumber(value) : readAmount(String(value), decimal)
+  if (reading.kind === 'unreadable') return { value: null, trouble: { kind: 'unreadable' }, beyondCentimes: null }
+  if (reading.kind === 'ambiguous') {
+    return { value: null, trouble: { kind: 'ambiguous', readings: reading.readings }, beyondCentimes: null }
+  }
+
+  return { value: reading.centimes, trouble: null, beyondCentimes: formula ? null : reading.beyondCentimes }
+}
+
+/** A share in points; `scale` is how numbers without a percent format are written in the column. */
+export function shareField({ at, cell }: CellRead, scale: 'points' | 'fractions'): ShareField {
+  const { written, trouble, empty, value } = start(cell)
+  const percentFormat = typeof value === 'number' && isPercentFormat(cell?.format)
+  const base = {
+    at,
+    written: shown(cell),
+    asText: typeof value === 'string' && !empty,
+    percentFormat,
+    formula: cell?.formula !== undefined,
+  }
+  if (trouble !== null || empty || isNothing(written)) return { ...base, value: null, trouble }
+
+  const points = shareOf(value, percentFormat ? 'fractions' : scale)
+  return { ...base, value: points, trouble: points === null ? { kind: 'unreadable' } : null }
+}
+
+function shareOf(value: string | number | boolean | null, scale: 'points' | 'fractions'): Points | null {
+  if (typeof value === 'number') return readShareNumber(value, scale)
+
+  return typeof value === 'string' ? readShare(value, scale) : null
+}
+
+/** A day; numbers are serial dates of the workbook's date system. */
+export function dateField({ at, cell }: CellRead, date1904: boolean): DateField {
+  const { written, trouble, empty, value } = start(cell)
+  if (trouble !== null || empty || isNothing(written)) return { at, written, value: null, trouble }
+
+  const day = typeof value === 'number' ? dayOfNumber(value, cell, date1904) : readDay(String(value))
+  return { at, written: shown(cell, date1904), value: day, trouble: day === null ? { kind: 'unreadable' } : null }
+}
+
+/** A plain number in a date column is a serial date that lost its format, unless it is too small to be of our time. */
+function dayOfNumber(value: number, cell: Cell | undefined, date1904: boolean): string | null {
+  const earliest = 32_000
+
+  return isDateFormat(cell?.format) || value >= earliest ? dayOfSerial(value, date1904) : null
+}
+
+/** Years of execution: `2024`, `2024-2025`. */
+export function yearsField({ at, cell }: CellRead, date1904: boolean): Field<readonly number[]> {
+  const { written, trouble, empty, value } = start(cell)
+  if (trouble !== null || empty) return { at, written, value: null, trouble }
+
+  const dated = typeof value === 'number' && isDateFormat(cell?.format) ? dayOfSerial(value, date1904) : null
+  const years = dated === null ? yearsIn(written) : [Number(dated.slice(0, 4))]
+  return { at, written, value: years, trouble: years === null ? { kind: 'unreadable' } : null }
+}
+
+/** A whole number of things, or a year, or a member's number. */
+export function countField({ at, cell }: CellRead): CountField {
+  const { written, trouble, empty } = start(cell)
+  if (trouble !== null || empty) return { at, written, value: null, trouble }
+
+  const digits = asciiDigits(withoutInvisible(written)).trim()
+  const value = isNothing(digits) ? 0 : /^\d{1,15}(?:[.,]0+)?$/.test(digits) ? Number.parseInt(digits, 10) : null
+  return { at, written, value, trouble: value === null ? { kind: 'unreadable' } : null }
+}
+
+interface Start {
+  readonly written: string
+  readonly value: string | number | boolean | null
+  readonly trouble: Trouble | null
+  readonly empty: boolean
+}
+
+/** What every reading begins with: errors and formulas without a result are troubles, blanks are empty. */
+function start(cell: Cell | undefined): Start {
+  if (cell === undefined) return { written: '', value: null, trouble: null, empty: true }
+  if (notCalculated(cell))
+    return { written: `=${cell.formula}`, value: null, trouble: { kind: 'not-calculated' }, empty: false }
+
+  const { value } = cell
+  if (isError(value)) return { written: value.error, value: null, trouble: { kind: 'error-value' }, empty: false }
+
+  const written = shown(cell)
+  return { written, value, trouble: null, empty: withoutInvisible(written).trim() === '' }
+}

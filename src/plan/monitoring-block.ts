@@ -1,0 +1,104 @@
+import { textKey } from '../text/index.ts'
+import { blockBase, type Reading, sharesIn } from './blocks.ts'
+import { dateField, textField } from './fields.ts'
+import { read, type TableRow } from './rows.ts'
+import type { Stretch } from './segments.ts'
+import { targetIn } from './target.ts'
+import type {
+  BlankRow,
+  DateField,
+  FollowedActivity,
+  ImpactIndicator,
+  MonitoringBlock,
+  TextField,
+  TrackingIndicator,
+} from './types.ts'
+
+/** Reads a project's rows in matrix 3; `datesRepeated` says that this table writes dates in every row of an activity. */
+export function monitoringBlock(stretch: Stretch, reading: Reading, datesRepeated: boolean): MonitoringBlock {
+  const activities: { rows: TableRow[]; label: TextField }[] = []
+  const blanks: BlankRow[] = []
+  for (const row of stretch.rows) {
+    const label = labelOf(row)
+    const current = activities.at(-1)
+    const dated = hasDates(row)
+    const same =
+      current !== undefined && (label.written === '' || textKey(label.written) === textKey(current.label.written))
+    if (same) {
+      current.rows.push(row)
+      if (label.written === '' && dated && !datesRepeated) blanks.push(blankRow(row, label, reading))
+    } else if (label.written !== '' || dated || hasTracking(row)) activities.push({ rows: [row], label })
+  }
+
+  return {
+    ...blockBase('monitoring', stretch, reading),
+    activities: activities.map(({ rows, label }) => followed(rows, label, reading)),
+    impacts: stretch.rows.map((row) => impactOf(row, reading)).filter((impact) => impact !== null),
+    blanks,
+  }
+}
+
+/** Whether most rows that continue an activity repeat its dates, so that dates without a label say nothing. */
+export function repeatsDates(stretches: readonly Stretch[]): boolean {
+  const continuing = stretches
+    .flatMap(({ rows }) => rows.slice(1))
+    .filter((row) => labelOf(row).written === '' && hasTracking(row))
+  const dated = continuing.filter(hasDates)
+
+  return dated.length > 2 && dated.length * 2 > continuing.length
+}
+
+function labelOf(row: TableRow): TextField {
+  return textField(read(row, 'activity') ?? { at: { sheet: row.sheet, row: row.row, column: 0 }, cell: undefined })
+}
+
+function hasDates(row: TableRow): boolean {
+  return read(row, 'start')?.cell !== undefined || read(row, 'end')?.cell !== undefined
+}
+
+function hasTracking(row: TableRow): boolean {
+  return read(row, 'tracking')?.cell !== undefined || read(row, 'weight')?.cell !== undefined
+}
+
+function blankRow(row: TableRow, label: TextField, reading: Reading): BlankRow {
+  return { label, start: dateIn([row], 'start', reading), end: dateIn([row], 'end', reading) }
+}
+
+function followed(rows: readonly TableRow[], label: TextField, reading: Reading): FollowedActivity {
+  return {
+    label,
+    start: dateIn(rows, 'start', reading),
+    end: dateIn(rows, 'end', reading),
+    indicators: rows.map((row) => trackingOf(row, reading)).filter((indicator) => indicator !== null),
+  }
+}
+
+/** The first day written in an activity's rows; empty in its first row where none is. */
+function dateIn(rows: readonly TableRow[], field: 'start' | 'end', reading: Reading): DateField | null {
+  const cells = rows.map((row) => read(row, field)).filter((cell) => cell !== null)
+  const cell = cells.find((one) => one.cell !== undefined) ?? cells[0]
+
+  return cell === undefined ? null : dateField(cell, reading.date1904)
+}
+
+function trackingOf(row: TableRow, reading: Reading): TrackingIndicator | null {
+  const label = read(row, 'tracking')
+  const [weight] = sharesIn(row, 'weight', reading)
+  const achieved = sharesIn(row, 'achieved', reading)
+  const cells = [label?.cell, weight?.share.written || undefined, achieved.find(({ share }) => share.written !== '')]
+  if (label === null || cells.every((cell) => cell === undefined)) return null
+
+  const field = textField(label)
+  return { label: field, weight: weight?.share ?? null, achieved, target: targetIn(field.written) }
+}
+
+function impactOf(row: TableRow, reading: Reading): ImpactIndicator | null {
+  const label = read(row, 'impact')
+  const [maximum] = sharesIn(row, 'maximum', reading)
+  const achieved = sharesIn(row, 'impactAchieved', reading)
+  const cells = [label?.cell, maximum?.share.written || undefined, achieved.find(({ share }) => share.written !== '')]
+  if (label === null || cells.every((cell) => cell === undefined)) return null
+
+  const field = textField(label)
+  return { label: field, maximum: maximum?.share ?? null, achieved, target: targetIn(field.written) }
+}

@@ -1,0 +1,70 @@
+import { type Cell, type Covered, coveredBy, type Row, type Sheet } from '../grid/index.ts'
+import type { Column, FieldName, Segment, Table } from '../matrices/index.ts'
+import type { CellRead } from './fields.ts'
+
+/** One filled row of a matrix, read through its header. */
+export interface TableRow {
+  readonly sheet: string
+  readonly row: number
+  readonly segment: Segment
+  /** What a person sees: cells under a merge are left out. */
+  readonly cells: Row
+}
+
+/** The filled rows under the headers of a table, from the top. */
+export function rowsOf(table: Table, sheet: Sheet): readonly TableRow[] {
+  const covered = coveredBy(sheet)
+  const rows: TableRow[] = []
+  let next = 0
+  for (const [row, cells] of sheet.rows) {
+    while (row > (table.segments[next]?.lastRow ?? Number.POSITIVE_INFINITY)) next += 1
+    const segment = table.segments[next]
+    if (segment === undefined) break
+    if (row < segment.firstRow) continue
+
+    const read = tableRow(sheet.name, row, segment, cells, covered)
+    if (read !== null) rows.push(read)
+  }
+
+  return rows
+}
+
+/** A row as seen through a header; null where nobody sees anything in it. */
+export function tableRow(sheet: string, row: number, segment: Segment, cells: Row, covered: Covered): TableRow | null {
+  const seen = visible(cells, row, covered)
+
+  return seen.size === 0 ? null : { sheet, row, segment, cells: seen }
+}
+
+function visible(cells: Row, row: number, covered: Covered): Row {
+  const hidden = [...cells].some(([column, cell]) => isBlank(cell) || covered(row, column))
+  if (!hidden) return cells
+
+  return new Map([...cells].filter(([column, cell]) => !isBlank(cell) && !covered(row, column)))
+}
+
+function isBlank(cell: Cell): boolean {
+  return typeof cell.value === 'string' && cell.value.trim() === '' && cell.formula === undefined
+}
+
+/** The cell of a field in a row; null where the matrix has no such column. */
+export function read(row: TableRow, field: FieldName): CellRead | null {
+  const column = row.segment.columns.find((candidate) => candidate.field === field)
+
+  return column === undefined ? null : readColumn(row, column)
+}
+
+/** The cell of a column in a row. */
+export function readColumn(row: TableRow, column: Column): CellRead {
+  return { at: { sheet: row.sheet, row: row.row, column: column.column }, cell: row.cells.get(column.column) }
+}
+
+/** The columns of a field, one a year. */
+export function columnsOf(segment: Segment, field: FieldName): readonly Column[] {
+  return segment.columns.filter((column) => column.field === field)
+}
+
+/** Names a column whatever page of the table it stands on. */
+export function columnKey(column: { readonly field: FieldName; readonly year: number | null }): string {
+  return column.year === null ? column.field : `${column.field}/${column.year}`
+}

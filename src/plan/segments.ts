@@ -1,0 +1,210 @@
+import { type Cell, isError } from '../grid/index.ts'
+import type { MatrixKind } from '../matrices/index.ts'
+import { closeness, textKey, withoutInvisible } from '../text/index.ts'
+import { shown } from './fields.ts'
+import { announcesTable, totalKind } from './row-words.ts'
+import { read, type TableRow } from './rows.ts'
+
+/** What a row of a matrix is: part of a project, a row of sums, or none of the plan's business. */
+export type RowKind = 'project' | 'total' | 'grand-total' | 'heading' | 'stray'
+
+/** The rows of one project, and the row of its sums where it has one. */
+export interface Stretch {
+  readonly rows: readonly [TableRow, ...TableRow[]]
+  readonly total: TableRow | null
+}
+
+/** A matrix cut into its projects. */
+export interface Stretches {
+  readonly projects: readonly Stretch[]
+  readonly grandTotal: TableRow | null
+  readonly stray: readonly TableRow[]
+  /** Rows that belong to something else: titles of further tables, notes after the last sum. */
+  readonly outside: readonly TableRow[]
+}
+
+interface Cut {
+  readonly projects: { rows: [TableRow, ...TableRow[]]; total: TableRow | null; open: boolean }[]
+  readonly grandTotals: TableRow[]
+  readonly bareTotals: { row: TableRow; project: number }[]
+  readonly stray: TableRow[]
+  readonly outside: TableRow[]
+  /** What closed the table before its last row: its own last sum, or the title of something else. */
+  ended: 'no' | 'sum' | 'heading'
+  segment: TableRow['segment'] | null
+}
+
+/** Cuts the rows of a matrix into projects. */
+export function stretchesOf(kind: MatrixKind, rows: readonly TableRow[]): Stretches {
+  const cut: Cut = { projects: [], grandTotals: [], bareTotals: [], stray: [], outside: [], ended: 'no', segment: null }
+  const flat = isFlat(rows)
+  for (const row of rows) place(cut, kind, row, flat)
+  settleBareTotals(cut)
+
+  return {
+    projects: cut.projects.map((project) => ({ rows: project.rows, total: project.total })),
+    grandTotal: cut.grandTotals.at(-1) ?? null,
+    stray: cut.stray,
+    outside: cut.outside,
+  }
+}
+
+function place(cut: Cut, kind: MatrixKind, row: TableRow, flat: boolean): void {
+  if (row.segment !== cut.segment) cut.ended = 'no'
+  cut.segment = row.segment
+  const total = totalOf(kind, row)
+  if (total === 'plan') {
+    cut.grandTotals.push(row)
+    cut.ended = 'sum'
+    return
+  }
+  if (total !== null) {
+    placeTotal(cut, row, total)
+    return
+  }
+
+  placeRow(cut, kind, row, flat)
+}
+
+function placeTotal(cut: Cut, row: TableRow, total: 'project' | 'bare'): void {
+  const project = cut.projects.at(-1)
+  if (total === 'bare') cut.bareTotals.push({ row, project: cut.projects.length - 1 })
+  else if (project === undefined || project.total !== null) cut.stray.push(row)
+  else project.total = row
+
+  if (project !== undefined) project.open = false
+}
+
+function placeRow(cut: Cut, kind: MatrixKind, row: TableRow, flat: boolean): void {
+  const heading = isNote(row) && announcesTable(loneText(row))
+  if (heading) cut.ended = 'heading'
+  if (isOutside(cut, row)) {
+    cut.outside.push(row)
+    return
+  }
+
+  const project = cut.projects.at(-1)
+  const homeless = (project === undefined || !project.open) && !hasProjectCell(row)
+  if (isNote(row) || homeless) cut.stray.push(row)
+  else if (project !== undefined && !startsProject(kind, row, project, flat)) project.rows.push(row)
+  else cut.projects.push({ rows: [row], total: null, open: true })
+}
+
+/** Nothing in the matrix's columns, under the title of something else, or a note behind the plan's last sum. */
+function isOutside(cut: Cut, row: TableRow): boolean {
+  const fields = filledFields(row)
+
+  return fields === 0 || cut.ended === 'heading' || (cut.ended === 'sum' && fields < 3)
+}
+
+/** A bare «total» is the plan's where it stands last and a total precedes it, or where there is but one for many projects. */
+function settleBareTotals(cut: Cut): void {
+  const { bareTotals, projects } = cut
+  const last = bareTotals.at(-1)
+  const onlyOne = bareTotals.length === 1 && projects.length > 1 && last?.project === projects.length - 1
+  bareTotals.forEach(({ row, project }, index) => {
+    const owner = projects[project]
+    const closing = index === bareTotals.length - 1 && (onlyOne || (owner !== undefined && owner.total !== null))
+    if (closing && cut.grandTotals.length === 0) cut.grandTotals.push(row)
+    else if (owner !== undefined && owner.total === null) owner.total = row
+    else cut.stray.push(row)
+  })
+}
+
+const labelFields = ['code', 'axis', 'title', 'cost', 'activity', 'activityCost'] as const
+
+/** Which row of sums this is, by a label in any of the columns before the money. */
+function totalOf(kind: MatrixKind, row: TableRow): ReturnType<typeof totalKind> {
+  if (kind === 'monitoring') return null
+
+  for (const field of labelFields) {
+    const cell = read(row, field)?.cell
+    const found = typeof cell?.value === 'string' ? totalKind(cell.value) : null
+    if (found !== null) return kind === 'projects' && found === 'project' ? 'plan' : found
+  }
+  return null
+}
+
+function filledFields(row: TableRow): number {
+  return row.segment.columns.filter(({ column }) => row.cells.has(column)).length
+}
+
+/** A lone text that is no code, in a column that says whose project it is: a title or a note. */
+function isNote(row: TableRow): boolean {
+  if (row.cells.size !== 1) return false
+
+  const [column] = row.cells.keys()
+  const field = row.segment.columns.find((one) => one.column === column)?.field
+  const own = field === undefined || field === 'code' || field === 'axis' || field === 'title'
+  return own && loneText(row) !== '' && !looksLikeCode(loneText(row))
+}
+
+function loneText(row: TableRow): string {
+  const cell = [...row.cells.values()].find((one) => typeof one.value === 'string')
+
+  return shown(cell)
+}
+
+/** A code is short, has a digit and no more than three words. */
+function looksLikeCode(text: string): boolean {
+  const plain = withoutInvisible(text).trim()
+
+  return plain.length <= 40 && /\p{N}/u.test(plain) && plain.split(/\s+/).length <= 3
+}
+
+function hasProjectCell(row: TableRow): boolean {
+  return (['code', 'axis', 'title'] as const).some((field) => textOf(row, field) !== '')
+}
+
+/** Project cells repeated in every row, as in a flat table. */
+function isFlat(rows: readonly TableRow[]): boolean {
+  let repeated = 0
+  let before = ''
+  for (const row of rows) {
+    const title = textOf(row, 'title')
+    if (title !== '' && title === before) repeated += 1
+    before = title
+  }
+
+  return repeated * 2 > rows.length
+}
+
+/** A row starts a project where its code, or failing that its title or axis, is another than the project's above. */
+function startsProject(kind: MatrixKind, row: TableRow, above: Cut['projects'][number], flat: boolean): boolean {
+  if (!above.open) return true
+
+  const first = above.rows[0]
+  const code = codeOf(row)
+  const title = textOf(row, 'title')
+  const alike = title === '' || alikeTitles(title, textOf(first, 'title'), flat)
+  if (code !== '' && code === codeOf(first)) return !alike
+  if (code !== '') return !(flat && title !== '' && alike)
+  if (title !== '') return !alike
+  if (kind !== 'monitoring' && hasOwnCost(row) && hasOwnCost(first) && !flat) return true
+
+  const axis = textKey(textOf(row, 'axis'))
+  return axis !== '' && axis !== textKey(textOf(first, 'axis'))
+}
+
+/** The same title; in a flat table also one with slips of the pen, since an odd row there starts no project. */
+function alikeTitles(a: string, b: string, flat: boolean): boolean {
+  const [one, other] = [textKey(a), textKey(b)]
+
+  return one === other || (flat && closeness(one, other) >= 0.7)
+}
+
+function hasOwnCost(row: TableRow): boolean {
+  return read(row, 'cost')?.cell !== undefined
+}
+
+function codeOf(row: TableRow): string {
+  return withoutInvisible(textOf(row, 'code')).replace(/\s/g, '')
+}
+
+function textOf(row: TableRow, field: 'code' | 'axis' | 'title'): string {
+  return textIn(read(row, field)?.cell)
+}
+
+function textIn(cell: Cell | undefined): string {
+  return cell === undefined || isError(cell.value) ? '' : shown(cell).trim()
+}
