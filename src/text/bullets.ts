@@ -1,6 +1,7 @@
 const leading = /^[\s*•·▪●○◦‣\u2013\u2014-]+/u
-const trailing = /[\s؛;.،,:]+$/u
-const itemStart = /(?:^|\r?\n)[\s]*[*•·▪●○◦‣\u2013\u2014-]\s*|[؛;]\s*[*•·▪●○◦‣]\s*/u
+/** Starts only where a run starts, so that long runs inside a text cost nothing. */
+const trailing = /(?<![\s؛;.،,:])[\s؛;.،,:]+$/u
+const itemStart = /(?:^|\n)[^\S\n]*[*•·▪●○◦‣\u2013\u2014-]\s*|[؛;]\s*[*•·▪●○◦‣]\s*/u
 
 /** Text as shown, without leading bullets and closing punctuation. */
 export function withoutBullets(text: string): string {
