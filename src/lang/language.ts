@@ -1,12 +1,19 @@
 import type { FactsOf, RuleId } from '../rules/index.ts'
+import type { InterfaceWords } from './interface.ts'
 
-/** How a language writes what stands inside its sentences. Everything foreign to its direction is isolated. */
+/** The languages that Infitah speaks. */
+export type LanguageCode = 'ar' | 'fr' | 'en'
+
+/**
+ * How a language writes what stands inside its sentences. Everything foreign to its direction is isolated. Spaces inside
+ * a value are never broken at the end of a line.
+ */
 export interface Say {
   /** An amount with its unit: `150 000,00 درهم`. */
   money(centimes: bigint): string
   /** A share in points, from decimal text: `4,95 %`. */
   share(points: string): string
-  /** A plain number, from decimal text. */
+  /** A plain number, from decimal text; it keeps the decimals it comes with. */
   number(value: string | number): string
   /** A day, from ISO 8601. */
   date(iso: string): string
@@ -32,3 +39,12 @@ export interface RuleWords<F> {
 
 /** Every rule's words: a rule without a sentence does not compile. */
 export type AllRuleWords = { readonly [Id in RuleId]: RuleWords<FactsOf<Id>> }
+
+/** One language of Infitah: how it writes values, and all its words. */
+export interface Language {
+  readonly code: LanguageCode
+  readonly dir: 'rtl' | 'ltr'
+  readonly say: Say
+  readonly rules: AllRuleWords
+  readonly interface: InterfaceWords
+}

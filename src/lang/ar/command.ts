@@ -1,0 +1,81 @@
+import type { CommandWords } from '../interface.ts'
+
+/** What the command line says in Arabic. */
+export const command: CommandWords = {
+  about: 'انفتاح: مراقبة خطة انفتاح الجماعة الترابية في المصنف الذي تُدبَّر فيه.',
+  usage: 'الاستعمال:',
+  commandsHeading: 'الأوامر:',
+  optionsHeading: 'الخيارات:',
+  commands: {
+    check: 'مراقبة مصنف أو عدة مصنفات وعرض الملاحظات',
+    totals: 'مجاميع الاعتمادات حسب المشاريع والمحاور والسنوات',
+    progress: 'نسب التقدم حسب الأنشطة والمشاريع والمحاور والسنوات',
+    rules: 'لائحة قواعد المراقبة، أو شرح قاعدة واحدة',
+  },
+  options: {
+    format: 'شكل النتيجة',
+    lang: 'لغة النتيجة والرسائل؛ العربية ما لم تكن لغة النظام الفرنسية أو الإنجليزية',
+    out: 'كتابة النتيجة في هذا الملف',
+    failOn: 'أدنى درجة ينتهي بها الأمر برمز الخروج 1',
+    asOf: 'تاريخ التقرير؛ تاريخ اليوم إن لم يحدد',
+    config: 'إعدادات في ملف JSON: درجات القواعد وبنية الرموز وسلم النسب ورموز المحاور',
+    jobs: 'عدد المصنفات التي تُراقَب في آن واحد',
+    help: 'عرض هذه المساعدة',
+    version: 'عرض رقم الإصدار',
+  },
+  exitCodes: 'رمز الخروج: 0 لا ملاحظة من الدرجة المحددة، 1 توجد ملاحظة منها، 2 تعذر تنفيذ الأمر.',
+
+  unknownOption: (option, say) => `خيار غير معروف: ${say.code(option)}`,
+  optionWithoutValue: (option, say) => `هذا الخيار تلزمه قيمة: ${say.code(option)}`,
+  unknownCommand: (command, say) =>
+    `أمر غير معروف: ${say.code(command)}. تعرض ${say.code('infitah --help')} لائحة الأوامر.`,
+  noCommand: (say) => `لم يُذكر أي أمر. تعرض ${say.code('infitah --help')} لائحة الأوامر.`,
+  noFile: 'لم يُذكر أي مصنف.',
+  oneFile: 'يقبل هذا الأمر مصنفا واحدا.',
+  oneRule: 'يشرح هذا الأمر قاعدة واحدة في كل مرة.',
+  unknownRule: (rule, say) =>
+    `لا توجد قاعدة بهذا الرمز: ${say.code(rule)}. تعرض ${say.code('infitah rules')} لائحة القواعد.`,
+  notOneOf: (option, value, allowed, say) =>
+    `القيمة ${say.quote(value)} غير مقبولة للخيار ${say.code(option)}. القيم المقبولة: ${allowed.map(say.code).join('، ')}`,
+  badDay: (option, value, say) =>
+    `القيمة ${say.quote(value)} ليست تاريخا للخيار ${say.code(option)}. يُكتب التاريخ هكذا: ${say.code('2026-01-31')}`,
+  badCount: (option, value, say) =>
+    `القيمة ${say.quote(value)} غير مقبولة للخيار ${say.code(option)}: يلزم عدد صحيح من 1 إلى 999.`,
+  configNotJson: (path, say) => `ملف الإعدادات لا يُقرأ بصيغة JSON: ${say.code(path)}`,
+  configKey: (path, key, say) => `إعداد غير معروف: ${say.code(key)}، في الملف ${say.code(path)}`,
+  configRule: (path, rule, say) => `قاعدة غير معروفة في الإعدادات: ${say.code(rule)}، في الملف ${say.code(path)}`,
+  configValue: (path, key, value, say) =>
+    `القيمة ${say.quote(value)} غير مقبولة للإعداد ${say.code(key)}، في الملف ${say.code(path)}`,
+  unread: {
+    missing: (path, say) => `الملف غير موجود: ${say.code(path)}`,
+    folder: (path, say) => `هذا مجلد وليس ملفا: ${say.code(path)}`,
+    denied: (path, say) => `لا يُسمح بقراءة الملف: ${say.code(path)}`,
+    failed: (path, say) => `تعذرت قراءة الملف: ${say.code(path)}`,
+    'not-a-workbook': (path, say) => `هذا الملف ليس مصنف Excel: ${say.code(path)}`,
+    encrypted: (path, say) => `المصنف محمي بكلمة سر، فلتُزَل الحماية ثم يُحفظ من جديد: ${say.code(path)}`,
+    truncated: (path, say) => `المصنف ناقص: لم يكتمل حفظه أو نقله: ${say.code(path)}`,
+    'too-large': (path, say) => `حجم المصنف يتجاوز الحد المقبول: ${say.code(path)}`,
+    'old-format': (path, say) => `المصنف محفوظ بصيغة xls القديمة، فليُحفظ من جديد بصيغة xlsx: ${say.code(path)}`,
+    'other-format': (path, say) => `الملف محفوظ بصيغة أخرى غير xlsx، فليُحفظ مصنفا بصيغة xlsx: ${say.code(path)}`,
+    'broken-xml': (path, say) => `محتوى المصنف تالف، فليُفتح في Excel لإصلاحه ثم يُحفظ من جديد: ${say.code(path)}`,
+    'no-sheets': (path, say) => `لا توجد في المصنف أي ورقة: ${say.code(path)}`,
+    unexpected: (path, say) => `وقع خلل في البرنامج أثناء مراقبة المصنف: ${say.code(path)}`,
+  },
+  someUnread: (unread, files, say) =>
+    `${say.count(unread.length, {
+      one: 'تعذرت مراقبة مصنف واحد',
+      two: 'تعذرت مراقبة مصنفين',
+      few: 'تعذرت مراقبة # مصنفات',
+      many: 'تعذرت مراقبة # مصنفا',
+      other: 'تعذرت مراقبة # مصنف',
+    })} من أصل ${say.number(files)}: ${unread.map(say.code).join('، ')}`,
+  unwritten: {
+    'no-folder': (path, say) => `المجلد المطلوب الكتابة فيه غير موجود: ${say.code(path)}`,
+    folder: (path, say) => `لا يمكن الكتابة: هذا مجلد وليس ملفا: ${say.code(path)}`,
+    denied: (path, say) => `لا يُسمح بالكتابة في الملف: ${say.code(path)}`,
+    full: (path, say) => `لا تكفي المساحة لكتابة الملف: ${say.code(path)}`,
+    input: (path, say) => `لا تُكتب النتيجة فوق ملف يُقرأ منه: ${say.code(path)}`,
+    failed: (path, say) => `تعذرت كتابة الملف: ${say.code(path)}`,
+  },
+  unexpected: (detail, say) => `وقع خلل في البرنامج: ${say.code(detail)}`,
+}

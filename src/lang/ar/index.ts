@@ -1,0 +1,23 @@
+import type { Language } from '../language.ts'
+import { sayIn } from '../say.ts'
+import { budget } from './budget.ts'
+import { command } from './command.ts'
+import { report } from './report.ts'
+
+/** Arabic as Moroccan municipalities write it: their months, European digits. */
+export const ar: Language = {
+  code: 'ar',
+  dir: 'rtl',
+  say: sayIn({
+    words: 'ar',
+    numbers: 'fr',
+    dates: 'ar-MA',
+    day: (day) => day,
+    money: (amount) => `${amount}\u00a0درهم`,
+    share: (points) => `${points}\u00a0%`,
+    quote: (words) => `«${words}»`,
+    foreign: /[\p{Script=Latin}\d]/u,
+  }),
+  rules: { ...budget },
+  interface: { command, report },
+}

@@ -1,0 +1,80 @@
+import type { CommandWords } from '../interface.ts'
+
+/** What the command line says in English. */
+export const command: CommandWords = {
+  about: "Infitah checks a territorial collectivity's openness plan in the workbook where it is kept.",
+  usage: 'Usage:',
+  commandsHeading: 'Commands:',
+  optionsHeading: 'Options:',
+  commands: {
+    check: 'check one or more workbooks and show the findings',
+    totals: 'credits by project, axis and year',
+    progress: 'progress by activity, project, axis and year',
+    rules: 'list the rules, or explain one',
+  },
+  options: {
+    format: 'form of the result',
+    lang: 'language of the result and the messages; Arabic unless the system speaks French or English',
+    out: 'write the result to this file',
+    failOn: 'lowest severity that makes the exit code 1',
+    asOf: 'date of the report; today if not given',
+    config: 'settings in a JSON file: severities, code pattern, share scale, axis codes',
+    jobs: 'number of workbooks checked at the same time',
+    help: 'show this help',
+    version: 'show the version',
+  },
+  exitCodes: 'Exit code: 0 no finding of that severity, 1 there are some, 2 the command could not do its work.',
+
+  unknownOption: (option, say) => `unknown option: ${say.code(option)}`,
+  optionWithoutValue: (option, say) => `this option needs a value: ${say.code(option)}`,
+  unknownCommand: (command, say) => `unknown command: ${say.code(command)}. \`infitah --help\` lists the commands.`,
+  noCommand: () => 'no command is given. `infitah --help` lists the commands.',
+  noFile: 'no workbook is named.',
+  oneFile: 'this command takes a single workbook.',
+  oneRule: 'this command explains one rule at a time.',
+  unknownRule: (rule, say) => `no such rule: ${say.code(rule)}. \`infitah rules\` lists the rules.`,
+  notOneOf: (option, value, allowed, say) =>
+    `${say.quote(value)} is not a value of ${say.code(option)}. It takes: ${allowed.map(say.code).join(', ')}`,
+  badDay: (option, value, say) =>
+    `${say.quote(value)} is not a date for ${say.code(option)}. A date is written like this: 2026-01-31`,
+  badCount: (option, value, say) =>
+    `${say.quote(value)} is not a value of ${say.code(option)}: it takes a whole number from 1 to 999.`,
+  configNotJson: (path, say) => `the settings file is not readable JSON: ${say.code(path)}`,
+  configKey: (path, key, say) => `unknown setting: ${say.code(key)}, in the file ${say.code(path)}`,
+  configRule: (path, rule, say) => `unknown rule in the settings: ${say.code(rule)}, in the file ${say.code(path)}`,
+  configValue: (path, key, value, say) =>
+    `${say.quote(value)} is not a value of the setting ${say.code(key)}, in the file ${say.code(path)}`,
+  unread: {
+    missing: (path, say) => `no such file: ${say.code(path)}`,
+    folder: (path, say) => `this is a folder, not a file: ${say.code(path)}`,
+    denied: (path, say) => `reading this file is not permitted: ${say.code(path)}`,
+    failed: (path, say) => `this file could not be read: ${say.code(path)}`,
+    'not-a-workbook': (path, say) => `this file is not an Excel workbook: ${say.code(path)}`,
+    encrypted: (path, say) =>
+      `this workbook is protected by a password; remove the protection and save it again: ${say.code(path)}`,
+    truncated: (path, say) => `this workbook is incomplete, as its saving or copying was cut short: ${say.code(path)}`,
+    'too-large': (path, say) => `this workbook is larger than what can be read: ${say.code(path)}`,
+    'old-format': (path, say) => `this workbook is in the old xls format; save it as xlsx: ${say.code(path)}`,
+    'other-format': (path, say) =>
+      `this file is not in the xlsx format; save it as an xlsx workbook: ${say.code(path)}`,
+    'broken-xml': (path, say) =>
+      `the content of this workbook is damaged; open it in Excel, repair it and save it: ${say.code(path)}`,
+    'no-sheets': (path, say) => `this workbook has no sheets: ${say.code(path)}`,
+    unexpected: (path, say) =>
+      `the program ran into a fault of its own while checking this workbook: ${say.code(path)}`,
+  },
+  someUnread: (unread, files, say) =>
+    `${say.count(unread.length, {
+      one: '# workbook could not be checked',
+      other: '# workbooks could not be checked',
+    })}, of ${say.number(files)}: ${unread.map(say.code).join(', ')}`,
+  unwritten: {
+    'no-folder': (path, say) => `the folder to write to does not exist: ${say.code(path)}`,
+    folder: (path, say) => `this cannot be written, as it is a folder: ${say.code(path)}`,
+    denied: (path, say) => `writing this file is not permitted: ${say.code(path)}`,
+    full: (path, say) => `there is no room left to write this file: ${say.code(path)}`,
+    input: (path, say) => `the result is not written over a file that is read: ${say.code(path)}`,
+    failed: (path, say) => `this file could not be written: ${say.code(path)}`,
+  },
+  unexpected: (detail, say) => `the program ran into a fault of its own: ${say.code(detail)}`,
+}

@@ -1,0 +1,87 @@
+import type { CommandWords } from '../interface.ts'
+
+/** What the command line says in French. */
+export const command: CommandWords = {
+  about:
+    "Infitah\u00a0: contrôle du programme d'ouverture d'une collectivité territoriale dans le classeur où elle le tient.",
+  usage: 'Utilisation\u00a0:',
+  commandsHeading: 'Commandes\u00a0:',
+  optionsHeading: 'Options\u00a0:',
+  commands: {
+    check: 'contrôler un ou plusieurs classeurs et présenter les constats',
+    totals: 'totaux des crédits par projet, par axe et par année',
+    progress: "taux d'avancement par activité, par projet, par axe et par année",
+    rules: "liste des règles de contrôle, ou explication d'une règle",
+  },
+  options: {
+    format: 'forme du résultat',
+    lang: "langue du résultat et des messages\u00a0; l'arabe, sauf si le système est en français ou en anglais",
+    out: 'écrire le résultat dans ce fichier',
+    failOn: 'gravité à partir de laquelle le code de sortie est 1',
+    asOf: "date du rapport\u00a0; aujourd'hui si elle n'est pas donnée",
+    config: 'réglages dans un fichier JSON\u00a0: gravités, forme des codes, échelle des taux, codes des axes',
+    jobs: 'nombre de classeurs contrôlés en même temps',
+    help: 'afficher cette aide',
+    version: 'afficher la version',
+  },
+  exitCodes:
+    "Code de sortie\u00a0: 0 aucun constat de la gravité retenue, 1 il y en a, 2 la commande n'a pas pu aboutir.",
+
+  unknownOption: (option, say) => `option inconnue\u00a0: ${say.code(option)}`,
+  optionWithoutValue: (option, say) => `cette option demande une valeur\u00a0: ${say.code(option)}`,
+  unknownCommand: (command, say) =>
+    `commande inconnue\u00a0: ${say.code(command)}. ${say.code('infitah --help')} donne la liste des commandes.`,
+  noCommand: (say) => `aucune commande n'est indiquée. ${say.code('infitah --help')} en donne la liste.`,
+  noFile: "aucun classeur n'est indiqué.",
+  oneFile: 'cette commande prend un seul classeur.',
+  oneRule: 'cette commande explique une seule règle à la fois.',
+  unknownRule: (rule, say) =>
+    `aucune règle ne porte ce code\u00a0: ${say.code(rule)}. ${say.code('infitah rules')} donne la liste des règles.`,
+  notOneOf: (option, value, allowed, say) =>
+    `la valeur ${say.quote(value)} n'est pas admise pour ${say.code(option)}. Valeurs admises\u00a0: ${allowed.map(say.code).join(', ')}`,
+  badDay: (option, value, say) =>
+    `la valeur ${say.quote(value)} n'est pas une date pour ${say.code(option)}. Une date s'écrit ainsi\u00a0: 2026-01-31`,
+  badCount: (option, value, say) =>
+    `la valeur ${say.quote(value)} n'est pas admise pour ${say.code(option)}\u00a0: il faut un nombre entier de 1 à 999.`,
+  configNotJson: (path, say) => `le fichier de réglages n'est pas du JSON lisible\u00a0: ${say.code(path)}`,
+  configKey: (path, key, say) => `réglage inconnu\u00a0: ${say.code(key)}, dans le fichier ${say.code(path)}`,
+  configRule: (path, rule, say) =>
+    `règle inconnue dans les réglages\u00a0: ${say.code(rule)}, dans le fichier ${say.code(path)}`,
+  configValue: (path, key, value, say) =>
+    `la valeur ${say.quote(value)} n'est pas admise pour le réglage ${say.code(key)}, dans le fichier ${say.code(path)}`,
+  unread: {
+    missing: (path, say) => `fichier introuvable\u00a0: ${say.code(path)}`,
+    folder: (path, say) => `ceci est un dossier, non un fichier\u00a0: ${say.code(path)}`,
+    denied: (path, say) => `la lecture de ce fichier n'est pas autorisée\u00a0: ${say.code(path)}`,
+    failed: (path, say) => `ce fichier n'a pas pu être lu\u00a0: ${say.code(path)}`,
+    'not-a-workbook': (path, say) => `ce fichier n'est pas un classeur Excel\u00a0: ${say.code(path)}`,
+    encrypted: (path, say) =>
+      `ce classeur est protégé par un mot de passe\u00a0; retirez la protection et enregistrez-le de nouveau\u00a0: ${say.code(path)}`,
+    truncated: (path, say) =>
+      `ce classeur est incomplet, son enregistrement ou son transfert a été interrompu\u00a0: ${say.code(path)}`,
+    'too-large': (path, say) => `ce classeur dépasse la taille admise\u00a0: ${say.code(path)}`,
+    'old-format': (path, say) =>
+      `ce classeur est à l'ancien format xls\u00a0; enregistrez-le au format xlsx\u00a0: ${say.code(path)}`,
+    'other-format': (path, say) =>
+      `ce fichier est à un autre format que xlsx\u00a0; enregistrez-le comme classeur xlsx\u00a0: ${say.code(path)}`,
+    'broken-xml': (path, say) =>
+      `le contenu de ce classeur est endommagé\u00a0; ouvrez-le dans Excel, réparez-le et enregistrez-le\u00a0: ${say.code(path)}`,
+    'no-sheets': (path, say) => `ce classeur ne contient aucune feuille\u00a0: ${say.code(path)}`,
+    unexpected: (path, say) =>
+      `le programme a rencontré une erreur interne en contrôlant ce classeur\u00a0: ${say.code(path)}`,
+  },
+  someUnread: (unread, files, say) =>
+    `${say.count(unread.length, {
+      one: "# classeur n'a pas pu être contrôlé",
+      other: "# classeurs n'ont pas pu être contrôlés",
+    })} sur ${say.number(files)}\u00a0: ${unread.map(say.code).join(', ')}`,
+  unwritten: {
+    'no-folder': (path, say) => `le dossier où écrire n'existe pas\u00a0: ${say.code(path)}`,
+    folder: (path, say) => `écriture impossible, ceci est un dossier\u00a0: ${say.code(path)}`,
+    denied: (path, say) => `l'écriture de ce fichier n'est pas autorisée\u00a0: ${say.code(path)}`,
+    full: (path, say) => `il n'y a plus assez de place pour écrire ce fichier\u00a0: ${say.code(path)}`,
+    input: (path, say) => `le résultat ne s'écrit pas par-dessus un fichier lu\u00a0: ${say.code(path)}`,
+    failed: (path, say) => `ce fichier n'a pas pu être écrit\u00a0: ${say.code(path)}`,
+  },
+  unexpected: (detail, say) => `le programme a rencontré une erreur interne\u00a0: ${say.code(detail)}`,
+}

@@ -1,0 +1,17 @@
+import { ar } from './ar/index.ts'
+import { en } from './en/index.ts'
+import { fr } from './fr/index.ts'
+import type { Language, LanguageCode } from './language.ts'
+
+export * from './interface.ts'
+export * from './language.ts'
+
+/** Every language by its code, Arabic first. */
+export const languages: { readonly [Code in LanguageCode]: Language } = { ar, fr, en }
+
+/** The language that a locale such as `fr_MA.UTF-8` or `en` asks for; null where Infitah does not speak it. */
+export function languageOf(locale: string): Language | null {
+  const code = /^[a-z]+/i.exec(locale)?.[0].toLowerCase()
+
+  return Object.values(languages).find((language) => language.code === code) ?? null
+}

@@ -1,0 +1,121 @@
+import type { Say } from './language.ts'
+
+type Severity = 'error' | 'warning' | 'info'
+type Words<F extends readonly unknown[]> = (...facts: readonly [...F, Say]) => string
+
+/** Why a file cannot be read as a workbook, or at all. */
+export type FileReason =
+  | 'missing'
+  | 'folder'
+  | 'denied'
+  | 'failed'
+  | 'not-a-workbook'
+  | 'encrypted'
+  | 'truncated'
+  | 'too-large'
+  | 'old-format'
+  | 'other-format'
+  | 'broken-xml'
+  | 'no-sheets'
+  | 'unexpected'
+
+/** Why a result cannot be written to its path. */
+export type WriteReason = 'no-folder' | 'folder' | 'denied' | 'full' | 'input' | 'failed'
+
+/** The words of the command line: its help, and a sentence for everything that can be wrong with a command. */
+export interface CommandWords {
+  readonly about: string
+  readonly usage: string
+  readonly commandsHeading: string
+  readonly optionsHeading: string
+  readonly commands: { readonly [Command in 'check' | 'totals' | 'progress' | 'rules']: string }
+  readonly options: {
+    readonly [Option in 'format' | 'lang' | 'out' | 'failOn' | 'asOf' | 'config' | 'jobs' | 'help' | 'version']: string
+  }
+  /** What the exit codes mean. */
+  readonly exitCodes: string
+
+  readonly unknownOption: Words<[option: string]>
+  readonly optionWithoutValue: Words<[option: string]>
+  readonly unknownCommand: Words<[command: string]>
+  readonly noCommand: Words<[]>
+  readonly noFile: string
+  readonly oneFile: string
+  readonly oneRule: string
+  readonly unknownRule: Words<[rule: string]>
+  readonly notOneOf: Words<[option: string, value: string, allowed: readonly string[]]>
+  readonly badDay: Words<[option: string, value: string]>
+  readonly badCount: Words<[option: string, value: string]>
+  readonly configNotJson: Words<[path: string]>
+  readonly configKey: Words<[path: string, key: string]>
+  readonly configRule: Words<[path: string, rule: string]>
+  readonly configValue: Words<[path: string, key: string, value: string]>
+  readonly unread: { readonly [Reason in FileReason]: Words<[path: string]> }
+  readonly someUnread: Words<[unread: readonly string[], files: number]>
+  readonly unwritten: { readonly [Reason in WriteReason]: Words<[path: string]> }
+  /** A fault of the program itself. */
+  readonly unexpected: Words<[detail: string]>
+}
+
+/** The words of the report as text. */
+export interface ReportWords {
+  /** Above everything, with the plan's years (`2024-2025`, or nothing) where the workbook names no collectivity. */
+  readonly plan: Words<[years: string]>
+  readonly counts: {
+    readonly [Thing in 'projects' | 'activities' | 'trackingIndicators' | 'impactIndicators']: Words<[count: number]>
+  }
+  readonly asOf: Words<[day: string]>
+  /** How many findings of a severity. */
+  readonly found: { readonly [S in Severity]: Words<[count: number]> }
+  readonly nothingFound: string
+  readonly rulesRun: Words<[count: number]>
+  /** Over the findings of a severity. */
+  readonly severities: { readonly [S in Severity]: string }
+  /** A severity's short name in a sentence. */
+  readonly severity: { readonly [S in Severity | 'off']: string }
+  readonly wholePlan: string
+  readonly noCode: string
+  readonly expected: string
+  readonly actual: string
+  readonly todo: string
+  readonly fix: { readonly [Kind in 'safe' | 'choice']: string }
+  readonly decision: { readonly [Status in 'to-mend' | 'accepted' | 'deferred' | 'withheld']: string }
+  readonly decidedBy: Words<[who: string, when: string]>
+  readonly stale: string
+  readonly why: string
+
+  readonly totals: string
+  /** Headings of columns of amounts; where words would upset their order, signs that `legend` explains. */
+  readonly mobilised: string
+  readonly cost: string
+  readonly legend: readonly string[]
+  readonly total: string
+  readonly shareOfCost: string
+  readonly byAxis: string
+
+  readonly progress: string
+  readonly soFar: string
+  readonly impact: string
+  readonly progressLegend: readonly string[]
+  readonly mean: string
+  readonly costWeighted: string
+  readonly byActivity: string
+  readonly weight: string
+  readonly achieved: string
+  readonly done: string
+  readonly activityLegend: readonly string[]
+
+  readonly notChecked: string
+  readonly settings: string
+  readonly changed: Words<[was: string, now: string]>
+  readonly files: string
+  readonly filesColumns: { readonly [S in Severity]: string }
+  readonly filesLegend: readonly string[]
+  readonly since: Words<[version: string]>
+}
+
+/** Everything that the faces of Infitah say besides the rules' words: a missing sentence does not compile. */
+export interface InterfaceWords {
+  readonly command: CommandWords
+  readonly report: ReportWords
+}
