@@ -1,0 +1,15 @@
+import type { Workbook } from './grid/index.ts'
+import { readXlsx } from './hosts/xlsx/read.ts'
+
+export { readXlsx } from './hosts/xlsx/read.ts'
+export {
+  type OtherFormat,
+  type UnreadableFacts,
+  UnreadableFile,
+  type UnreadableReason,
+} from './hosts/xlsx/unreadable.ts'
+
+/** Reads a workbook file of any format that is known here. @throws UnreadableFile saying why it cannot be read */
+export function readWorkbook(bytes: Uint8Array): Workbook {
+  return readXlsx(bytes)
+}

@@ -1,0 +1,3 @@
+export * from './package.ts'
+export * from './read.ts'
+export * from './unreadable.ts'

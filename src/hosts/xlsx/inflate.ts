@@ -1,0 +1,68 @@
+import { Inflate } from 'fflate'
+import { limits } from './limits.ts'
+import { UnreadableFile } from './unreadable.ts'
+import { packedBytes, type ZipEntry } from './zip.ts'
+
+/** Takes a part piece by piece. */
+export type Sink = (piece: Uint8Array) => void
+
+const stored = 0
+const deflated = 8
+/** Small enough that no piece inflates to more than 8 MiB. */
+const step = 1 << 13
+
+/**
+ * Unpacks one entry into a sink. Sizes in headers are not trusted: what comes out is counted and held against the
+ * checksum, so that a damaged byte never becomes a wrong number.
+ * @throws UnreadableFile `encrypted`, `truncated`, `too-large`
+ */
+export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, sink: Sink): void {
+  const part = entry.name
+  if ((entry.flags & 1) === 1) throw new UnreadableFile('encrypted', { part })
+  if (entry.method !== stored && entry.method !== deflated) throw new UnreadableFile('truncated', { part })
+
+  let crc = 0
+  let size = 0
+  unpack(packedBytes(bytes, entry), entry, (piece) => {
+    if (piece.length === 0) return
+
+    size += piece.length
+    if (size > limits.partBytes) throw new UnreadableFile('too-large', { part, limit: limits.partBytes, unit: 'bytes' })
+
+    crc = checksum(crc, piece)
+    sink(piece)
+  })
+  if (crc !== entry.crc) throw new UnreadableFile('truncated', { part })
+}
+
+function unpack(packed: Uint8Array, entry: ZipEntry, sink: Sink): void {
+  const inflate = entry.method === stored ? null : new Inflate(sink)
+  for (let at = 0; at < packed.length; at += step) {
+    const piece = packed.subarray(at, at + step)
+    if (inflate === null) sink(piece)
+    else push(inflate, piece, at + step >= packed.length, entry.name)
+  }
+}
+
+function push(inflate: Inflate, piece: Uint8Array, last: boolean, part: string): void {
+  try {
+    inflate.push(piece, last)
+  } catch (error) {
+    // What fflate throws carries a number as its code; anything else comes out of the sink.
+    if (error instanceof Error && 'code' in error) throw new UnreadableFile('truncated', { part }, { cause: error })
+    throw error
+  }
+}
+
+const crcTable = Int32Array.from({ length: 256 }, (_, index) => {
+  let value = index
+  for (let bit = 0; bit < 8; bit++) value = (value & 1) === 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
+  return value
+})
+
+function checksum(before: number, piece: Uint8Array): number {
+  let crc = ~before
+  for (let at = 0; at < piece.length; at++) crc = (crc >>> 8) ^ (crcTable[(crc ^ (piece[at] ?? 0)) & 0xff] ?? 0)
+
+  return ~crc >>> 0
+}
