@@ -38,14 +38,14 @@ function cellsAcross(lines: readonly Line[], index: number): Cells | null {
 }
 
 function cellsDown(lines: readonly Line[], index: number): Cells | null {
-  const column = lines[index]?.cells.find(({ key }) => reworkNamed(key) !== null)?.column
-  if (column === undefined) return null
+  let before = lines[index]
+  const column = before?.cells.find(({ key }) => reworkNamed(key) !== null)?.column
+  if (before === undefined || column === undefined || seenAfter(before, column) === undefined) return null
 
   const cells = new Map<ReworkName, CellRead>()
-  let before = lines[index]
   for (const line of lines.slice(index)) {
     const name = reworkNamed(line.cells.find((seen) => seen.column === column)?.key ?? '')
-    if (before === undefined || !follows(line, before) || name === null) break
+    if (!follows(line, before) || name === null) break
 
     if (!cells.has(name)) cells.set(name, cellOf(line, seenAfter(line, column)?.column ?? column + 1))
     before = line
