@@ -5,7 +5,7 @@ import type { HeaderField } from './header-words.ts'
 import type { Column, FieldName } from './types.ts'
 
 /** A column before its neighbours have told which indicator a bare share belongs to. */
-type Draft = Omit<Column, 'field'> & { readonly field: HeaderField }
+type Draft = Omit<Column, 'field' | 'key'> & { readonly field: HeaderField }
 
 /** The columns under a header, from column A, and the header cells that name none. */
 export interface ReadColumns {
@@ -72,12 +72,15 @@ function settled(sheet: Sheet, block: HeaderBlock, drafts: readonly Draft[], las
   const withCosts = block.kind === 'budget' ? splitCosts(drafts) : drafts
   const relevant = withCosts.filter((draft) => block.kind !== 'monitoring' || draft.field !== 'programmed')
 
-  return relevant.map((draft) => ({ ...draft, field: settledField(draft, relevant, filling) })).filter(isOnce)
+  return relevant
+    .map((draft) => ({ draft, field: settledField(draft, relevant, filling) }))
+    .map(({ draft, field }) => ({ ...draft, field, key: draft.year === null ? field : `${field}/${draft.year}` }))
+    .filter(isOnce)
 }
 
 /** The same field and year twice: the later column repeats the first and is not read. */
 function isOnce(column: Column, index: number, all: readonly Column[]): boolean {
-  return all.findIndex((other) => other.field === column.field && other.year === column.year) === index
+  return all.findIndex(({ key }) => key === column.key) === index
 }
 
 /** Two costs of the same name: the one behind the activities is theirs. */
@@ -142,4 +145,9 @@ function mismatch(own: ReadonlySet<number>, indicator: ReadonlySet<number>, fiel
   if (field === 'share') for (const row of indicator) if (!own.has(row)) misses += 1
 
   return misses
+}
+
+/** Columns by their field, in sheet order. */
+export function byField(columns: readonly Column[]): ReadonlyMap<FieldName, readonly Column[]> {
+  return new Map(columns.map(({ field }) => [field, columns.filter((column) => column.field === field)]))
 }

@@ -1,6 +1,6 @@
 import type { Place, Row, Sheet, Workbook } from '../grid/index.ts'
 import { closeness, comparable } from '../text/index.ts'
-import { columnsOf, type ReadColumns } from './columns.ts'
+import { byField, columnsOf, type ReadColumns } from './columns.ts'
 import { fieldsOf, fitOf, type HeaderBlock, headerBlocks, headerRow } from './header-block.ts'
 import type { HeaderField } from './header-words.ts'
 import { layouts, matrixKinds } from './layouts.ts'
@@ -42,7 +42,11 @@ function tablesOn(sheet: Sheet): readonly Table[] {
   const found = blocks.map((block, index) => {
     const lastRow = (blocks[index + 1]?.firstRow ?? last + 1) - 1
     const { columns, unknown } = columnsOf(sheet, block, lastRow)
-    return { block, unknown, segment: { columns, headerRow: block.firstRow, firstRow: block.lastRow + 1, lastRow } }
+    return {
+      block,
+      unknown,
+      segment: { columns, byField: byField(columns), headerRow: block.firstRow, firstRow: block.lastRow + 1, lastRow },
+    }
   })
 
   return grouped(sheet, found)

@@ -1,6 +1,6 @@
 import type { Row, Sheet } from '../grid/index.ts'
 import { comparable } from '../text/index.ts'
-import { type HeaderCell, headerCell } from './header-cell.ts'
+import { type HeaderCell, headerCell, longestHeader } from './header-cell.ts'
 import { fieldNamed, type HeaderField } from './header-words.ts'
 import { layouts, matrixKinds } from './layouts.ts'
 import type { MatrixKind } from './types.ts'
@@ -23,7 +23,7 @@ const fewestFields = 3
 export function headerBlocks(sheet: Sheet): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = []
   for (const [row, cells] of sheet.rows) {
-    if (row <= (blocks.at(-1)?.lastRow ?? -1)) continue
+    if (row <= (blocks.at(-1)?.lastRow ?? -1) || !mayHead(cells)) continue
     const named = headerRow(cells)
     if (named === null || fieldsOf(named).size < fewestFields) continue
 
@@ -32,6 +32,14 @@ export function headerBlocks(sheet: Sheet): readonly HeaderBlock[] {
   }
 
   return blocks
+}
+
+/** Most rows are told from headers by their first look: a header has several short texts. */
+function mayHead(cells: Row): boolean {
+  let texts = 0
+  for (const { value } of cells.values()) if (typeof value === 'string' && value.length <= longestHeader) texts += 1
+
+  return texts >= fewestFields
 }
 
 /** How well the fields of a header fit a matrix: how many of its telling fields they name. */

@@ -11,7 +11,8 @@ export interface HeaderCell {
   readonly percent: boolean
 }
 
-const longestHeader = 90
+/** Longer text is prose, not a header. */
+export const longestHeader = 90
 
 /** Reads a cell as a header; null where it cannot be one: empty, too long, an amount, an error. */
 export function headerCell(cell: Cell | undefined): HeaderCell | null {

@@ -154,6 +154,7 @@ const keyed = headerWords.map(({ field, any, none = [] }) => ({
 }))
 const wholeKeyed = new Map(Object.entries(wholeHeaders).map(([text, field]) => [textKey(text), field]))
 const stems = [...new Set([...keyed.flatMap(({ any }) => any.flat()), ...fillers])].filter((stem) => stem.length > 2)
+const anyStem = new RegExp(stems.join('|'))
 const short = new Set(fillers)
 
 /** The field that a header's comparable text names, or null: for text that is not a header of a matrix. */
@@ -175,7 +176,7 @@ function mostlyHeaderWords(comparableText: string): boolean {
   const words = comparableText.split(' ').filter((word) => !/^\d+$/.test(word))
   if (words.length === 0 || words.length > 12) return false
 
-  const known = words.filter((word) => short.has(word) || stems.some((stem) => word.includes(stem)))
+  const known = words.filter((word) => short.has(word) || anyStem.test(word))
 
   return known.length >= words.length * 0.6
 }

@@ -39,11 +39,14 @@ export interface Column {
   readonly header: Place
   /** The header as written, line by line from the top. */
   readonly text: string
+  /** Names the column whatever page of the table it stands on: `weight`, `programmed/2026`. */
+  readonly key: string
 }
 
 /** A header and the rows under it, up to the next header or the end of the sheet. */
 export interface Segment {
   readonly columns: readonly Column[]
+  readonly byField: ReadonlyMap<FieldName, readonly Column[]>
   /** First row of the header. */
   readonly headerRow: number
   /** First row under the header. */

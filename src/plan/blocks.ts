@@ -2,7 +2,7 @@ import type { MatrixKind } from '../matrices/index.ts'
 import { linesOf, textKey } from '../text/index.ts'
 import type { Habits, Scale } from './column-habits.ts'
 import { amountField, type CellRead, shareField, textField, yearsField } from './fields.ts'
-import { columnKey, columnsOf, read, readColumn, type TableRow } from './rows.ts'
+import { columnsOf, read, readColumn, type TableRow } from './rows.ts'
 import type { Stretch } from './segments.ts'
 import type { AmountField, Block, Field, ProjectBlock, ShareField, TextField } from './types.ts'
 
@@ -124,7 +124,7 @@ export function sharesIn(row: TableRow, field: 'weight' | 'maximum' | 'achieved'
   return columnsOf(row.segment, field).map((column) => ({
     year: column.year,
     cumulative: column.cumulative || column.year === null,
-    share: shareIn(readColumn(row, column), columnKey(column), reading),
+    share: shareIn(readColumn(row, column), column.key, reading),
   }))
 }
 

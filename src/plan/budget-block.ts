@@ -2,7 +2,7 @@ import type { Column } from '../matrices/index.ts'
 import { amountIn, blockBase, firstCell, type Reading } from './blocks.ts'
 import { amountField, textField } from './fields.ts'
 import { totalKind } from './row-words.ts'
-import { columnKey, columnsOf, read, readColumn, type TableRow } from './rows.ts'
+import { columnsOf, read, readColumn, type TableRow } from './rows.ts'
 import type { Stretch } from './segments.ts'
 import type { AmountField, BudgetBlock, BudgetLine, TotalRow } from './types.ts'
 
@@ -65,5 +65,5 @@ function amountsOf(row: TableRow, reading: Reading) {
 }
 
 function amountInYear(row: TableRow, column: Column, reading: Reading, any: boolean): AmountField {
-  return amountField(readColumn(row, column), reading.habits.decimal.get(columnKey(column)) ?? null, any)
+  return amountField(readColumn(row, column), reading.habits.decimal.get(column.key) ?? null, any)
 }

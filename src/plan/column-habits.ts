@@ -1,7 +1,7 @@
 import { type Cell, isPercentFormat, type Place } from '../grid/index.ts'
 import type { Column, FieldName, MatrixKind } from '../matrices/index.ts'
 import { decimalMarkOf } from '../money/index.ts'
-import { columnKey, readColumn, type TableRow } from './rows.ts'
+import { readColumn, type TableRow } from './rows.ts'
 import type { ShareColumn } from './types.ts'
 
 export type Scale = 'points' | 'fractions'
@@ -31,7 +31,7 @@ export function habitsOf(matrix: MatrixKind, rows: readonly TableRow[], setting:
   const evidence = new Map<string, { column: Column; bare: { at: Place; value: number }[]; marked: number }>()
   for (const row of rows) {
     for (const column of row.segment.columns) {
-      const key = columnKey(column)
+      const key = column.key
       const { at, cell } = readColumn(row, column)
       if (amounts.has(column.field)) noteMark(marks, key, cell)
       if (shares.has(column.field)) noteShare(evidence, key, column, at, cell)

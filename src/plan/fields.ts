@@ -1,6 +1,6 @@
 import { type Cell, isDateFormat, isError, isPercentFormat, notCalculated, type Place } from '../grid/index.ts'
 import {
-  type Centimes,
+  type AmountReading,
   isNothing,
   type Points,
   readAmount,
@@ -39,50 +39,53 @@ export function textField({ at, cell }: CellRead): TextField {
 }
 
 /** An amount in MAD; `decimal` is the mark that the other cells of the column use, `zero` reads an empty cell as zero. */
-export function amountField(read: CellRead, decimal: ',' | '.' | null = null, zero = false): AmountField {
-  const { written, trouble, empty, value } = start(read.cell)
-  const base = {
-    at: read.at,
+export function amountField({ at, cell }: CellRead, decimal: ',' | '.' | null = null, zero = false): AmountField {
+  const { written, trouble, empty, value } = start(cell)
+  const formula = cell?.formula !== undefined
+  const nothing = trouble !== null || empty
+  const readAsZero = empty && zero
+  const reading = nothing
+    ? null
+    : typeof value === 'number'
+      ? readAmountNumber(value)
+      : readAmount(String(value), decimal ?? undefined)
+
+  return {
+    at,
     written,
+    value: reading?.kind === 'amount' ? reading.centimes : readAsZero ? 0n : null,
+    trouble: reading === null ? trouble : troubleOf(reading),
     asText: typeof value === 'string' && !empty && !isNothing(value),
-    formula: read.cell?.formula !== undefined,
-    beyondCentimes: null,
-    readAsZero: empty && zero && trouble === null,
+    formula,
+    beyondCentimes: reading?.kind === 'amount' && !formula ? reading.beyondCentimes : null,
+    readAsZero,
   }
-  if (trouble !== null || empty) return { ...base, value: base.readAsZero ? 0n : null, trouble }
-
-  return { ...base, ...amountOf(value, decimal ?? undefined, base.formula) }
 }
 
-function amountOf(
-  value: string | number | boolean | null,
-  decimal: ',' | '.' | undefined,
-  formula: boolean,
-): { value: Centimes | null; trouble: Trouble | null; beyondCentimes: string | null } {
-  const reading = typeof value === 'number' ? readAmountNumber(value) : readAmount(String(value), decimal)
-  if (reading.kind === 'unreadable') return { value: null, trouble: { kind: 'unreadable' }, beyondCentimes: null }
-  if (reading.kind === 'ambiguous') {
-    return { value: null, trouble: { kind: 'ambiguous', readings: reading.readings }, beyondCentimes: null }
-  }
+function troubleOf(reading: AmountReading): Trouble | null {
+  if (reading.kind === 'amount') return null
 
-  return { value: reading.centimes, trouble: null, beyondCentimes: formula ? null : reading.beyondCentimes }
+  return reading.kind === 'unreadable' ? unreadable : { kind: 'ambiguous', readings: reading.readings }
 }
+
+const unreadable: Trouble = { kind: 'unreadable' }
 
 /** A share in points; `scale` is how numbers without a percent format are written in the column. */
 export function shareField({ at, cell }: CellRead, scale: 'points' | 'fractions'): ShareField {
   const { written, trouble, empty, value } = start(cell)
   const percentFormat = typeof value === 'number' && isPercentFormat(cell?.format)
-  const base = {
+  const nothing = trouble !== null || empty || isNothing(written)
+  const points = nothing ? null : shareOf(value, percentFormat ? 'fractions' : scale)
+
+  return {
     at,
-    written: shown(cell),
+    written,
+    value: points,
+    trouble: nothing || points !== null ? trouble : unreadable,
     asText: typeof value === 'string' && !empty,
     percentFormat,
     formula: cell?.formula !== undefined,
   }
-  if (trouble !== null || empty || isNothing(written)) return { ...base, value: null, trouble }
-
-  const points = shareOf(value, percentFormat ? 'fractions' : scale)
-  return { ...base, value: points, trouble: points === null ? { kind: 'unreadable' } : null }
 }
 
 function shareOf(value: string | number | boolean | null, scale: 'points' | 'fractions'): Points | null {
@@ -97,7 +100,7 @@ export function dateField({ at, cell }: CellRead, date1904: boolean): DateField 
   if (trouble !== null || empty || isNothing(written)) return { at, written, value: null, trouble }
 
   const day = typeof value === 'number' ? dayOfNumber(value, cell, date1904) : readDay(String(value))
-  return { at, written: shown(cell, date1904), value: day, trouble: day === null ? { kind: 'unreadable' } : null }
+  return { at, written: shown(cell, date1904), value: day, trouble: day === null ? unreadable : null }
 }
 
 /** A plain number in a date column is a serial date that lost its format, unless it is too small to be of our time. */
@@ -114,7 +117,7 @@ export function yearsField({ at, cell }: CellRead, date1904: boolean): Field<rea
 
   const dated = typeof value === 'number' && isDateFormat(cell?.format) ? dayOfSerial(value, date1904) : null
   const years = dated === null ? yearsIn(written) : [Number(dated.slice(0, 4))]
-  return { at, written, value: years, trouble: years === null ? { kind: 'unreadable' } : null }
+  return { at, written, value: years, trouble: years === null ? unreadable : null }
 }
 
 /** A whole number of things, or a year, or a member's number. */
@@ -124,7 +127,7 @@ export function countField({ at, cell }: CellRead): CountField {
 
   const digits = asciiDigits(withoutInvisible(written)).trim()
   const value = isNothing(digits) ? 0 : /^\d{1,15}(?:[.,]0+)?$/.test(digits) ? Number.parseInt(digits, 10) : null
-  return { at, written, value, trouble: value === null ? { kind: 'unreadable' } : null }
+  return { at, written, value, trouble: value === null ? unreadable : null }
 }
 
 interface Start {

@@ -37,9 +37,14 @@ export function tableRow(sheet: string, row: number, segment: Segment, cells: Ro
 }
 
 function visible(cells: Row, row: number, covered: Covered): Row {
-  const hidden = [...cells].some(([column, cell]) => isBlank(cell) || covered(row, column))
-  if (!hidden) return cells
+  for (const [column, cell] of cells) {
+    if (isBlank(cell) || covered(row, column)) return onlyVisible(cells, row, covered)
+  }
 
+  return cells
+}
+
+function onlyVisible(cells: Row, row: number, covered: Covered): Row {
   return new Map([...cells].filter(([column, cell]) => !isBlank(cell) && !covered(row, column)))
 }
 
@@ -49,7 +54,7 @@ function isBlank(cell: Cell): boolean {
 
 /** The cell of a field in a row; null where the matrix has no such column. */
 export function read(row: TableRow, field: FieldName): CellRead | null {
-  const column = row.segment.columns.find((candidate) => candidate.field === field)
+  const column = row.segment.byField.get(field)?.[0]
 
   return column === undefined ? null : readColumn(row, column)
 }
@@ -61,10 +66,5 @@ export function readColumn(row: TableRow, column: Column): CellRead {
 
 /** The columns of a field, one a year. */
 export function columnsOf(segment: Segment, field: FieldName): readonly Column[] {
-  return segment.columns.filter((column) => column.field === field)
-}
-
-/** Names a column whatever page of the table it stands on. */
-export function columnKey(column: { readonly field: FieldName; readonly year: number | null }): string {
-  return column.year === null ? column.field : `${column.field}/${column.year}`
+  return segment.byField.get(field) ?? []
 }

@@ -32,12 +32,35 @@ export function withoutInvisible(text: string): string {
  * kinds of digits and all punctuation put aside; words one space apart.
  */
 export function comparable(text: string): string {
-  const plain = /^[\x20-\x7e]*$/.test(text) ? text : spelledAlike(text)
+  return folded(text, ' ')
+}
 
-  return plain
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+/** What two texts share when they differ by spacing and punctuation only. */
+export function textKey(text: string): string {
+  return folded(text, '')
+}
+
+/** Plans are long and mostly Arabic: letters are looked up one by one, and only text with rarer ones is folded as a whole. */
+function folded(text: string, gap: string): string {
+  let result = ''
+  let apart = false
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    const letter = code < lettersEnd ? letters[code] : punctuation[code - punctuationStart]
+    if (letter === undefined) return foldedWhole(text, gap)
+
+    if (letter === ' ') apart = result !== ''
+    else if (letter !== '') {
+      result += apart ? gap + letter : letter
+      apart = false
+    }
+  }
+
+  return result
+}
+
+function foldedWhole(text: string, gap: string): string {
+  return spelledAlike(text).toLowerCase().trim().replace(/ /g, gap)
 }
 
 function spelledAlike(text: string): string {
@@ -47,10 +70,14 @@ function spelledAlike(text: string): string {
     .replace(writtenApart, (letter) => letterForms[letter] ?? letter)
     .replace(/œ/gi, 'oe')
 
-  return asciiDigits(composed.normalize('NFD').replace(latinMarks, ''))
+  return asciiDigits(composed.normalize('NFD').replace(latinMarks, '')).replace(/[^\p{L}\p{N}]+/gu, ' ')
 }
 
-/** What two texts share when they differ by spacing and punctuation only. */
-export function textKey(text: string): string {
-  return comparable(text).replace(/ /g, '')
+const lettersEnd = 0x700
+const punctuationStart = 0x2000
+const letters = foldedLetters(0, lettersEnd)
+const punctuation = foldedLetters(punctuationStart, 0x2070)
+
+function foldedLetters(start: number, end: number): readonly string[] {
+  return Array.from({ length: end - start }, (_, offset) => spelledAlike(String.fromCharCode(start + offset)).toLowerCase())
 }
