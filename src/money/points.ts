@@ -28,6 +28,11 @@ export function equalPoints(a: Points, b: Points): boolean {
   return comparePoints(a, b) === 0
 }
 
+/** Whether a share is nothing at all, not even a thousandth. */
+export function isZero(value: Points): boolean {
+  return decimalOf(value).isZero()
+}
+
 /** Points with at most two decimals and no needless zeros: `101`, `4.95`. */
 export function pointsText(value: Points): string {
   return rounded(value).toFixed()

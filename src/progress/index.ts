@@ -1,0 +1,5 @@
+export { achievedBy, achievedSoFar } from './achieved.ts'
+export type { Measure } from './measure.ts'
+export * from './progress.ts'
+export { projectCost } from './project-cost.ts'
+export { type ProjectProgress, projectProgress } from './project-progress.ts'

@@ -1,0 +1,2 @@
+export { type Amounts, projectTotals, sumAmounts } from './amounts.ts'
+export * from './totals.ts'
