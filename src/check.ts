@@ -1,17 +1,20 @@
 import type { Workbook } from './grid/index.ts'
 import type { Language } from './lang/index.ts'
-import { type IdentityRecord, identify, type Plan, readPlan, type Settings } from './plan/index.ts'
+import { type Identity, type IdentityRecord, identify, type Plan, readPlan, type Settings } from './plan/index.ts'
 import { type Judged, type Report, reportOf } from './report/index.ts'
 import {
+  allFindings,
   catalogue,
   factsOf,
-  findingsFrom,
   notCheckedIn,
-  type Rule,
+  projectMemory,
+  type RuleSet,
   ruleSet,
+  runLayout,
   runPlan,
   runProject,
-  settle,
+  type Scope,
+  scopeOf,
   severityChanges,
 } from './rules/index.ts'
 
@@ -38,18 +41,39 @@ export function check(workbook: Workbook, options: CheckOptions): Report {
 
 /** Runs every rule over a plan that was read. */
 export function judge(plan: Plan, asOf: string, previous?: IdentityRecord): Judged {
-  const all: readonly Rule[] = catalogue
-  const rules = ruleSet(all, plan.settings)
+  const rules = ruleSet(catalogue, plan.settings)
   const facts = factsOf(plan, asOf)
-  const results = [runPlan(rules, plan, facts), ...plan.projects.map((project) => runProject(rules, project, facts))]
-  const found = settle(results.flatMap((result) => result.found))
+  const identity = identify(plan, previous)
+  const ofProjects = projectMemory()(plan, facts)
+  const runs = [
+    runLayout(rules, plan, facts, ofProjects),
+    runPlan(rules, plan, facts, ofProjects),
+    ...plan.projects.map((project) => runProject(rules, project, facts)),
+  ]
 
+  return judgedFrom(
+    plan,
+    rules,
+    asOf,
+    runs.map((run) => scopeOf(run, rules, identity)),
+    identity,
+  )
+}
+
+/** What all runs gave together. */
+export function judgedFrom(
+  plan: Plan,
+  rules: RuleSet,
+  asOf: string,
+  scopes: readonly Scope[],
+  identity: Pick<Identity, 'idOf'>,
+): Judged {
   return {
     plan,
     asOf,
-    findings: findingsFrom(found, rules, identify(plan, previous)),
-    notChecked: notCheckedIn(results.flatMap((result) => result.notChecked)),
+    findings: allFindings(scopes, rules, identity),
+    notChecked: notCheckedIn(scopes.flatMap(({ notChecked }) => notChecked)),
     rulesRun: rules.all.length,
-    settings: severityChanges(all, plan.settings),
+    settings: severityChanges(catalogue, plan.settings),
   }
 }

@@ -12,9 +12,9 @@ import { monitoringBlock, repeatsDates } from './monitoring-block.ts'
 import { pairProjects } from './pair-projects.ts'
 import { periodOf } from './period.ts'
 import { rowsOf, type TableRow } from './rows.ts'
-import { type Stretches, stretchesOf } from './segments.ts'
+import { type Stretch, type Stretches, stretchesOf } from './segments.ts'
 import type { Settings } from './settings.ts'
-import type { BudgetBlock, MonitoringBlock, Plan, Project, ProjectBlock, TotalRow } from './types.ts'
+import type { CoCreation, Cover, Plan, Project, TextField, TotalRow } from './types.ts'
 
 /** A matrix cut into rows and projects, before its cells are read. */
 export interface CutTable {
@@ -23,40 +23,87 @@ export interface CutTable {
   readonly stretches: Stretches
 }
 
+/** A workbook's matrices cut up and its habits known: what a plan is read from, again and again where cells change. */
+export interface PlanParts {
+  readonly matrices: Matrices
+  readonly cuts: readonly CutTable[]
+  readonly cover: Cover | null
+  readonly coCreation: CoCreation
+  readonly settings: Settings
+  readonly unreadSettings: readonly TextField[]
+  readonly readings: Readonly<Record<MatrixKind, Reading>>
+  /** Matrix 3 writes dates in every row of an activity. */
+  readonly datesRepeated: boolean
+}
+
 /** Reads the plan of a workbook: every value with its cell, nothing judged. `config` overrules the workbook's own settings. */
 export function readPlan(workbook: Workbook, config: Settings = {}): Plan {
+  return planOf(partsOf(workbook, config))
+}
+
+/** Finds and cuts the matrices, and reads what stands outside them. */
+export function partsOf(workbook: Workbook, config: Settings): PlanParts {
   const matrices = findMatrices(workbook)
   const cuts = matrices.tables.map((table) => cutTable(workbook, table))
   const outside = outsideOf(matrices, cuts)
   const cover = readCover(workbook, outside)
   const { settings: own, unread } = settingsOf(cover)
   const settings = mergeSettings(own, config)
-  const habits = new Map(cuts.map(({ table, rows }) => [table.kind, habitsOf(table.kind, rows, settings.shareScale)]))
-  const readings = (kind: MatrixKind): Reading => ({
-    habits: habits.get(kind) ?? noHabits,
+  const reading = (kind: MatrixKind): Reading => ({
+    habits: habitsIn(cuts, kind, settings.shareScale),
     date1904: workbook.date1904,
   })
-  const projects = pairProjects(...blocksOf(cuts, readings))
-  const budgetYears = yearsOf(matrices, 'programmed')
 
   return {
     matrices,
+    cuts,
     cover,
     coCreation: readCoCreation(workbook, outside),
     settings,
     unreadSettings: unread,
+    readings: { projects: reading('projects'), budget: reading('budget'), monitoring: reading('monitoring') },
+    datesRepeated: repeatsDates(stretchesIn(cuts, 'monitoring')),
+  }
+}
+
+/** Reads every cell of the parts and pairs what belongs together. */
+export function planOf(parts: PlanParts): Plan {
+  const { matrices, cuts, cover, coCreation, settings, unreadSettings, readings } = parts
+  const projects = pairProjects(
+    stretchesIn(cuts, 'projects').map((stretch) => projectBlock(stretch, readings.projects)),
+    stretchesIn(cuts, 'budget').map((stretch) => budgetBlock(stretch, readings.budget)),
+    stretchesIn(cuts, 'monitoring').map((stretch) =>
+      monitoringBlock(stretch, readings.monitoring, parts.datesRepeated),
+    ),
+  )
+  const budgetYears = budgetYearsOf(matrices)
+
+  return {
+    matrices,
+    cover,
+    coCreation,
+    settings,
+    unreadSettings,
     years: periodOf(cover, budgetYears, projects),
     budgetYears,
     projects,
-    grandTotal: grandTotalOf(cuts, readings('budget')),
+    grandTotal: grandTotalOf(cuts, readings.budget),
     stray: cuts.flatMap(({ stretches }) => stretches.stray.map(strayRow)),
-    shareColumns: [...habits.values()].flatMap(({ shareColumns }) => shareColumns),
+    shareColumns: Object.values(readings).flatMap(({ habits }) => habits.shareColumns),
     recorded: projects.some(isRecorded),
     achievedHeaders: achievedHeadersOf(matrices),
   }
 }
 
-const noHabits: Habits = { decimal: new Map(), scale: new Map(), shareColumns: [] }
+function habitsIn(cuts: readonly CutTable[], kind: MatrixKind, scale: Settings['shareScale']): Habits {
+  const rows = cuts.find(({ table }) => table.kind === kind)?.rows ?? []
+
+  return habitsOf(kind, rows, scale)
+}
+
+function stretchesIn(cuts: readonly CutTable[], kind: MatrixKind): readonly Stretch[] {
+  return cuts.find(({ table }) => table.kind === kind)?.stretches.projects ?? []
+}
 
 /** Finds the rows and the projects of one table. */
 export function cutTable(workbook: Workbook, table: Table): CutTable {
@@ -90,21 +137,8 @@ function mergeSettings(own: Settings, config: Settings): Settings {
   }
 }
 
-function blocksOf(
-  cuts: readonly CutTable[],
-  reading: (kind: MatrixKind) => Reading,
-): [readonly ProjectBlock[], readonly BudgetBlock[], readonly MonitoringBlock[]] {
-  const stretches = (kind: MatrixKind) => cuts.find(({ table }) => table.kind === kind)?.stretches.projects ?? []
-  const repeated = repeatsDates(stretches('monitoring'))
-
-  return [
-    stretches('projects').map((stretch) => projectBlock(stretch, reading('projects'))),
-    stretches('budget').map((stretch) => budgetBlock(stretch, reading('budget'))),
-    stretches('monitoring').map((stretch) => monitoringBlock(stretch, reading('monitoring'), repeated)),
-  ]
-}
-
-function grandTotalOf(cuts: readonly CutTable[], reading: Reading): TotalRow | null {
+/** The plan's row of sums, read. */
+export function grandTotalOf(cuts: readonly CutTable[], reading: Reading): TotalRow | null {
   const row = cuts.find(({ table }) => table.kind === 'budget')?.stretches.grandTotal ?? null
 
   return row === null ? null : totalRow(row, reading)
@@ -114,11 +148,11 @@ function strayRow({ sheet, row, cells }: TableRow): Plan['stray'][number] {
   return { sheet, row, cells: [...cells].map(([column, cell]) => textField({ at: { sheet, row, column }, cell })) }
 }
 
-function yearsOf(matrices: Matrices, field: 'programmed'): readonly number[] {
-  const columns = matrices.tables.flatMap(({ segments }) => segments.flatMap((segment) => segment.columns))
-  const years = columns.filter((column) => column.field === field && column.year !== null).map(({ year }) => year ?? 0)
+function budgetYearsOf(matrices: Matrices): readonly number[] {
+  const segments = matrices.tables.flatMap((table) => table.segments)
+  const years = segments.flatMap(({ byField }) => (byField.get('programmed') ?? []).map(({ year }) => year))
 
-  return [...new Set(years)].sort((a, b) => a - b)
+  return [...new Set(years.filter((year) => year !== null))].sort((a, b) => a - b)
 }
 
 function achievedHeadersOf(matrices: Matrices): readonly Place[] {

@@ -1,8 +1,9 @@
 import { addressOf, type Place } from '../grid/index.ts'
 import type { Identity, Project } from '../plan/index.ts'
 import { shortHash } from '../plan/index.ts'
+import { grouped } from './group.ts'
 import type { Fact, Facts, Problem, Rule, Severity, Subject } from './rule.ts'
-import type { Found, RuleSet } from './run.ts'
+import type { Found, RuleSet, RunResult } from './run.ts'
 
 /** A flagged inconsistency, in no language yet. */
 export interface Finding {
@@ -19,34 +20,58 @@ export interface Finding {
   readonly factsDigest: string
 }
 
-/** Turns what rules found into findings, in the order in which people read them: by severity, project, rule and place. */
-export function findingsFrom(found: readonly Found[], rules: RuleSet, identity: Identity): readonly Finding[] {
+/** What one run gave, turned into findings; what belongs to groups waits for the other runs. */
+export interface Scope {
+  readonly findings: readonly Finding[]
+  readonly parts: readonly Found[]
+  readonly notChecked: RunResult['notChecked']
+}
+
+/** Turns what one run found into findings. */
+export function scopeOf(result: RunResult, rules: RuleSet, identity: Pick<Identity, 'idOf'>): Scope {
+  const alone = result.found.filter(({ problem }) => problem.group === undefined)
+
+  return {
+    findings: findingsFrom(alone, rules, identity),
+    parts: result.found.filter(({ problem }) => problem.group !== undefined),
+    notChecked: result.notChecked,
+  }
+}
+
+/** All findings in the order in which people read them: by severity, project, rule and place. */
+export function allFindings(
+  scopes: readonly Scope[],
+  rules: RuleSet,
+  identity: Pick<Identity, 'idOf'>,
+): readonly Finding[] {
   const order = new Map(rules.all.map((rule, index) => [rule, index]))
+  const together = findingsFrom(grouped(scopes.flatMap(({ parts }) => parts)), rules, identity)
+
+  return [...scopes.flatMap(({ findings }) => findings), ...together].sort(
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      (a.project?.index ?? -1) - (b.project?.index ?? -1) ||
+      (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0) ||
+      comparePlaces(a.problem.at[0], b.problem.at[0]),
+  )
+}
+
+function findingsFrom(found: readonly Found[], rules: RuleSet, identity: Pick<Identity, 'idOf'>): readonly Finding[] {
   const seen = new Map<string, number>()
 
-  return found
-    .map(({ rule, problem }) => ({
+  return found.map(({ rule, problem }) => {
+    const about = counted(aboutText(problem.about, identity), rule.id, seen)
+
+    return {
       rule,
       problem,
       severity: rules.severityOf(rule, problem),
       project: projectOf(problem.about),
-    }))
-    .sort(
-      (a, b) =>
-        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-        (a.project?.index ?? -1) - (b.project?.index ?? -1) ||
-        (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0) ||
-        comparePlaces(a.problem.at[0], b.problem.at[0]),
-    )
-    .map((finding) => {
-      const about = counted(aboutText(finding.problem.about, identity), finding.rule.id, seen)
-      return {
-        ...finding,
-        about,
-        fingerprint: shortHash(`${finding.rule.id}\n${about}`),
-        factsDigest: digestOf(finding.problem.facts),
-      }
-    })
+      about,
+      fingerprint: shortHash(`${rule.id}\n${about}`),
+      factsDigest: digestOf(problem.facts),
+    }
+  })
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'info']
@@ -61,7 +86,7 @@ function comparePlaces(a: Place | undefined, b: Place | undefined): number {
   return (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : 0) || a.row - b.row || a.column - b.column
 }
 
-function aboutText(about: Subject, identity: Identity): string {
+function aboutText(about: Subject, identity: Pick<Identity, 'idOf'>): string {
   const part = about.part === undefined ? '' : `/${about.part}`
   switch (about.of) {
     case 'plan':

@@ -45,8 +45,11 @@ export interface Fix {
 
 /** What a rule found. */
 export interface Problem<F extends Facts = Facts> {
-  /** Where to look, first the cell to mend. Places on other sheets than the first become `related`. */
-  readonly at: readonly [Place, ...Place[]]
+  /**
+   * Where to look, first the cell to mend. Places on other sheets than the first become `related`. Empty only where the
+   * workbook has nothing to point at, such as a matrix that no sheet resembles.
+   */
+  readonly at: readonly [Place, ...Place[]] | readonly []
   readonly about: Subject
   readonly facts: F
   /** Where it differs from the rule's own, such as a row of sums that is missing rather than wrong. */
@@ -69,6 +72,8 @@ export interface PlanFacts {
   /** The plan's years, ascending. */
   readonly years: readonly number[]
   readonly has: { readonly [Matrix in MatrixKind]: boolean }
+  /** Required columns that a found matrix lacks, as `monitoring/tracking`: nothing is said of what would stand in them. */
+  readonly missingColumns: readonly string[]
   /** Whether any achieved share is recorded anywhere in the plan. */
   readonly recorded: boolean
   /** Whether any project of matrix 2 has a row of sums. */
@@ -85,7 +90,7 @@ interface Meta {
   readonly id: string
   readonly severity: Severity
   readonly since: string
-  /** Silent where one of these rules already points at one of the problem's cells. */
+  /** Silent where one of these rules already points at one of the problem's cells: in the same project, or both of the plan. */
   readonly yieldsTo?: readonly string[]
 }
 
@@ -103,10 +108,18 @@ export interface CellRule<F extends Facts = Facts> extends Meta {
   check(context: { readonly cell: ReadCell; readonly facts: PlanFacts }): Found<F>
 }
 
+/** What a plan rule wants to know of each project, given again as long as the project does not change. */
+export type OfProjects = <T>(summary: (project: Project, facts: PlanFacts) => T) => readonly T[]
+
 /** Looks at the plan as a whole. */
 export interface PlanRule<F extends Facts = Facts> extends Meta {
   readonly each: 'plan'
-  check(context: { readonly plan: Plan; readonly facts: PlanFacts }): Found<F>
+  /**
+   * `layout`: looks only at headers, codes, titles, axes, counts and what stands outside the matrices, so that typing an
+   * amount, a share or a date cannot change what it finds and a live recheck passes it over.
+   */
+  readonly reads?: 'layout'
+  check(context: { readonly plan: Plan; readonly facts: PlanFacts; readonly ofProjects: OfProjects }): Found<F>
 }
 
 export type Rule<F extends Facts = Facts> = ProjectRule<F> | CellRule<F> | PlanRule<F>

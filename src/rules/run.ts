@@ -1,6 +1,16 @@
 import { type Place, placeKey } from '../grid/index.ts'
 import { cellsOfPlan, cellsOfProject, type Plan, type Project } from '../plan/index.ts'
-import type { CellRule, NotChecked, PlanFacts, PlanRule, Problem, ProjectRule, Rule, Severity } from './rule.ts'
+import type {
+  CellRule,
+  NotChecked,
+  OfProjects,
+  PlanFacts,
+  PlanRule,
+  Problem,
+  ProjectRule,
+  Rule,
+  Severity,
+} from './rule.ts'
 
 /** A problem with the rule that found it. */
 export interface Found {
@@ -59,14 +69,39 @@ export function runProject(rules: RuleSet, project: Project, facts: PlanFacts): 
   ])
 }
 
-/** Runs what looks at the plan as a whole, and at the cells that belong to no project. */
-export function runPlan(rules: RuleSet, plan: Plan, facts: PlanFacts): RunResult {
+/** Runs what looks at the layout of the plan. */
+export function runLayout(rules: RuleSet, plan: Plan, facts: PlanFacts, ofProjects: OfProjects): RunResult {
+  const layout = rules.plan.filter(({ reads }) => reads === 'layout')
+
+  return resultOf(layout.map((rule) => ({ rule, results: rule.check({ plan, facts, ofProjects }) })))
+}
+
+/** Runs what looks at the values of the plan as a whole, and at the cells that belong to no project. */
+export function runPlan(rules: RuleSet, plan: Plan, facts: PlanFacts, ofProjects: OfProjects): RunResult {
   const cells = [...cellsOfPlan(plan)]
+  const whole = rules.plan.filter(({ reads }) => reads !== 'layout')
 
   return resultOf([
-    ...rules.plan.map((rule) => ({ rule, results: rule.check({ plan, facts }) })),
+    ...whole.map((rule) => ({ rule, results: rule.check({ plan, facts, ofProjects }) })),
     ...rules.cell.flatMap((rule) => cells.map((cell) => ({ rule, results: rule.check({ cell, facts }) }))),
   ])
+}
+
+/** Asks of each project once what plan rules want to know, and remembers it for as long as the project is the same. */
+export function projectMemory(): (plan: Plan, facts: PlanFacts) => OfProjects {
+  const memories = new Map<unknown, WeakMap<Project, unknown>>()
+
+  return (plan, facts) =>
+    <T>(summary: (project: Project, facts: PlanFacts) => T) => {
+      const memory = (memories.get(summary) ?? new WeakMap()) as WeakMap<Project, T>
+      memories.set(summary, memory)
+
+      return plan.projects.map((project) => {
+        const known = memory.get(project) ?? summary(project, facts)
+        memory.set(project, known)
+        return known
+      })
+    }
 }
 
 function resultOf(
@@ -81,7 +116,21 @@ function resultOf(
     }
   }
 
-  return { found, notChecked }
+  return { found: withoutYielding(found), notChecked }
+}
+
+/** One finding for one cause: problems that yield to another rule's at one of their cells go. */
+function withoutYielding(found: readonly Found[]): readonly Found[] {
+  if (!found.some(({ rule }) => rule.yieldsTo !== undefined)) return found
+
+  const pointed = new Set(
+    found.flatMap(({ rule, problem }) => problem.at.map((place) => `${rule.id} ${placeKey(place)}`)),
+  )
+
+  return found.filter(
+    ({ rule, problem }) =>
+      !problem.at.some((place) => rule.yieldsTo?.some((id) => pointed.has(`${id} ${placeKey(place)}`))),
+  )
 }
 
 /** What rules may know of the plan beyond one project. */
@@ -96,67 +145,5 @@ export function factsOf(plan: Plan, asOf: string): PlanFacts {
     hasProjectTotals: plan.projects.some((project) => project.budget?.total != null),
     asOf,
     settings: plan.settings,
-  }
-}
-
-/** One finding for one cause: problems of a group become one, and those that yield to another at one of their cells go. */
-export function settle(found: readonly Found[]): readonly Found[] {
-  const grouped = groupFound(found)
-  const pointed = new Map<string, Set<string>>()
-  for (const { rule, problem } of grouped) {
-    for (const place of problem.at) {
-      const key = placeKey(place)
-      const rules = pointed.get(key)
-      if (rules === undefined) pointed.set(key, new Set([rule.id]))
-      else rules.add(rule.id)
-    }
-  }
-
-  return grouped.filter(({ rule, problem }) => {
-    const { yieldsTo } = rule
-    return (
-      yieldsTo === undefined ||
-      !problem.at.some((place) => yieldsTo.some((id) => pointed.get(placeKey(place))?.has(id)))
-    )
-  })
-}
-
-function groupFound(found: readonly Found[]): readonly Found[] {
-  const groups = new Map<string, { first: Found; others: Found[] }>()
-  const result: (Found | { first: Found; others: Found[] })[] = []
-  for (const one of found) {
-    if (one.problem.group === undefined) {
-      result.push(one)
-      continue
-    }
-    const key = `${one.rule.id}\n${one.problem.group}`
-    const group = groups.get(key)
-    if (group !== undefined) {
-      group.others.push(one)
-      continue
-    }
-    const started = { first: one, others: [] }
-    groups.set(key, started)
-    result.push(started)
-  }
-
-  return result.map((one) => ('first' in one ? merged(one.first, one.others) : one))
-}
-
-/** The group's first problem with the cells and edits of all. */
-function merged(first: Found, others: readonly Found[]): Found {
-  if (others.length === 0) return first
-
-  const problems = [first, ...others].map(({ problem }) => problem)
-  const [top, ...rest] = problems.flatMap(({ at }) => [...at])
-  const edits = problems.flatMap(({ fix }) => fix?.edits ?? [])
-
-  return {
-    rule: first.rule,
-    problem: {
-      ...first.problem,
-      at: top === undefined ? [] : [top, ...rest],
-      ...(first.problem.fix && { fix: { ...first.problem.fix, edits } }),
-    },
   }
 }
