@@ -99,6 +99,8 @@ export interface ReportWords {
   readonly progressLegend: readonly string[]
   readonly mean: string
   readonly costWeighted: string
+  readonly axisMean: string
+  readonly axisCostWeighted: string
   readonly byActivity: string
   readonly weight: string
   readonly achieved: string

@@ -117,6 +117,8 @@ export const report: ReportWords = {
   progressLegend: ['(1) التقدم إلى تاريخ التقرير', '(2) تحقق الأثر'],
   mean: 'معدل المشاريع',
   costWeighted: 'المعدل المرجح بالتكلفة',
+  axisMean: 'حسب المحاور: معدل المشاريع',
+  axisCostWeighted: 'حسب المحاور: المعدل المرجح بالتكلفة',
   byActivity: 'حسب الأنشطة',
   weight: '(1)',
   achieved: '(2)',

@@ -54,6 +54,8 @@ export const report: ReportWords = {
   progressLegend: [],
   mean: 'Mean of the projects',
   costWeighted: 'Mean weighted by cost',
+  axisMean: 'By axis: mean of the projects',
+  axisCostWeighted: 'By axis: mean weighted by cost',
   byActivity: 'By activity',
   weight: 'Weight',
   achieved: 'Achieved',

@@ -55,6 +55,8 @@ export const report: ReportWords = {
   progressLegend: [],
   mean: 'Moyenne des projets',
   costWeighted: 'Moyenne pondérée par le coût',
+  axisMean: 'Par axe\u00a0: moyenne des projets',
+  axisCostWeighted: 'Par axe\u00a0: moyenne pondérée par le coût',
   byActivity: 'Par activité',
   weight: 'Poids',
   achieved: 'Réalisé',

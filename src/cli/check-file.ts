@@ -1,0 +1,54 @@
+import { check } from '../check.ts'
+import { readXlsx, UnreadableFile } from '../hosts/xlsx/index.ts'
+import { type FileReason, type LanguageCode, languages } from '../lang/index.ts'
+import type { Settings } from '../plan/index.ts'
+import type { Failure, Report } from '../report/schema.ts'
+import { readReason } from './system-error.ts'
+import type { Files } from './world.ts'
+
+/** One file to check, as plain data that a thread can be handed. */
+export interface Job {
+  readonly path: string
+  readonly asOf: string
+  readonly language: LanguageCode
+  readonly settings?: Settings
+}
+
+/** What became of one file. */
+export type Outcome = Report | Failure
+
+/** Whether a file could not be checked. */
+export function isFailure(outcome: Outcome): outcome is Failure {
+  return 'error' in outcome
+}
+
+/** Checks one file; whatever is wrong with it becomes a failure that says so. */
+export async function checkFile(job: Job, files: Pick<Files, 'read'>): Promise<Outcome> {
+  const { path, asOf, language, settings } = job
+  try {
+    const workbook = readXlsx(await files.read(path))
+
+    return check(workbook, {
+      asOf,
+      language: languages[language],
+      file: path,
+      ...(settings === undefined ? {} : { settings }),
+    })
+  } catch (error) {
+    return failureOf(job, error)
+  }
+}
+
+/** The failure that stands in a report's place. */
+export function failureOf(job: Job, error: unknown): Failure {
+  const { say, interface: words } = languages[job.language]
+  const reason = reasonOf(error)
+  const sentence = words.command.unread[reason](job.path, say)
+  const detail = reason === 'unexpected' && error instanceof Error ? ` (${say.code(error.message)})` : ''
+
+  return { format: 'infitah.report/1', file: job.path, error: sentence + detail }
+}
+
+function reasonOf(error: unknown): FileReason {
+  return error instanceof UnreadableFile ? error.reason : (readReason(error) ?? 'unexpected')
+}

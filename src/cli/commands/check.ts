@@ -1,0 +1,91 @@
+import type { Language } from '../../lang/index.ts'
+import { isFailure, type Job, type Outcome } from '../check-file.ts'
+import { checkFiles } from '../check-files.ts'
+import { deliver, refuseInputs } from '../deliver.ts'
+import { complain } from '../print.ts'
+import { readSettings } from '../settings-file.ts'
+import { filesText } from '../text/files.ts'
+import { filePage, type Page, screenPage } from '../text/page.ts'
+import { oneLine } from '../text/plain-text.ts'
+import { reportText } from '../text/report.ts'
+import type { World } from '../world.ts'
+
+/** The options of `infitah check`. */
+export interface CheckOptions {
+  readonly format: 'text' | 'json'
+  readonly failOn: 'error' | 'warning' | 'never'
+  readonly out?: string
+  readonly asOf?: string
+  readonly config?: string
+  readonly jobs?: number
+}
+
+/** `infitah check`: the findings of one or more workbooks. */
+export async function runCheck(
+  paths: readonly string[],
+  options: CheckOptions,
+  world: World,
+  language: Language,
+): Promise<number> {
+  const { out, config } = options
+  await refuseInputs({ out, inputs: config === undefined ? paths : [...paths, config] }, world, language)
+
+  const outcomes = await checkFiles(await jobsFor(paths, options, world, language), options.jobs ?? world.cores, world)
+  const page = out === undefined ? screenPage(language, world) : filePage(language)
+  await deliver(options.format === 'json' ? json(outcomes) : text(outcomes, page), out, world, language)
+  await complainOfUnread(outcomes, world, language)
+
+  return exitCode(outcomes, options.failOn)
+}
+
+async function jobsFor(
+  paths: readonly string[],
+  { asOf, config }: CheckOptions,
+  world: World,
+  language: Language,
+): Promise<readonly Job[]> {
+  const settings = config === undefined ? {} : { settings: await readSettings(config, world.files, language) }
+  const day = asOf ?? world.today()
+
+  return paths.map((path) => ({ path, asOf: day, language: language.code, ...settings }))
+}
+
+function json(outcomes: readonly Outcome[]): string {
+  return `${JSON.stringify(outcomes.length === 1 ? outcomes[0] : outcomes, null, 2)}\n`
+}
+
+function text(outcomes: readonly Outcome[], page: Page): string {
+  const [only, ...more] = outcomes
+  if (more.length === 0) return only === undefined || isFailure(only) ? '' : page.finish(reportText(only, page))
+
+  const rule = page.paint.quiet('─'.repeat(page.width))
+  const parts = outcomes.map((outcome) =>
+    isFailure(outcome) ? [page.paint.error(oneLine(outcome.error))] : reportText(outcome, page),
+  )
+
+  return page.finish([...parts.flatMap((part) => [...part, '', rule, '']), ...filesText(outcomes, page)])
+}
+
+async function complainOfUnread(outcomes: readonly Outcome[], world: World, language: Language): Promise<void> {
+  const unread = outcomes.filter(isFailure)
+  const [first] = unread
+  if (first === undefined) return
+
+  const names = unread.map((failure) => failure.file ?? '')
+  const { say, interface: words } = language
+  await complain(world, outcomes.length === 1 ? first.error : words.command.someUnread(names, outcomes.length, say))
+}
+
+const counted: { readonly [Level in CheckOptions['failOn']]: readonly string[] } = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+  never: [],
+}
+
+function exitCode(outcomes: readonly Outcome[], failOn: CheckOptions['failOn']): number {
+  if (outcomes.some(isFailure)) return 2
+
+  const findings = outcomes.flatMap((outcome) => (isFailure(outcome) ? [] : outcome.findings))
+
+  return findings.some(({ severity }) => counted[failOn].includes(severity)) ? 1 : 0
+}

@@ -1,0 +1,37 @@
+import type { Language } from '../lang/index.ts'
+import { print } from './print.ts'
+import { Refusal } from './refusal.ts'
+import { writeReason } from './system-error.ts'
+import type { World } from './world.ts'
+
+/** Where a result goes, and which files it was read from. */
+export interface Delivery {
+  readonly out: string | undefined
+  readonly inputs: readonly string[]
+}
+
+/** Refuses a path that a result cannot be meant for, before any work is done. */
+export async function refuseInputs({ out, inputs }: Delivery, world: World, language: Language): Promise<void> {
+  if (out === undefined) return
+
+  const same = await Promise.all(inputs.map((input) => world.files.same(input, out)))
+  const { say, interface: words } = language
+  if (same.includes(true)) throw new Refusal(words.command.unwritten.input(out, say))
+}
+
+/** Prints a result, or writes it to its file. */
+export async function deliver(
+  text: string,
+  out: string | undefined,
+  world: World,
+  { say, interface: words }: Language,
+): Promise<void> {
+  try {
+    await (out === undefined ? print(world.stdout, text) : world.files.write(out, text))
+  } catch (error) {
+    const reason = writeReason(error)
+    if (reason === null) throw error
+
+    throw new Refusal(words.command.unwritten[reason](out ?? 'stdout', say), { cause: error })
+  }
+}

@@ -1,0 +1,33 @@
+import { access, constants, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import type { Files } from './world.ts'
+
+/** The files of this machine. */
+export const nodeFiles: Files = {
+  read: (path) => readFile(path),
+  write: writeWhole,
+  same: sameFile,
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  const there = await stat(path).catch(() => null)
+  // A device or a pipe takes what is written to it; renaming over it would put a file in its place.
+  if (there !== null && !there.isFile()) return writeFile(path, text)
+
+  // Renaming asks only the folder's leave, so the file's own is asked first.
+  if (there !== null) await access(path, constants.W_OK)
+  const target = there === null ? path : await realpath(path)
+  const beside = `${target}.${process.pid}.tmp`
+  try {
+    await writeFile(beside, text, { flag: 'wx', ...(there === null ? {} : { mode: there.mode }) })
+    await rename(beside, target)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
+  }
+}
+
+async function sameFile(a: string, b: string): Promise<boolean> {
+  const [first, second] = await Promise.all([a, b].map((path) => stat(path, { bigint: true }).catch(() => null)))
+
+  return first != null && second != null && first.ino === second.ino && first.dev === second.dev
+}

@@ -1,0 +1,28 @@
+import progress from 'cli-progress'
+import type { Output } from './world.ts'
+
+/** How far a long work has come. */
+export interface Bar {
+  step(): void
+  stop(): void
+}
+
+const none: Bar = { step: () => {}, stop: () => {} }
+
+/** A bar over several pieces of work; nothing where there is one piece, or no terminal to draw on. */
+export function startBar(pieces: number, output: Output): Bar {
+  if (pieces < 2 || output.isTTY !== true) return none
+
+  const bar = new progress.SingleBar({
+    stream: output,
+    format: '{bar} {value}/{total}',
+    barsize: 32,
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
+    clearOnComplete: true,
+    hideCursor: true,
+  })
+  bar.start(pieces, 0)
+
+  return { step: () => bar.increment(), stop: () => bar.stop() }
+}

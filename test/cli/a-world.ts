@@ -1,0 +1,105 @@
+import { Writable } from 'node:stream'
+import { strToU8, zipSync } from 'fflate'
+import { main } from '../../src/cli/main.ts'
+import type { Output, World } from '../../src/cli/world.ts'
+
+/** What a command did: its exit code, what it printed, what it wrote. */
+export interface Done {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+  readonly written: ReadonlyMap<string, string>
+  /** How many threads each pool was started with. */
+  readonly pools: readonly number[]
+}
+
+/** What a made-up world has. Files are texts or bytes by path; an error is thrown where the file is read. */
+export interface Given {
+  readonly files?: { readonly [path: string]: Uint8Array | string | Error }
+  readonly env?: { readonly [name: string]: string }
+  readonly terminal?: number
+  readonly errTerminal?: number
+  readonly cores?: number
+  readonly writing?: Error
+  readonly printing?: Error
+  readonly today?: string
+  readonly startPool?: World['startPool']
+}
+
+/** Runs a command in a made-up world. */
+export async function run(argv: readonly string[], given: Given = {}): Promise<Done> {
+  const out: string[] = []
+  const err: string[] = []
+  const pools: number[] = []
+  const written = new Map<string, string>()
+  const files: World['files'] = {
+    read: async (path) => readGiven(given.files?.[path]),
+    write: async (path, text) => {
+      if (given.writing) throw given.writing
+      written.set(path, text)
+    },
+    same: async (a, b) => a === b && given.files?.[a] !== undefined,
+  }
+  const code = await main({
+    argv,
+    env: given.env ?? {},
+    stdout: collecting(out, given.terminal, given.printing),
+    stderr: collecting(err, given.errTerminal),
+    files,
+    cores: given.cores ?? 4,
+    version: '9.8.7',
+    today: () => given.today ?? '2026-11-23',
+    startPool: async (threads) => {
+      pools.push(threads)
+      const { checkFile } = await import('../../src/cli/check-file.ts')
+
+      return given.startPool?.(threads) ?? { check: (job) => checkFile(job, files), close: async () => {} }
+    },
+  })
+
+  return { code, out: out.join(''), err: err.join(''), written, pools }
+}
+
+/** An error of the system, such as `ENOENT`. */
+export function systemError(code: string): Error {
+  return Object.assign(new Error(`${code}: something the system says`), { code })
+}
+
+/** The smallest workbook. */
+export function smallWorkbook(): Uint8Array {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+  const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const packaging = 'http://schemas.openxmlformats.org/package/2006'
+  const parts = {
+    '[Content_Types].xml': `<Types xmlns="${packaging}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
+    '_rels/.rels': `<Relationships xmlns="${packaging}/relationships"><Relationship Id="r1" Type="${relation}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relation}"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packaging}/relationships"><Relationship Id="r1" Type="${relation}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData></worksheet>`,
+  }
+
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])))
+}
+
+function readGiven(content: Uint8Array | string | Error | undefined): Uint8Array {
+  if (content === undefined) throw systemError('ENOENT')
+  if (content instanceof Error) throw content
+
+  return typeof content === 'string' ? strToU8(content) : content
+}
+
+function collecting(into: string[], columns: number | undefined, trouble?: Error): Output {
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      if (trouble === undefined) into.push(String(chunk))
+      done(trouble)
+    },
+  })
+
+  return Object.assign(stream, columns === undefined ? {} : { isTTY: true, columns })
+}
+
+/** A terminal of a width, or a pipe; what is written to it is lost. */
+export function aTerminal(columns: number | undefined): Output {
+  return collecting([], columns)
+}

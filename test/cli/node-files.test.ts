@@ -1,0 +1,73 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { nodeFiles } from '../../src/cli/node-files.ts'
+
+describe('files of this machine', () => {
+  const state = { folder: '' }
+  const at = (name: string) => join(state.folder, name)
+
+  beforeEach(async () => {
+    state.folder = await mkdtemp(join(tmpdir(), 'infitah-'))
+  })
+  afterEach(() => rm(state.folder, { recursive: true }))
+
+  it('writes a new file and leaves nothing beside it', async () => {
+    await nodeFiles.write(at('report.txt'), 'تقرير')
+
+    expect(await readFile(at('report.txt'), 'utf8')).toBe('تقرير')
+    expect(await readdir(state.folder)).toEqual(['report.txt'])
+  })
+
+  it('replaces a file whole: who has it open keeps the old one', async () => {
+    await writeFile(at('report.txt'), 'old')
+    const before = await stat(at('report.txt'))
+    await nodeFiles.write(at('report.txt'), 'new')
+
+    expect(await readFile(at('report.txt'), 'utf8')).toBe('new')
+    expect((await stat(at('report.txt'))).ino).not.toBe(before.ino)
+  })
+
+  it("keeps a file's permissions", async () => {
+    await writeFile(at('report.txt'), 'old')
+    await chmod(at('report.txt'), 0o600)
+    await nodeFiles.write(at('report.txt'), 'new')
+
+    expect((await stat(at('report.txt'))).mode & 0o777).toBe(0o600)
+  })
+
+  it('writes through a link to the file it leads to', async () => {
+    await writeFile(at('real.txt'), 'old')
+    await symlink(at('real.txt'), at('link.txt'))
+    await nodeFiles.write(at('link.txt'), 'new')
+
+    expect(await readFile(at('real.txt'), 'utf8')).toBe('new')
+    expect((await readdir(state.folder)).sort()).toEqual(['link.txt', 'real.txt'])
+  })
+
+  it('writes to a device without putting a file in its place', async () => {
+    await nodeFiles.write('/dev/null', 'text')
+
+    expect((await stat('/dev/null')).isCharacterDevice()).toBe(true)
+  })
+
+  it('leaves nothing behind where it fails', async () => {
+    await mkdir(at('folder'))
+
+    await expect(nodeFiles.write(at('folder'), 'x')).rejects.toMatchObject({ code: 'EISDIR' })
+    await expect(nodeFiles.write(at('none/report.txt'), 'x')).rejects.toMatchObject({ code: 'ENOENT' })
+    expect(await readdir(state.folder)).toEqual(['folder'])
+  })
+
+  it('knows one file by two paths', async () => {
+    await writeFile(at('a'), 'x')
+    await writeFile(at('b'), 'x')
+    await symlink(at('a'), at('c'))
+
+    expect(await nodeFiles.same(at('a'), at('c'))).toBe(true)
+    expect(await nodeFiles.same(at('a'), `${state.folder}/./a`)).toBe(true)
+    expect(await nodeFiles.same(at('a'), at('b'))).toBe(false)
+    expect(await nodeFiles.same(at('a'), at('none'))).toBe(false)
+    expect(await nodeFiles.same(at('none'), at('none'))).toBe(false)
+  })
+})
