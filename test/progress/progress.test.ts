@@ -213,7 +213,10 @@ describe('progressOf a plan', () => {
     const money = { cost: '30', indicators: [{ weight: '100%', achieved: '0%' }] }
     expect(planOf(full('10'), { activities: { a: money } }).plan.costWeighted).toBe('25.00')
     expect(planOf(full('10'), { activities: { a: money }, cost: '' }).plan.costWeighted).toBe('25.00')
-    expect(planOf(full('10'), { activities: { a: money }, cost: '10' }).plan.costWeighted).toBe('50.00')
+    for (const matrix of ['projects', 'budget'] as const) {
+      const spec: ProjectSpec = { activities: { a: money }, cost: '10', in: [matrix, 'monitoring'] }
+      expect(planOf(full('10'), spec).plan.costWeighted).toBe('50.00')
+    }
   })
 })
 
