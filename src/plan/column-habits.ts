@@ -1,6 +1,7 @@
 import { type Cell, isPercentFormat, type Place } from '../grid/index.ts'
 import type { Column, FieldName, MatrixKind } from '../matrices/index.ts'
 import { decimalMarkOf } from '../money/index.ts'
+import { asciiDigits } from '../text/index.ts'
 import { readColumn, type TableRow } from './rows.ts'
 import type { ShareColumn } from './types.ts'
 
@@ -22,19 +23,18 @@ const shares: ReadonlySet<FieldName> = new Set(['weight', 'maximum', 'achieved',
 interface ShareEvidence {
   readonly column: Column
   readonly bare: readonly { readonly at: Place; readonly value: number }[]
-  readonly marked: number
 }
 
 /** Reads the habits of a table's columns; `scale` is the workbook's own setting, which leaves nothing to guess. */
 export function habitsOf(matrix: MatrixKind, rows: readonly TableRow[], setting: Scale | undefined): Habits {
   const marks = new Map<string, Set<',' | '.'>>()
-  const evidence = new Map<string, { column: Column; bare: { at: Place; value: number }[]; marked: number }>()
+  const evidence = new Map<string, { column: Column; bare: { at: Place; value: number }[] }>()
   for (const row of rows) {
     for (const column of row.segment.columns) {
       const key = column.key
       const { at, cell } = readColumn(row, column)
       if (amounts.has(column.field)) noteMark(marks, key, cell)
-      if (shares.has(column.field)) noteShare(evidence, key, column, at, cell)
+      if (shares.has(column.field)) noteShare(evidence, column, at, cell)
     }
   }
 
@@ -62,19 +62,25 @@ function noteMark(marks: Map<string, Set<',' | '.'>>, key: string, cell: Cell | 
 }
 
 function noteShare(
-  evidence: Map<string, { column: Column; bare: { at: Place; value: number }[]; marked: number }>,
-  key: string,
+  evidence: Map<string, { column: Column; bare: { at: Place; value: number }[] }>,
   column: Column,
   at: Place,
   cell: Cell | undefined,
 ): void {
-  const known = evidence.get(key) ?? { column, bare: [], marked: 0 }
-  evidence.set(key, known)
+  const known = evidence.get(column.key) ?? { column, bare: [] }
+  evidence.set(column.key, known)
+  const value = bareValue(cell)
+  if (value !== null) known.bare.push({ at, value })
+}
+
+/** A share written without a percent sign or format: the number it shows; null for any other cell. */
+function bareValue(cell: Cell | undefined): number | null {
   const value = cell?.value ?? null
-  if (typeof value === 'number' && !isPercentFormat(cell?.format)) known.bare.push({ at, value })
-  else if (typeof value === 'string' && /^[\d\s.,]+$/.test(value))
-    known.bare.push({ at, value: Number.parseFloat(value.replace(',', '.')) })
-  else if (value !== null) known.marked += 1
+  if (typeof value === 'number') return isPercentFormat(cell?.format) ? null : value
+
+  const text = typeof value === 'string' ? asciiDigits(value) : ''
+
+  return /^[\d\s.,\u066b]+$/.test(text) ? Number.parseFloat(text.replace(/[,\u066b]/, '.')) : null
 }
 
 interface Settled {
@@ -109,4 +115,15 @@ function tellingScale({ bare }: ShareEvidence): Scale | null {
   if (values.some((value) => value > 1)) return 'points'
 
   return values.some((value) => value < 1) ? 'fractions' : null
+}
+
+/** What a row tells of its columns' habits: as long as it stays, editing the row's other cells leaves them as they were. */
+export function tracesOf(row: TableRow): string {
+  const traces = row.segment.columns.map((column) => {
+    const value = readColumn(row, column).cell?.value ?? null
+    if (amounts.has(column.field)) return typeof value === 'string' ? decimalMarkOf(value) : null
+    return shares.has(column.field) ? bareValue(readColumn(row, column).cell) : null
+  })
+
+  return JSON.stringify(traces)
 }

@@ -25,6 +25,12 @@ export interface IdentityRecord {
   readonly projects: readonly KnownProject[]
 }
 
+/** Where ids are kept while they are given. */
+interface Ids {
+  get(thing: object): string | undefined
+  set(thing: object, id: string): unknown
+}
+
 /** The ids of a plan's things. An id never depends on rows, sheets or the order of projects. */
 export interface Identity {
   /** The id of a project, activity or indicator of the plan; throws RangeError for a thing of another plan. */
@@ -126,12 +132,7 @@ function freeId(hash: string, taken: ReadonlySet<string>): string {
 }
 
 /** Identifies what is inside one project; fills `ids` and gives what to remember. */
-export function identifyParts(
-  project: Project,
-  id: string,
-  before: KnownProject | undefined,
-  ids: Map<object, string>,
-): KnownProject {
+export function identifyParts(project: Project, id: string, before: KnownProject | undefined, ids: Ids): KnownProject {
   const activities = recognise(
     'activity',
     project.activities.map((thing) => ({ thing, label: textKey(thing.label), within: id })),
@@ -171,7 +172,7 @@ function recognise(
   kind: string,
   things: readonly Unknown[],
   known: readonly KnownThing[],
-  ids: Map<object, string>,
+  ids: Ids,
 ): readonly KnownThing[] {
   const found = new Map<number, string>()
   const taken = new Set<number>()

@@ -102,3 +102,8 @@ function impactOf(row: TableRow, reading: Reading): ImpactIndicator | null {
   const field = textField(label)
   return { label: field, maximum: maximum?.share ?? null, achieved, target: targetIn(field.written) }
 }
+
+/** What a row tells of the habit of repeating dates. */
+export function datingOf(row: TableRow): string {
+  return JSON.stringify([labelOf(row).written === '', hasTracking(row), hasDates(row)])
+}

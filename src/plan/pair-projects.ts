@@ -6,7 +6,8 @@ import type { Block, BudgetBlock, MonitoringBlock, Project, ProjectBlock } from 
 /** How alike two titles must be to be one project's. */
 const nearTitle = 0.7
 
-interface Draft {
+/** A project's parts in the three matrices. */
+export interface ProjectParts {
   readonly listed: ProjectBlock | null
   readonly budget: BudgetBlock | null
   readonly followed: MonitoringBlock | null
@@ -18,20 +19,20 @@ export function pairProjects(
   budget: readonly BudgetBlock[],
   followed: readonly MonitoringBlock[],
 ): readonly Project[] {
-  const drafts: readonly Draft[] = listed.map((block) => ({ ...unpaired, listed: block }))
+  const drafts: readonly ProjectParts[] = listed.map((block) => ({ ...unpaired, listed: block }))
   const withBudget = join(drafts, budget, (draft, block) => ({ ...draft, budget: block }))
   const all = join(withBudget, followed, (draft, block) => ({ ...draft, followed: block }))
 
   return all.map((draft, index) => projectOf(draft, index))
 }
 
-const unpaired: Draft = { listed: null, budget: null, followed: null }
+const unpaired: ProjectParts = { listed: null, budget: null, followed: null }
 
 function join<B extends Block>(
-  drafts: readonly Draft[],
+  drafts: readonly ProjectParts[],
   blocks: readonly B[],
-  add: (draft: Draft, block: B) => Draft,
-): readonly Draft[] {
+  add: (draft: ProjectParts, block: B) => ProjectParts,
+): readonly ProjectParts[] {
   const matches = pairHeads(
     drafts.map(headOf),
     blocks.map((block) => headIn([block])),
@@ -103,11 +104,11 @@ function numbersOf(heads: readonly Head[]): readonly string[] {
   return numbers.map((number) => (counts.get(number) === 1 ? number : ''))
 }
 
-function partsOf(draft: Draft): readonly Block[] {
+function partsOf(draft: ProjectParts): readonly Block[] {
   return [draft.listed, draft.budget, draft.followed].filter((part) => part !== null)
 }
 
-function headOf(draft: Draft): Head {
+function headOf(draft: ProjectParts): Head {
   return headIn(partsOf(draft))
 }
 
@@ -117,7 +118,8 @@ function headIn(parts: readonly Block[]): Head {
   return { code: codeOf(parts), title: title ?? '' }
 }
 
-function projectOf(draft: Draft, index: number): Project {
+/** One project from its parts, wherever it stands in the plan. */
+export function projectOf(draft: ProjectParts, index: number): Project {
   const parts = partsOf(draft)
   const code = codeOf(parts)
 

@@ -14,7 +14,17 @@ import { periodOf } from './period.ts'
 import { rowsOf, type TableRow } from './rows.ts'
 import { type Stretch, type Stretches, stretchesOf } from './segments.ts'
 import type { Settings } from './settings.ts'
-import type { CoCreation, Cover, Plan, Project, TextField, TotalRow } from './types.ts'
+import type {
+  BudgetBlock,
+  CoCreation,
+  Cover,
+  MonitoringBlock,
+  Plan,
+  Project,
+  ProjectBlock,
+  TextField,
+  TotalRow,
+} from './types.ts'
 
 /** A matrix cut into rows and projects, before its cells are read. */
 export interface CutTable {
@@ -103,6 +113,22 @@ function habitsIn(cuts: readonly CutTable[], kind: MatrixKind, scale: Settings['
 
 function stretchesIn(cuts: readonly CutTable[], kind: MatrixKind): readonly Stretch[] {
   return cuts.find(({ table }) => table.kind === kind)?.stretches.projects ?? []
+}
+
+/** Reads one project's rows in its matrix. */
+export function blockOf(
+  parts: PlanParts,
+  kind: MatrixKind,
+  stretch: Stretch,
+): ProjectBlock | BudgetBlock | MonitoringBlock {
+  switch (kind) {
+    case 'projects':
+      return projectBlock(stretch, parts.readings.projects)
+    case 'budget':
+      return budgetBlock(stretch, parts.readings.budget)
+    case 'monitoring':
+      return monitoringBlock(stretch, parts.readings.monitoring, parts.datesRepeated)
+  }
 }
 
 /** Finds the rows and the projects of one table. */

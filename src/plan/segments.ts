@@ -208,3 +208,13 @@ function textOf(row: TableRow, field: 'code' | 'axis' | 'title'): string {
 function textIn(cell: Cell | undefined): string {
   return cell === undefined || isError(cell.value) ? '' : shown(cell).trim()
 }
+
+/**
+ * What of a row decides where projects begin and end: as long as it stays, editing the row's other cells leaves every
+ * project where it was.
+ */
+export function outlineOf(kind: MatrixKind, row: TableRow): string {
+  const heads = (['code', 'axis', 'title'] as const).map((field) => textOf(row, field))
+
+  return JSON.stringify([...heads, totalOf(kind, row), Math.min(filledFields(row), 3), isNote(row), hasOwnCost(row)])
+}

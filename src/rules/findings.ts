@@ -45,15 +45,22 @@ export function allFindings(
   identity: Pick<Identity, 'idOf'>,
 ): readonly Finding[] {
   const order = new Map(rules.all.map((rule, index) => [rule, index]))
-  const together = findingsFrom(grouped(scopes.flatMap(({ parts }) => parts)), rules, identity)
-
-  return [...scopes.flatMap(({ findings }) => findings), ...together].sort(
+  return [...scopes.flatMap(({ findings }) => findings), ...groupedFindings(scopes, rules, identity)].sort(
     (a, b) =>
       severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
       (a.project?.index ?? -1) - (b.project?.index ?? -1) ||
       (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0) ||
       comparePlaces(a.problem.at[0], b.problem.at[0]),
   )
+}
+
+/** The findings that several runs share. */
+export function groupedFindings(
+  scopes: readonly Scope[],
+  rules: RuleSet,
+  identity: Pick<Identity, 'idOf'>,
+): readonly Finding[] {
+  return findingsFrom(grouped(scopes.flatMap(({ parts }) => parts)), rules, identity)
 }
 
 function findingsFrom(found: readonly Found[], rules: RuleSet, identity: Pick<Identity, 'idOf'>): readonly Finding[] {

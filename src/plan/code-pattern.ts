@@ -1,0 +1,126 @@
+import { asciiDigits, withoutInvisible } from '../text/index.ts'
+import { majorityParts } from './code-majority.ts'
+import { settingParts } from './code-setting.ts'
+
+/** One piece of a project code, from its beginning to its end. */
+export type CodePart =
+  /** Letters, digits or separators that stand in every code. */
+  | { readonly kind: 'fixed'; readonly text: string }
+  | { readonly kind: 'year'; readonly digits: 2 | 4 }
+  /** The axis code; `upper` where the workbook writes it in capitals. */
+  | { readonly kind: 'axis'; readonly upper: boolean }
+  /** The running number, filled up with zeros to so many digits. */
+  | { readonly kind: 'number'; readonly digits: number }
+  /** Letters or digits that change from project to project, of a meaning that nobody told. */
+  | { readonly kind: 'free' }
+
+/** How the project codes of one workbook are built. */
+export interface CodePattern {
+  readonly parts: readonly CodePart[]
+}
+
+/** What a code says. `axis` is `''` where the pattern has none. */
+export interface ParsedCode {
+  readonly years: readonly number[]
+  readonly axis: string
+  readonly number: number
+}
+
+const dashes = /[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/g
+const longestCode = 80
+
+/** A code as it is compared: without spaces, line breaks and invisible characters, digits as 0-9, one kind of dash. */
+export function codeText(written: string): string {
+  return asciiDigits(withoutInvisible(written.replace(dashes, '-')).normalize('NFKC')).replace(/\s/g, '')
+}
+
+/**
+ * The pattern that the setting gives, else the one that more than half of the codes share; null where there is neither.
+ * `codes` are one a project.
+ */
+export function patternOf(codes: readonly string[], setting?: string): CodePattern | null {
+  const texts = codes.map(codeText).filter((code) => code !== '')
+  const given = setting === undefined ? null : settingParts(codeText(setting))
+  const parts = given ?? majorityParts(texts)
+
+  return parts === null ? null : inTheirCase({ parts }, texts)
+}
+
+/** Whether most codes write their axis in capitals. */
+function inTheirCase(pattern: CodePattern, codes: readonly string[]): CodePattern {
+  const axes = codes.map((code) => parseCode(code, pattern)?.axis ?? '').filter((axis) => axis !== '')
+  const upper = axes.filter(isUpper).length * 2 > axes.length
+
+  return { parts: pattern.parts.map((part) => (part.kind === 'axis' ? { ...part, upper } : part)) }
+}
+
+/** Reads a code by a pattern; null where it differs in any part. */
+export function parseCode(code: string, pattern: CodePattern): ParsedCode | null {
+  const text = codeText(code)
+  const match = text.length > longestCode ? null : readerOf(pattern).exec(text)
+  const pieces = pattern.parts.map((part, index) => ({ part, text: match?.[index + 1] ?? '' }))
+  if (match === null || !pieces.every(({ part, text }) => fits(part, text))) return null
+
+  const textsOf = (kind: CodePart['kind']) => pieces.filter(({ part }) => part.kind === kind).map(({ text }) => text)
+  return {
+    years: textsOf('year').map(yearNumber),
+    axis: textsOf('axis').join(''),
+    number: Number(textsOf('number').join('')),
+  }
+}
+
+/** The year that two or four digits of a code stand for. */
+export function yearNumber(digits: string): number {
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits)
+}
+
+/** The code that says this; null where the pattern has parts that nobody could fill in. */
+export function formatCode({ years, axis, number }: ParsedCode, pattern: CodePattern): string | null {
+  const left = [...years]
+  const texts = pattern.parts.map((part) => {
+    if (part.kind === 'fixed') return part.text
+    if (part.kind === 'year') return left.shift()?.toString().slice(-part.digits)
+    if (part.kind === 'axis') return axis === '' ? undefined : axis
+    return part.kind === 'number' ? padded(number, part.digits) : undefined
+  })
+
+  return texts.includes(undefined) ? null : texts.join('')
+}
+
+/** A pattern as people write it: `PO-YY-YY-AXIS-NN`. */
+export function patternText({ parts }: CodePattern): string {
+  return parts.map(partText).join('')
+}
+
+function partText(part: CodePart): string {
+  if (part.kind === 'fixed') return part.text
+  if (part.kind === 'year') return 'Y'.repeat(part.digits)
+  if (part.kind === 'number') return 'N'.repeat(part.digits)
+
+  return part.kind === 'axis' ? 'AXIS' : '*'
+}
+
+function readerOf({ parts }: CodePattern): RegExp {
+  return new RegExp(`^${parts.map(partReader).join('')}$`, 'u')
+}
+
+function partReader(part: CodePart): string {
+  if (part.kind === 'fixed') return `(${part.text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')})`
+  if (part.kind === 'year') return `(\\d{${part.digits}})`
+
+  return part.kind === 'number' ? '(\\d{1,9})' : '([\\p{L}\\p{N}]+?)'
+}
+
+function fits(part: CodePart, text: string): boolean {
+  if (part.kind === 'number') return text === padded(Number(text), part.digits)
+
+  return part.kind !== 'axis' || !part.upper || isUpper(text)
+}
+
+function padded(number: number, digits: number): string {
+  return String(number).padStart(digits, '0')
+}
+
+function isUpper(text: string): boolean {
+  return text === text.toUpperCase()
+}

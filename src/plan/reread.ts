@@ -1,0 +1,161 @@
+import { type Covered, coveredBy, type Row, sheetNamed, type Workbook } from '../grid/index.ts'
+import { headsMatrix, type MatrixKind } from '../matrices/index.ts'
+import { tracesOf } from './column-habits.ts'
+import { datingOf } from './monitoring-block.ts'
+import { projectOf } from './pair-projects.ts'
+import { periodOf } from './period.ts'
+import { blockOf, type CutTable, grandTotalOf, isRecorded, type PlanParts, planOf } from './read.ts'
+import { type TableRow, tableRow } from './rows.ts'
+import { outlineOf, type Stretch } from './segments.ts'
+import type { BudgetBlock, MonitoringBlock, Plan, Project, ProjectBlock } from './types.ts'
+
+/** Where a row of a sheet belongs in the plan. */
+interface Slot {
+  readonly kind: MatrixKind
+  /** Position of its project in the matrix; null for the plan's row of sums. */
+  readonly stretch: number | null
+}
+
+/** A plan that can be read again row by row. */
+export interface Rereader {
+  readonly plan: Plan
+  /**
+   * Reads one row again after it was written. Gives the positions of the projects that changed, none where the change
+   * says nothing to the plan; null where the row decides more than its own project, and everything must be read again.
+   */
+  reread(sheet: string, row: number, cells: Row | undefined): readonly number[] | null
+}
+
+/** Reads a plan so that single rows can be read again: the cost of that is the size of one project. */
+export function rereader(workbook: Workbook, parts: PlanParts): Rereader {
+  let plan = planOf(parts)
+  const cuts = new Map(parts.cuts.map((cut) => [cut.table.kind, ownCut(cut, coveredIn(workbook, cut))]))
+  const slots = slotsOf(cuts)
+  const projectAt = projectsByRow(plan)
+  let recorded = plan.projects.filter(isRecorded).length
+
+  const replace = (project: Project): void => {
+    const old = plan.projects[project.index]
+    if (old !== undefined) recorded += Number(isRecorded(project)) - Number(isRecorded(old))
+    const projects = plan.projects.with(project.index, project)
+    plan = { ...plan, projects, recorded: recorded > 0, years: periodOf(plan.cover, plan.budgetYears, projects) }
+  }
+
+  return {
+    get plan() {
+      return plan
+    },
+    reread(sheet, row, cells) {
+      const slot = slots.get(slotKey(sheet, row))
+      const cut = slot === undefined ? undefined : cuts.get(slot.kind)
+      if (slot === undefined || cut === undefined || cells === undefined) return null
+
+      const old = rowIn(cut, slot, row)
+      const next = old === undefined ? null : tableRow(old.sheet, row, old.segment, cells, cut.covered)
+      if (old === undefined || next === null || !sameRole(slot.kind, old, next)) return null
+      if (slot.stretch === null) {
+        cut.grandTotal = next
+        plan = { ...plan, grandTotal: grandTotalOf([asCut(cut)], parts.readings.budget) }
+        return []
+      }
+
+      const stretch = withRow(cut.projects[slot.stretch], old, next)
+      cut.projects[slot.stretch] = stretch
+      const index = projectAt.get(`${slot.kind} ${stretch.rows[0].row}`)
+      const project = index === undefined ? undefined : plan.projects[index]
+      if (project === undefined) return null
+
+      replace(projectOf({ ...partsOfProject(project), ...partOf(blockOf(parts, slot.kind, stretch)) }, project.index))
+      return [project.index]
+    },
+  }
+}
+
+interface OwnCut {
+  readonly table: CutTable['table']
+  readonly projects: Stretch[]
+  grandTotal: TableRow | null
+  readonly covered: Covered
+}
+
+function ownCut({ table, stretches }: CutTable, covered: Covered): OwnCut {
+  return { table, projects: [...stretches.projects], grandTotal: stretches.grandTotal, covered }
+}
+
+function asCut({ table, projects, grandTotal }: OwnCut): CutTable {
+  return { table, rows: [], stretches: { projects, grandTotal, stray: [], outside: [] } }
+}
+
+function coveredIn(workbook: Workbook, { table }: CutTable): Covered {
+  const sheet = sheetNamed(workbook, table.sheet)
+
+  return sheet === undefined ? () => false : coveredBy(sheet)
+}
+
+function slotKey(sheet: string, row: number): string {
+  return `${row} ${sheet}`
+}
+
+function slotsOf(cuts: ReadonlyMap<MatrixKind, OwnCut>): ReadonlyMap<string, Slot> {
+  const slots = new Map<string, Slot>()
+  for (const [kind, { projects, grandTotal }] of cuts) {
+    projects.forEach(({ rows, total }, stretch) => {
+      for (const row of rows) slots.set(slotKey(row.sheet, row.row), { kind, stretch })
+      if (total !== null) slots.set(slotKey(total.sheet, total.row), { kind, stretch })
+    })
+    if (grandTotal !== null) slots.set(slotKey(grandTotal.sheet, grandTotal.row), { kind, stretch: null })
+  }
+
+  return slots
+}
+
+function projectsByRow(plan: Plan): ReadonlyMap<string, number> {
+  const byRow = new Map<string, number>()
+  for (const { index, listed, budget, followed } of plan.projects) {
+    for (const block of [listed, budget, followed]) {
+      if (block !== null) byRow.set(`${block.matrix} ${block.rows[0]}`, index)
+    }
+  }
+
+  return byRow
+}
+
+function rowIn(cut: OwnCut, { stretch }: Slot, row: number): TableRow | undefined {
+  if (stretch === null) return cut.grandTotal ?? undefined
+
+  const own = cut.projects[stretch]
+  return own?.rows.find((one) => one.row === row) ?? (own?.total?.row === row ? own.total : undefined)
+}
+
+/** Whether a row still plays the part it played: same project, same kind, same habits, and no header. */
+function sameRole(kind: MatrixKind, old: TableRow, next: TableRow): boolean {
+  return (
+    outlineOf(kind, old) === outlineOf(kind, next) &&
+    tracesOf(old) === tracesOf(next) &&
+    (kind !== 'monitoring' || datingOf(old) === datingOf(next)) &&
+    headsMatrix(next.cells) === null
+  )
+}
+
+function withRow(stretch: Stretch | undefined, old: TableRow, next: TableRow): Stretch {
+  const swap = (row: TableRow) => (row === old ? next : row)
+  const [first = next, ...others] = (stretch?.rows ?? []).map(swap)
+  const total = stretch?.total ?? null
+
+  return { rows: [first, ...others], total: total === null ? null : swap(total) }
+}
+
+function partsOfProject({ listed, budget, followed }: Project) {
+  return { listed, budget, followed }
+}
+
+function partOf(block: ProjectBlock | BudgetBlock | MonitoringBlock) {
+  switch (block.matrix) {
+    case 'projects':
+      return { listed: block }
+    case 'budget':
+      return { budget: block }
+    case 'monitoring':
+      return { followed: block }
+  }
+}
