@@ -1,0 +1,65 @@
+import type { FactsFrom } from '../../rules/rule.ts'
+import type { workbookColumnMissing } from '../../rules/workbook/column-missing.ts'
+import type { workbookColumnUnknown } from '../../rules/workbook/column-unknown.ts'
+import type { workbookMatrixDuplicate } from '../../rules/workbook/matrix-duplicate.ts'
+import type { workbookMatrixMissing } from '../../rules/workbook/matrix-missing.ts'
+import type { workbookRowStray } from '../../rules/workbook/row-stray.ts'
+import type { RuleWords, Say } from '../language.ts'
+import { fields, matrices } from './fields.ts'
+
+/** The words of the rules about the workbook as a whole, in Arabic. */
+export const workbook = {
+  'workbook/matrix-missing': {
+    name: 'مصفوفة غير موجودة',
+    what: ({ matrix, found, missing }, say) =>
+      `لا توجد ${matrices[matrix]} في هذا المصنف${found.length === 0 ? '، فلا ورقة فيه تحمل عناوين أعمدتها.' : `. أقرب سطر إليها يحمل العناوين التالية: ${headers(found, say)}${lacking(missing, say)}.`}`,
+    why: 'لا تُراقَب الخطة ولا تُنشر إلا بمصفوفاتها الثلاث، لأن المشاريع واعتماداتها وتتبعها تُقرأ معا.',
+    todo: 'إعادة المصفوفة إلى المصنف، أو إرجاع العناوين المعتادة لأعمدتها.',
+  } satisfies RuleWords<FactsFrom<typeof workbookMatrixMissing>>,
+
+  'workbook/matrix-duplicate': {
+    name: 'مصفوفة مكررة',
+    what: ({ matrix, candidates }, say) =>
+      `وُجدت ${matrices[matrix]} أكثر من مرة في هذا المصنف (${say.count(candidates, {
+        two: 'جدولان',
+        few: '# جداول',
+        many: '# جدولا',
+        other: '# جدول',
+      })})، ولم يُقرأ منها إلا الجدول المذكور عنوانه في الأخير.`,
+    why: 'ما دامت نسختان جنبا إلى جنب، فلا أحد يعرف أيتهما صادق عليها المجلس.',
+    todo: 'الاحتفاظ بالجدول الصحيح وإخراج غيره من المصنف، أو حذف سطر عناوينه.',
+  } satisfies RuleWords<FactsFrom<typeof workbookMatrixDuplicate>>,
+
+  'workbook/column-missing': {
+    name: 'عمود غير موجود',
+    what: ({ matrix, field, resembles }, say) =>
+      `لا يوجد عمود ${say.quote(fields[field])} في ${matrices[matrix]}.${resembles === null ? '' : ` هل المقصود هو العمود المعنون بـ${say.quote(resembles)}؟`}`,
+    why: 'ما يفيده هذا العمود عن كل مشروع يبقى مجهولا، والمنصة الوطنية تطلبه.',
+    todo: ({ field }, say) => `عنونة العمود المقصود بـ${say.quote(fields[field])}، أو إضافته إن لم يكن موجودا.`,
+  } satisfies RuleWords<FactsFrom<typeof workbookColumnMissing>>,
+
+  'workbook/column-unknown': {
+    name: 'عمود غير معروف',
+    what: ({ matrix, text }, say) =>
+      `العمود ${say.quote(text)} ليس من أعمدة ${matrices[matrix]}، فهو محفوظ كما هو ولا يُقرأ.`,
+    why: 'ما كُتب فيه لا يُراقَب ولا يُرسل إلى المنصة.',
+    todo: 'لا شيء إن كان ملاحظة داخلية، وإلا فإعطاؤه العنوان المعتاد.',
+  } satisfies RuleWords<FactsFrom<typeof workbookColumnUnknown>>,
+
+  'workbook/row-stray': {
+    name: 'سطر خارج المشاريع',
+    what: ({ text }, say) => `السطر الذي أوله ${say.quote(text)} لا ينتمي إلى أي مشروع، ولذلك لم يُقرأ ما فيه.`,
+    why: 'كل نشاط أو مبلغ بقي خارج مشروعه يغيب عن جميع المجاميع.',
+    todo: 'نقل السطر إلى مشروعه، أو كتابة رمز المشروع فيه، أو إخراجه من المصفوفة.',
+  } satisfies RuleWords<FactsFrom<typeof workbookRowStray>>,
+}
+
+type Header = keyof typeof fields
+
+function headers(list: readonly Header[], say: Say): string {
+  return say.list(list.map((field) => say.quote(fields[field])))
+}
+
+function lacking(list: readonly Header[], say: Say): string {
+  return list.length === 0 ? '' : `، وينقصه: ${headers(list, say)}`
+}

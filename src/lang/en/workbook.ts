@@ -1,0 +1,61 @@
+import type { FactsFrom } from '../../rules/rule.ts'
+import type { workbookColumnMissing } from '../../rules/workbook/column-missing.ts'
+import type { workbookColumnUnknown } from '../../rules/workbook/column-unknown.ts'
+import type { workbookMatrixDuplicate } from '../../rules/workbook/matrix-duplicate.ts'
+import type { workbookMatrixMissing } from '../../rules/workbook/matrix-missing.ts'
+import type { workbookRowStray } from '../../rules/workbook/row-stray.ts'
+import type { RuleWords, Say } from '../language.ts'
+import { fields, matrices } from './fields.ts'
+
+/** The words of the rules about the workbook as a whole, in English. */
+export const workbook = {
+  'workbook/matrix-missing': {
+    name: 'Matrix missing',
+    what: ({ matrix, found, missing }, say) =>
+      `This workbook does not have ${matrices[matrix]}${found.length === 0 ? ': no sheet has headers like its own.' : `. The row closest to it is headed ${headers(found, say)}${lacking(missing, say)}.`}`,
+    why: 'Without all three matrices the plan can neither be checked nor published: the projects, their money and their follow-up have to be read together.',
+    todo: 'Put the matrix back into the workbook, or give its columns their usual headers again.',
+  } satisfies RuleWords<FactsFrom<typeof workbookMatrixMissing>>,
+
+  'workbook/matrix-duplicate': {
+    name: 'Matrix found more than once',
+    what: ({ matrix, candidates }, say) =>
+      `${say.number(candidates)} tables could be ${matrices[matrix]}; only the last of the cells named here heads the one that was read.`,
+    why: 'If two versions stay side by side, nobody can tell which one the council adopted.',
+    todo: 'Keep the valid table and take the others out of the workbook, or remove their header row.',
+  } satisfies RuleWords<FactsFrom<typeof workbookMatrixDuplicate>>,
+
+  'workbook/column-missing': {
+    name: 'Column missing',
+    what: ({ matrix, field, resembles }, say) =>
+      `The column ${say.quote(fields[field])} is not in ${matrices[matrix]}.${resembles === null ? '' : ` Could it be the one headed ${say.quote(resembles)}?`}`,
+    why: 'What this column should say of every project is unknown, and the national platform asks for it.',
+    todo: ({ field }, say) => `Head the right column ${say.quote(fields[field])}, or add it.`,
+  } satisfies RuleWords<FactsFrom<typeof workbookColumnMissing>>,
+
+  'workbook/column-unknown': {
+    name: 'Unknown column',
+    what: ({ matrix, text }, say) =>
+      `The column ${say.quote(text)} is not one of ${matrices[matrix]}; it is kept and not read.`,
+    why: 'What it says is neither checked nor sent to the platform.',
+    todo: 'Nothing, if it is a note of your own; otherwise give it the usual header.',
+  } satisfies RuleWords<FactsFrom<typeof workbookColumnUnknown>>,
+
+  'workbook/row-stray': {
+    name: 'Row of no project',
+    what: ({ text }, say) =>
+      `The row that begins with ${say.quote(text)} belongs to no project, so nothing in it was read.`,
+    why: 'An activity or an amount that was left outside its project is missing from every total.',
+    todo: 'Move the row under its project, give it a project code, or take it out of the matrix.',
+  } satisfies RuleWords<FactsFrom<typeof workbookRowStray>>,
+}
+
+type Header = keyof typeof fields
+
+function headers(list: readonly Header[], say: Say): string {
+  return say.list(list.map((field) => say.quote(fields[field])))
+}
+
+function lacking(list: readonly Header[], say: Say): string {
+  return list.length === 0 ? '' : `, but lacks ${headers(list, say)}`
+}

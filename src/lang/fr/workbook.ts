@@ -1,0 +1,61 @@
+import type { FactsFrom } from '../../rules/rule.ts'
+import type { workbookColumnMissing } from '../../rules/workbook/column-missing.ts'
+import type { workbookColumnUnknown } from '../../rules/workbook/column-unknown.ts'
+import type { workbookMatrixDuplicate } from '../../rules/workbook/matrix-duplicate.ts'
+import type { workbookMatrixMissing } from '../../rules/workbook/matrix-missing.ts'
+import type { workbookRowStray } from '../../rules/workbook/row-stray.ts'
+import type { RuleWords, Say } from '../language.ts'
+import { fields, matrices } from './fields.ts'
+
+/** The words of the rules about the workbook as a whole, in French. */
+export const workbook = {
+  'workbook/matrix-missing': {
+    name: 'Matrice absente',
+    what: ({ matrix, found, missing }, say) =>
+      `Ce classeur ne contient pas ${matrices[matrix]}${found.length === 0 ? "\u00a0: aucune feuille n'en porte les intitulés." : `. La ligne qui s'en approche le plus porte les intitulés ${headers(found, say)}${lacking(missing, say)}.`}`,
+    why: 'Sans les trois matrices, le programme ne peut être ni contrôlé ni publié\u00a0: les projets, leurs crédits et leur suivi se lisent ensemble.',
+    todo: 'Remettre la matrice dans le classeur, ou rendre à ses colonnes leurs intitulés habituels.',
+  } satisfies RuleWords<FactsFrom<typeof workbookMatrixMissing>>,
+
+  'workbook/matrix-duplicate': {
+    name: 'Matrice en plusieurs exemplaires',
+    what: ({ matrix, candidates }, say) =>
+      `${say.number(candidates)} tableaux du classeur peuvent être ${matrices[matrix]}\u00a0; seul est lu celui dont l'en-tête est cité en dernier.`,
+    why: 'Tant que deux versions coexistent, nul ne sait laquelle le conseil a adoptée.',
+    todo: "Garder le tableau valable et retirer les autres du classeur, ou supprimer leur ligne d'en-tête.",
+  } satisfies RuleWords<FactsFrom<typeof workbookMatrixDuplicate>>,
+
+  'workbook/column-missing': {
+    name: 'Colonne absente',
+    what: ({ matrix, field, resembles }, say) =>
+      `La colonne ${say.quote(fields[field])} manque dans ${matrices[matrix]}.${resembles === null ? '' : ` S'agit-il de la colonne intitulée ${say.quote(resembles)}\u00a0?`}`,
+    why: 'Ce que cette colonne doit dire de chaque projet reste inconnu, alors que la plateforme nationale le demande.',
+    todo: ({ field }, say) => `Intituler ${say.quote(fields[field])} la colonne voulue, ou l'ajouter.`,
+  } satisfies RuleWords<FactsFrom<typeof workbookColumnMissing>>,
+
+  'workbook/column-unknown': {
+    name: 'Colonne inconnue',
+    what: ({ matrix, text }, say) =>
+      `La colonne ${say.quote(text)} n'est pas de celles que comporte ${matrices[matrix]}\u00a0; elle est conservée sans être lue.`,
+    why: "Son contenu n'est ni contrôlé ni envoyé à la plateforme.",
+    todo: "Rien, s'il s'agit d'une note interne\u00a0; sinon, lui donner l'intitulé habituel.",
+  } satisfies RuleWords<FactsFrom<typeof workbookColumnUnknown>>,
+
+  'workbook/row-stray': {
+    name: 'Ligne hors projet',
+    what: ({ text }, say) =>
+      `La ligne qui commence par ${say.quote(text)} n'appartient à aucun projet\u00a0: son contenu n'a pas été lu.`,
+    why: 'Une activité ou un montant resté hors de son projet manque dans tous les totaux.',
+    todo: 'Replacer la ligne sous son projet, lui donner un code de projet, ou la sortir de la matrice.',
+  } satisfies RuleWords<FactsFrom<typeof workbookRowStray>>,
+}
+
+type Header = keyof typeof fields
+
+function headers(list: readonly Header[], say: Say): string {
+  return say.list(list.map((field) => say.quote(fields[field])))
+}
+
+function lacking(list: readonly Header[], say: Say): string {
+  return list.length === 0 ? '' : `\u00a0; il y manque ${headers(list, say)}`
+}

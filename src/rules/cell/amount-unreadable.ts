@@ -1,0 +1,38 @@
+import type { AmountField } from '../../plan/index.ts'
+import { defineRule, type Fix } from '../rule.ts'
+import { oneLine } from '../shown-label.ts'
+import { aboutCell } from './about.ts'
+
+/** An amount in no accepted writing, or one that can be read in two ways. */
+export const cellAmountUnreadable = defineRule({
+  code: 'V03',
+  id: 'cell/amount-unreadable',
+  severity: 'error',
+  since: '1.0.0',
+  each: 'cell',
+
+  *check({ cell }) {
+    if (cell.kind !== 'amount') return
+    const { field, column } = cell
+    const { trouble } = field
+    if (trouble?.kind !== 'unreadable' && trouble?.kind !== 'ambiguous') return
+
+    const readings = trouble.kind === 'ambiguous' ? trouble.readings : []
+    const written = oneLine(field.written)
+    yield {
+      at: [field.at],
+      about: aboutCell(cell),
+      facts: { column, written, readings },
+      actual: written,
+      ...onlyReading(field, readings),
+    }
+  },
+})
+
+/** Two readings are for a person to choose from, in the words: a button could only guess. */
+function onlyReading({ at, written, formula }: AmountField, readings: readonly string[]): { fix?: Fix } {
+  const [reading, other] = readings
+  if (reading === undefined || other !== undefined || formula) return {}
+
+  return { fix: { kind: 'choice', edits: [{ at, was: written, value: Number(reading) }] } }
+}

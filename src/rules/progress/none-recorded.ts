@@ -1,0 +1,34 @@
+import type { Place } from '../../grid/index.ts'
+import type { Project } from '../../plan/index.ts'
+import { defineRule } from '../rule.ts'
+import { measuredIndicators } from './measured-indicators.ts'
+
+/** Nothing achieved is recorded anywhere although the plan has begun: one finding for the plan. */
+export const progressNoneRecorded = defineRule({
+  code: 'G05',
+  id: 'progress/none-recorded',
+  severity: 'info',
+  since: '1.0.0',
+  each: 'plan',
+
+  *check({ plan, facts, ofProjects }) {
+    const [firstYear] = facts.years
+    const [first, ...others] = plan.achievedHeaders
+    if (facts.recorded || !facts.has.monitoring || firstYear === undefined || facts.asOf < `${firstYear}-01-01`) return
+
+    const [unread] = ofProjects(unreadIn).flat()
+    if (unread !== undefined) yield { notChecked: [unread] }
+    else
+      yield {
+        at: first === undefined ? [] : [first, ...others],
+        about: { of: 'plan' },
+        facts: { firstYear, columns: plan.achievedHeaders.length },
+      }
+  },
+})
+
+function unreadIn(project: Project): readonly Place[] {
+  const cells = measuredIndicators(project).flatMap(({ indicator }) => indicator.achieved)
+
+  return cells.filter(({ share }) => share.trouble !== null).map(({ share }) => share.at)
+}

@@ -1,0 +1,18 @@
+import type { Activity } from '../../plan/index.ts'
+import { yearOf } from '../../text/index.ts'
+
+/** An activity's days as far as something can be judged by them. */
+export interface TrustedDays {
+  readonly start: string | null
+  readonly end: string | null
+}
+
+/** Leaves out days that are themselves to be mended, as `schedule/*` says: outside the plan's years, or in the wrong order. */
+export function trustedDays({ followed }: Activity, planYears: readonly number[]): TrustedDays {
+  const within = (day: string | null) => (day !== null && planYears.includes(yearOf(day)) ? day : null)
+  const start = followed?.start?.value ?? null
+  const end = followed?.end?.value ?? null
+  if (start !== null && end !== null && end < start) return { start: null, end: null }
+
+  return { start: within(start), end: within(end) }
+}
