@@ -7,7 +7,7 @@ import { wordsOf } from './cover-labels.ts'
  *   S02, schedule/same-day                             error | warning | info | off, or their word below
  *   نمط الرمز, Modèle de code, Code pattern            PO-YY-YY-AXIS-NN
  *   سلم النسب, Échelle des taux, Share scale           points | fractions, or their word below
- *   رمز المحور CDAI, Code de l'axe CDAI, Axis code CDAI   the axis's title
+ *   رمز المحور SERV, Code de l'axe SERV, Axis code SERV   the axis's title
  *   رموز المحاور, Codes des axes, Axis codes           nothing; the rows under it are code and title
  */
 const codePattern = [

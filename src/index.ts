@@ -1,0 +1,17 @@
+export { type CheckOptions, check } from './check.ts'
+export * from './grid/index.ts'
+export { type Language, type LanguageCode, languages } from './lang/index.ts'
+export { type Change, type LiveCheck, type LiveOptions, liveCheck } from './live.ts'
+export {
+  type Identity,
+  type IdentityRecord,
+  identify,
+  type Plan,
+  readPlan,
+  type Settings,
+  settingsSchema,
+} from './plan/index.ts'
+export { progressOf } from './progress/index.ts'
+export { failureSchema, type Report, reportSchema } from './report/index.ts'
+export { catalogue, type Finding, type Rule, type RuleId } from './rules/index.ts'
+export { totalsOf } from './totals/index.ts'

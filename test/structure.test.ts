@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+
+const source = join(__dirname, '..', 'src')
+
+/** Who may import whom: the table of src/README.md. Files that stand beside the folders are named by themselves. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  grid: [],
+  money: ['text'],
+  matrices: ['grid', 'text'],
+  plan: ['matrices', 'grid', 'text', 'money'],
+  totals: ['plan', 'money'],
+  progress: ['plan', 'money'],
+  rules: ['plan', 'progress', 'totals', 'matrices', 'grid', 'text', 'money'],
+  lang: ['rules', 'money'],
+  report: ['lang', 'rules', 'plan', 'progress', 'totals', 'grid'],
+  check: ['lang', 'report', 'rules', 'plan', 'grid'],
+  live: ['check', 'lang', 'report', 'rules', 'plan', 'grid'],
+  index: ['check', 'live', 'lang', 'report', 'rules', 'plan', 'progress', 'totals', 'grid'],
+  hosts: ['grid'],
+  files: ['hosts', 'grid'],
+  cli: ['index', 'files', 'check', 'report', 'rules', 'plan', 'lang', 'hosts', 'grid'],
+}
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name))
+
+function topOf(path: string): string {
+  return (path.split(sep)[0] ?? '').replace(/\.ts$/, '')
+}
+
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(join(source, file), 'utf8')
+  const specifiers = [...text.matchAll(/(?:from|import) '(\.[^']+)'/g)].map(([, path = '']) => path)
+
+  return specifiers.map((path) => topOf(relative(source, join(source, file, '..', path))))
+}
+
+describe('the shape of src', () => {
+  it('knows every folder', () => {
+    expect([...new Set(files.map(topOf))].filter((top) => allowed[top] === undefined)).toEqual([])
+  })
+
+  it.each(files)('%s imports only what its folder may', (file) => {
+    const top = topOf(file)
+
+    expect(importsOf(file).filter((other) => other !== top && !allowed[top]?.includes(other))).toEqual([])
+  })
+
+  it('imports decimal.js only in money', () => {
+    const others = files.filter((file) => topOf(file) !== 'money')
+
+    expect(others.filter((file) => readFileSync(join(source, file), 'utf8').includes("'decimal.js'"))).toEqual([])
+  })
+
+  it('says nothing of the plan that was at hand when it was written', () => {
+    const telling = /melloul|ملول|CDAI|ENOVSP|EIGS/i
+
+    expect(files.filter((file) => telling.test(readFileSync(join(source, file), 'utf8')))).toEqual([])
+  })
+})
