@@ -1,8 +1,8 @@
-import { activitySum } from './budget/activity-sum.ts'
+import { budgetActivitySum } from './budget/activity-sum.ts'
 import type { FactsFrom } from './rule.ts'
 
 /** Every rule in the order of the reference. Codes are promises: a retired one stays here as a comment. */
-export const catalogue = [activitySum] as const
+export const catalogue = [budgetActivitySum] as const
 
 /** The ids of all rules. */
 export type RuleId = (typeof catalogue)[number]['id']

@@ -1,20 +1,40 @@
-import { sumCentimes } from '../../money/index.ts'
 import { defineRule } from '../rule.ts'
+import { amountIn, centimesOf, exactSum, partsOf } from './amounts.ts'
+import { amountsFix, cellFacts, linesOf, wordsOf } from './mend.ts'
+import { reconcile } from './reconcile.ts'
 
 /** An activity's cost is the exact sum of its mobilised credits and its years. */
-export const activitySum = defineRule({
+export const budgetActivitySum = defineRule({
   code: 'B01',
   id: 'budget/activity-sum',
   severity: 'error',
   since: '1.0.0',
   each: 'project',
+  yieldsTo: ['cell/amount-negative'],
 
-  *check({ project }) {
-    for (const activity of project.activities) {
-      const cost = activity.line?.cost
-      const a = sumCentimes([])
-      if (!cost?.value) continue
-      yield { at: [cost.at], about: { of: 'activity', project, activity }, facts: { written: cost.value, exact: a } }
+  *check({ project, facts }) {
+    const reconciled = reconcile(project, facts)
+    if (reconciled === null) return
+
+    const { labelOf, subjectOf } = linesOf(project)
+    for (const { line, cells, sums } of reconciled.faults) {
+      const [first, ...others] = cells
+      const parts = exactSum(partsOf(line).map((column) => amountIn(line, column))) ?? 0n
+
+      yield {
+        at: [first.field.at, ...others.map(({ field }) => field.at), ...sums.map(({ at }) => at)],
+        about: subjectOf(line),
+        facts: {
+          activity: labelOf(line),
+          cost: line.cost?.value ?? 0n,
+          sum: centimesOf(parts),
+          cells: cellFacts(cells),
+        },
+        ...wordsOf(first),
+        ...amountsFix(cells),
+      }
     }
+
+    for (const { sum, miss } of reconciled.lines) if (miss === null) yield { notChecked: [sum.at] }
   },
 })

@@ -1,0 +1,72 @@
+import { type Centimes, roundToCentimes } from '../../money/index.ts'
+import type { AmountField } from '../../plan/index.ts'
+
+/** A column of matrix 2 that holds money: the cost, the mobilised credits, or a year. */
+export type Column = 'cost' | 'mobilised' | number
+
+/** A row of matrix 2 that holds money: an activity's, or a row of sums. */
+export interface MoneyRow {
+  readonly cost: AmountField | null
+  readonly mobilised: AmountField | null
+  readonly byYear: ReadonlyMap<number, AmountField>
+}
+
+/** The amount that a row has in a column; null where there is no such column. */
+export function amountIn(row: MoneyRow, column: Column): AmountField | null {
+  if (column === 'cost') return row.cost
+
+  return column === 'mobilised' ? row.mobilised : (row.byYear.get(column) ?? null)
+}
+
+/** The columns that a row's cost is made of. */
+export function partsOf(row: MoneyRow): readonly Column[] {
+  return ['mobilised', ...row.byYear.keys()]
+}
+
+const decimals = 12
+
+/** One centime in the fine units below. */
+export const centime: bigint = 10n ** BigInt(decimals - 2)
+
+/**
+ * An amount in fine units, so that decimals beyond the centime, reported by themselves, make no sum above them miss.
+ * Nothing written is nothing; null where it could not be read.
+ */
+export function exactOf(field: AmountField | null): bigint | null {
+  if (field === null) return 0n
+  if (field.trouble !== null) return null
+
+  const text = field.beyondCentimes ?? (field.formula ? field.written : '')
+  const match = /^(-?\d+)\.(\d{3,})$/.exec(text)
+  if (match === null) return (field.value ?? 0n) * centime
+
+  const [, whole = '', rest = ''] = match
+  return BigInt(whole + rest.padEnd(decimals, '0').slice(0, decimals))
+}
+
+/** The exact sum of amounts in fine units; null where one of them could not be read. */
+export function exactSum(fields: Iterable<AmountField | null>): bigint | null {
+  let sum = 0n
+  for (const field of fields) {
+    const exact = exactOf(field)
+    if (exact === null) return null
+    sum += exact
+  }
+
+  return sum
+}
+
+/** Fine units rounded to the centime, half away from zero. */
+export function centimesOf(exact: bigint): Centimes {
+  const sign = exact < 0n ? '-' : ''
+  const digits = String(exact < 0n ? -exact : exact).padStart(decimals + 1, '0')
+
+  return roundToCentimes(`${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`)
+}
+
+/** By how much what is written passes the exact sum, in centimes; 0 for what is less than a centime. */
+export function missOf(written: bigint, exact: bigint): Centimes {
+  const miss = written - exact
+
+  return miss > -centime && miss < centime ? 0n : centimesOf(miss)
+}

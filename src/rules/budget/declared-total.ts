@@ -1,0 +1,63 @@
+import type { Plan } from '../../plan/index.ts'
+import { defineRule } from '../rule.ts'
+import { amountIn, type Column, centimesOf, exactOf } from './amounts.ts'
+import type { WrongCell } from './crossings.ts'
+import { cellFacts, wordsOf } from './mend.ts'
+import { isWritten, judged, type PlanSums, planSums } from './plan-sums.ts'
+
+/** The totals that the cover sheet declares are those of matrix 2. */
+export const budgetDeclaredTotal = defineRule({
+  code: 'B06',
+  id: 'budget/declared-total',
+  severity: 'error',
+  since: '1.0.0',
+  each: 'plan',
+  yieldsTo: ['cell/amount-negative'],
+
+  *check({ plan, facts }) {
+    if (plan.cover === null || !facts.has.budget) return
+
+    const sums = planSums(plan, facts)
+    const cells: WrongCell[] = []
+    for (const { column, field } of declaredIn(plan)) {
+      const verdict = judged(field, possibleFor(plan, column, sums), sums)
+      if (verdict === 'unknown') yield { notChecked: [field.at] as const }
+      if (verdict === 'wrong') cells.push({ column, field, exact: centimesOf(sums.ofLines(column) ?? 0n) })
+    }
+
+    const [first, ...others] = cells
+    if (first === undefined) return
+
+    yield {
+      at: [first.field.at, ...others.map(({ field }) => field.at)] as const,
+      about: { of: 'plan', part: 'declared' } as const,
+      facts: { cells: cellFacts(cells) },
+      ...wordsOf(first),
+    }
+  },
+})
+
+/** The amounts of the cover sheet that matrix 2 has a column for. */
+function declaredIn({ cover, budgetYears }: Plan) {
+  const years = [...(cover?.byYear ?? [])].filter(([year]) => budgetYears.includes(year))
+  const declared = [
+    { column: 'cost', entry: cover?.cost },
+    { column: 'mobilised', entry: cover?.mobilised },
+    ...years.map(([year, entry]) => ({ column: year, entry })),
+  ] as const
+
+  return declared.flatMap(({ column, entry }) =>
+    entry != null && isWritten(entry.value) ? [{ column, field: entry.value }] : [],
+  )
+}
+
+function possibleFor({ grandTotal }: Plan, column: Column, sums: PlanSums): Parameters<typeof judged>[1] {
+  const total = grandTotal === null ? null : amountIn(grandTotal, column)
+
+  return [
+    sums.ofLines(column),
+    sums.ofTotals(column),
+    isWritten(total) ? exactOf(total) : null,
+    ...(column === 'cost' ? sums.ofCosts : []),
+  ]
+}

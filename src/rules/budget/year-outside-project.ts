@@ -1,0 +1,60 @@
+import type { AmountField, Project } from '../../plan/index.ts'
+import { defineRule, type PlanFacts } from '../rule.ts'
+import { datedRow, scheduledRows, touches } from '../schedule/dated.ts'
+import { reconcile } from './reconcile.ts'
+
+/** Money is programmed only in years that matrix 1 names for the project. */
+export const budgetYearOutsideProject = defineRule({
+  code: 'B07',
+  id: 'budget/year-outside-project',
+  severity: 'warning',
+  since: '1.0.0',
+  each: 'project',
+
+  *check({ project, facts }) {
+    if (project.years.length === 0) return
+
+    for (const [year, fields] of unnamedMoney(project, facts)) {
+      const [first, ...others] = fields
+      if (first === undefined) continue
+
+      yield {
+        at: [first.at, ...others.map(({ at }) => at)],
+        about: { of: 'project', project, part: String(year) },
+        facts: {
+          year,
+          named: project.years,
+          activities: fields.length,
+          amount: fields.reduce((sum, { value }) => sum + (value ?? 0n), 0n),
+        },
+      }
+    }
+  },
+})
+
+/** Amounts by unnamed year, without cells that a sum already points at and activities whose days say that year as well. */
+function unnamedMoney(project: Project, facts: PlanFacts): ReadonlyMap<number, readonly AmountField[]> {
+  const blamed = blamedCells(project, facts)
+  const dated = new Map(scheduledRows(project).map((row) => [row.activity, datedRow(row)]))
+  const money = new Map<number, AmountField[]>()
+  for (const activity of project.activities) {
+    const days = dated.get(activity) ?? null
+    for (const [year, field] of activity.line?.byYear ?? []) {
+      if (project.years.includes(year) || (field.value ?? 0n) === 0n || blamed.has(field)) continue
+      if (days !== null && touches(days, year)) continue
+
+      const fields = money.get(year)
+      if (fields === undefined) money.set(year, [field])
+      else fields.push(field)
+    }
+  }
+
+  return money
+}
+
+function blamedCells(project: Project, facts: PlanFacts): ReadonlySet<AmountField> {
+  const reconciled = reconcile(project, facts)
+  const faults = [...(reconciled?.faults ?? []), ...(reconciled?.moved == null ? [] : [reconciled.moved])]
+
+  return new Set(faults.flatMap(({ cells }) => cells.map(({ field }) => field)))
+}
