@@ -1,5 +1,6 @@
 import type { Range } from './address.ts'
-import type { Sheet } from './sheet.ts'
+import type { Cell } from './cell.ts'
+import type { Row, Sheet } from './sheet.ts'
 
 /** Tells whether a cell lies under a merge without being its first cell: what it holds, nobody sees. */
 export type Covered = (row: number, column: number) => boolean
@@ -40,4 +41,21 @@ function lastStartingBy(merges: readonly Range[], row: number): Range | undefine
   }
 
   return merges[low - 1]
+}
+
+/** What a person sees of a row: without blanks and without what lies under a merge. */
+export function visibleCells(cells: Row, row: number, covered: Covered): Row {
+  for (const [column, cell] of cells) {
+    if (isBlank(cell) || covered(row, column)) return onlyVisible(cells, row, covered)
+  }
+
+  return cells
+}
+
+function onlyVisible(cells: Row, row: number, covered: Covered): Row {
+  return new Map([...cells].filter(([column, cell]) => !isBlank(cell) && !covered(row, column)))
+}
+
+function isBlank({ value, formula }: Cell): boolean {
+  return formula === undefined && (value === null || (typeof value === 'string' && value.trim() === ''))
 }

@@ -1,11 +1,11 @@
-import { coveredBy, type Sheet } from '../grid/index.ts'
+import { coveredBy, type Row, type Sheet, visibleCells } from '../grid/index.ts'
 import { fieldInGroup, groupAt, type HeaderBlock } from './header-block.ts'
 import type { HeaderCell } from './header-cell.ts'
 import type { HeaderField } from './header-words.ts'
-import type { Column, FieldName } from './types.ts'
+import type { Column, FieldName, Lean } from './types.ts'
 
 /** A column before its neighbours have told which indicator a bare share belongs to. */
-type Draft = Omit<Column, 'field' | 'key'> & { readonly field: HeaderField }
+type Draft = Omit<Column, 'field' | 'key' | 'lean'> & { readonly field: HeaderField }
 
 /** The columns under a header, from column A, and the header cells that name none. */
 export interface ReadColumns {
@@ -68,13 +68,14 @@ function fieldOf(leaf: HeaderCell, groups: readonly (HeaderCell | null)[]): Head
 }
 
 function settled(sheet: Sheet, block: HeaderBlock, drafts: readonly Draft[], lastRow: number): readonly Column[] {
-  const filling = fillingOf(sheet, block, lastRow)
   const withCosts = block.kind === 'budget' ? splitCosts(drafts) : drafts
   const relevant = withCosts.filter((draft) => block.kind !== 'monitoring' || draft.field !== 'programmed')
+  const leans = leansIn(sheet, block, relevant, lastRow)
 
   return relevant
-    .map((draft) => ({ draft, field: settledField(draft, relevant, filling) }))
-    .map(({ draft, field }) => ({ ...draft, field, key: draft.year === null ? field : `${field}/${draft.year}` }))
+    .map((draft) => ({ draft, lean: leans.get(draft.column) ?? null }))
+    .map(({ draft, lean }) => ({ ...draft, lean, field: settledField(draft, lean) }))
+    .map((column) => ({ ...column, key: column.year === null ? column.field : `${column.field}/${column.year}` }))
     .filter(isOnce)
 }
 
@@ -94,57 +95,67 @@ function splitCosts(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => (draft === theirs ? { ...draft, field: 'activityCost' } : draft))
 }
 
-type Filling = (column: number) => ReadonlySet<number>
+function settledField({ field }: Draft, lean: Lean | null): FieldName {
+  if (field !== 'share' && field !== 'achievedShare') return field
 
-/** Which rows are filled in a column: bare shares stand in the rows of their own indicators. */
-function fillingOf(sheet: Sheet, block: HeaderBlock, lastRow: number): Filling {
-  const known = new Map<number, Set<number>>()
-  const covered = coveredBy(sheet)
-
-  return (column) => {
-    const found = known.get(column)
-    if (found !== undefined) return found
-
-    const rows = new Set<number>()
-    for (const [row, cells] of sheet.rows) {
-      if (row > block.lastRow && row <= lastRow && cells.has(column) && !covered(row, column)) rows.add(row)
-    }
-    known.set(column, rows)
-    return rows
-  }
-}
-
-function settledField(draft: Draft, drafts: readonly Draft[], filling: Filling): FieldName {
-  if (draft.field !== 'share' && draft.field !== 'achievedShare') return draft.field
-
-  const ofImpact = belongsToImpact(draft, drafts, filling)
-  if (draft.field === 'share') return ofImpact ? 'maximum' : 'weight'
+  const ofImpact = lean !== null && leansToImpact(lean)
+  if (field === 'share') return ofImpact ? 'maximum' : 'weight'
   return ofImpact ? 'impactAchieved' : 'achieved'
 }
 
-/** By the rows it is filled in; where those do not tell, by the nearest indicator back toward column A. */
-function belongsToImpact(draft: Draft, drafts: readonly Draft[], filling: Filling): boolean {
-  const tracking = drafts.find((other) => other.field === 'tracking')
-  const impact = drafts.find((other) => other.field === 'impact')
-  if (tracking === undefined || impact === undefined) return tracking === undefined && impact !== undefined
-
-  const own = filling(draft.column)
-  const missesTracking = mismatch(own, filling(tracking.column), draft.field)
-  const missesImpact = mismatch(own, filling(impact.column), draft.field)
-  if (missesTracking !== missesImpact) return missesImpact < missesTracking
-
-  const back = [tracking, impact].filter((other) => other.column < draft.column)
-  const nearest = back.sort((a, b) => b.column - a.column)[0]
-  return nearest === impact
+/** Whether a bare share belongs to the impact indicators: by the rows it is filled in, else by the order of columns. */
+export function leansToImpact({ rows, order }: Lean): boolean {
+  return rows === 0 ? order === 'impact' : rows < 0
 }
 
-/** A weight stands in every row of its indicator; what was achieved may be missing, but stands in no other row. */
-function mismatch(own: ReadonlySet<number>, indicator: ReadonlySet<number>, field: HeaderField): number {
-  let misses = 0
-  for (const row of own) if (!indicator.has(row)) misses += 1
-  if (field === 'share') for (const row of indicator) if (!own.has(row)) misses += 1
+/** Which indicator each bare share leans to, by column. */
+function leansIn(
+  sheet: Sheet,
+  block: HeaderBlock,
+  drafts: readonly Draft[],
+  lastRow: number,
+): ReadonlyMap<number, Lean> {
+  const tracking = drafts.find(({ field }) => field === 'tracking')?.column ?? null
+  const impact = drafts.find(({ field }) => field === 'impact')?.column ?? null
+  const bare = drafts.filter(({ field }) => field === 'share' || field === 'achievedShare')
+  const leans = new Map(
+    bare.map(({ column, field }): [number, Lean] => [
+      column,
+      { rows: 0, order: nearestBack(column, tracking, impact), tracking, impact, everyRow: field === 'share' },
+    ]),
+  )
+  const covered = coveredBy(sheet)
+  for (const [row, cells] of leans.size === 0 ? [] : sheet.rows) {
+    if (row <= block.lastRow || row > lastRow) continue
 
-  return misses
+    const seen = visibleCells(cells, row, covered)
+    for (const [column, lean] of leans) leans.set(column, { ...lean, rows: lean.rows + rowLean(seen, column, lean) })
+  }
+
+  return leans
+}
+
+/**
+ * How much one row speaks for tracking (above 0) or impact (below): a weight stands in every row of its indicator;
+ * what was achieved may be missing, but stands in no other row.
+ */
+export function rowLean(seen: Row, column: number, { tracking, impact, everyRow }: Lean): number {
+  const own = seen.has(column)
+  const misses = (indicator: number | null) => {
+    const filled = indicator !== null && seen.has(indicator)
+    return Number(everyRow ? own !== filled : own && !filled)
+  }
+
+  return misses(impact) - misses(tracking)
+}
+
+function nearestBack(column: number, tracking: number | null, impact: number | null): Lean['order'] {
+  if (tracking === null || impact === null) return tracking === null && impact !== null ? 'impact' : 'tracking'
+  const [toTracking, toImpact] = [tracking, impact].map((other) =>
+    other < column ? column - other : Number.POSITIVE_INFINITY,
+  )
+
+  return (toImpact ?? 0) < (toTracking ?? 0) ? 'impact' : 'tracking'
 }
 
 /** Columns by their field, in sheet order. */

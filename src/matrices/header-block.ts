@@ -23,15 +23,30 @@ const fewestFields = 3
 export function headerBlocks(sheet: Sheet): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = []
   for (const [row, cells] of sheet.rows) {
-    if (row <= (blocks.at(-1)?.lastRow ?? -1) || !mayHead(cells)) continue
-    const named = headerRow(cells)
-    if (named === null || fieldsOf(named).size < fewestFields) continue
+    if (row <= (blocks.at(-1)?.lastRow ?? -1)) continue
+    const named = headsMatrix(cells)
+    if (named === null) continue
 
     const block = blockAround(sheet, row, named)
     if (block !== null) blocks.push(block)
   }
 
   return blocks
+}
+
+/** A row that names enough fields to head a matrix, read as a header; null for any other row. */
+export function headsMatrix(cells: Row): HeaderRow | null {
+  const named = mayHead(cells) ? headerRow(cells) : null
+
+  return named !== null && fieldsOf(named).size >= fewestFields ? named : null
+}
+
+/** Whether all that a row says is header-like, so that it may belong to a header beside it. */
+export function isHeaderLike(cells: Row): boolean {
+  return [...cells.values()].every((cell) => {
+    const header = headerCell(cell)
+    return header !== null && (header.field !== null || header.year !== null)
+  })
 }
 
 /** Most rows are told from headers by their first look: a header has several short texts. */

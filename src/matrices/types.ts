@@ -27,6 +27,19 @@ export type FieldName =
   | 'maximum'
   | 'impactAchieved'
 
+/** What tells which indicator a share belongs to whose header does not say it. */
+export interface Lean {
+  /** Rows that speak for tracking less those that speak for impact. */
+  readonly rows: number
+  /** What the order of the columns says where the rows are even. */
+  readonly order: 'tracking' | 'impact'
+  /** Columns of the two indicators. */
+  readonly tracking: number | null
+  readonly impact: number | null
+  /** A weight stands in every row of its indicator; an achieved share need not. */
+  readonly everyRow: boolean
+}
+
 /** One column of a matrix: its field, the year its header names, and the header cell that names it. */
 export interface Column {
   readonly field: FieldName
@@ -41,6 +54,8 @@ export interface Column {
   readonly text: string
   /** Names the column whatever page of the table it stands on: `weight`, `programmed/2026`. */
   readonly key: string
+  /** null where the header itself names the field. */
+  readonly lean: Lean | null
 }
 
 /** A header and the rows under it, up to the next header or the end of the sheet. */

@@ -1,4 +1,5 @@
 import {
+  countsNamed,
   type IdeaColumn,
   ideaColumn,
   namesChannel,
@@ -56,9 +57,17 @@ export function startsTable(line: Line): boolean {
     isTitle(line) ||
     meetingColumns(line) !== null ||
     channelColumns(line) !== null ||
-    partsHeading(line) !== null ||
+    headsParts(line) ||
     reworkColumns(line) !== null
   )
+}
+
+/** A part with a count in letters looks like a heading with one label: a header has a word for its counts, or more labels. */
+function headsParts(line: Line): boolean {
+  const heading = partsHeading(line)?.seen
+  const beside = line.cells.filter(({ column }) => heading !== undefined && column > heading.column)
+
+  return beside.length > 1 || countsNamed(beside[0]?.key ?? '') !== null
 }
 
 /** Columns by what their headings name. */

@@ -1,5 +1,5 @@
 import { type Covered, coveredBy, type Row, sheetNamed, type Workbook } from '../grid/index.ts'
-import { headsMatrix, type MatrixKind } from '../matrices/index.ts'
+import { headsMatrix, isHeaderLike, type Lean, leansToImpact, type MatrixKind, rowLean } from '../matrices/index.ts'
 import { tracesOf } from './column-habits.ts'
 import { datingOf } from './monitoring-block.ts'
 import { projectOf } from './pair-projects.ts'
@@ -32,6 +32,7 @@ export function rereader(workbook: Workbook, parts: PlanParts): Rereader {
   const cuts = new Map(parts.cuts.map((cut) => [cut.table.kind, ownCut(cut, coveredIn(workbook, cut))]))
   const slots = slotsOf(cuts)
   const projectAt = projectsByRow(plan)
+  const leans: Leans = new Map()
   let recorded = plan.projects.filter(isRecorded).length
 
   const replace = (project: Project): void => {
@@ -48,11 +49,13 @@ export function rereader(workbook: Workbook, parts: PlanParts): Rereader {
     reread(sheet, row, cells) {
       const slot = slots.get(slotKey(sheet, row))
       const cut = slot === undefined ? undefined : cuts.get(slot.kind)
-      if (slot === undefined || cut === undefined || cells === undefined) return null
+      if (slot === undefined || cut === undefined || cells === undefined || parts.matrices.absent.length > 0)
+        return null
 
       const old = rowIn(cut, slot, row)
       const next = old === undefined ? null : tableRow(old.sheet, row, old.segment, cells, cut.covered)
-      if (old === undefined || next === null || !sameRole(slot.kind, old, next)) return null
+      if (old === undefined || next === null || !sameRole(slot.kind, old, next) || !sameLeans(leans, old, next))
+        return null
       if (slot.stretch === null) {
         cut.grandTotal = next
         plan = { ...plan, grandTotal: grandTotalOf([asCut(cut)], parts.readings.budget) }
@@ -133,8 +136,26 @@ function sameRole(kind: MatrixKind, old: TableRow, next: TableRow): boolean {
     outlineOf(kind, old) === outlineOf(kind, next) &&
     tracesOf(old) === tracesOf(next) &&
     (kind !== 'monitoring' || datingOf(old) === datingOf(next)) &&
-    headsMatrix(next.cells) === null
+    headsMatrix(next.cells) === null &&
+    !isHeaderLike(old.cells) &&
+    !isHeaderLike(next.cells)
   )
+}
+
+/** How bare shares lean after the edits so far, by column. */
+type Leans = Map<object, Lean>
+
+/** Whether every share whose header does not tell still belongs to the indicator that it belonged to. */
+function sameLeans(leans: Leans, old: TableRow, next: TableRow): boolean {
+  return old.segment.columns.every((column) => {
+    if (column.lean === null) return true
+
+    const lean = leans.get(column) ?? column.lean
+    const rows = lean.rows - rowLean(old.cells, column.column, lean) + rowLean(next.cells, column.column, lean)
+    const after = { ...lean, rows }
+    leans.set(column, after)
+    return leansToImpact(after) === leansToImpact(lean)
+  })
 }
 
 function withRow(stretch: Stretch | undefined, old: TableRow, next: TableRow): Stretch {

@@ -1,4 +1,4 @@
-import { type Cell, type Covered, coveredBy, type Row, type Sheet } from '../grid/index.ts'
+import { type Covered, coveredBy, type Row, type Sheet, visibleCells } from '../grid/index.ts'
 import type { Column, FieldName, Segment, Table } from '../matrices/index.ts'
 import type { CellRead } from './fields.ts'
 
@@ -31,25 +31,9 @@ export function rowsOf(table: Table, sheet: Sheet): readonly TableRow[] {
 
 /** A row as seen through a header; null where nobody sees anything in it. */
 export function tableRow(sheet: string, row: number, segment: Segment, cells: Row, covered: Covered): TableRow | null {
-  const seen = visible(cells, row, covered)
+  const seen = visibleCells(cells, row, covered)
 
   return seen.size === 0 ? null : { sheet, row, segment, cells: seen }
-}
-
-function visible(cells: Row, row: number, covered: Covered): Row {
-  for (const [column, cell] of cells) {
-    if (isBlank(cell) || covered(row, column)) return onlyVisible(cells, row, covered)
-  }
-
-  return cells
-}
-
-function onlyVisible(cells: Row, row: number, covered: Covered): Row {
-  return new Map([...cells].filter(([column, cell]) => !isBlank(cell) && !covered(row, column)))
-}
-
-function isBlank(cell: Cell): boolean {
-  return typeof cell.value === 'string' && cell.value.trim() === '' && cell.formula === undefined
 }
 
 /** The cell of a field in a row; null where the matrix has no such column. */

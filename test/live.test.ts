@@ -1,0 +1,147 @@
+import { isDeepStrictEqual } from 'node:util'
+import { array, assert as check, constantFrom, integer, oneof, property, record } from 'fast-check'
+import { judge } from '../src/check.ts'
+import type { Cell, Edit, Workbook } from '../src/grid/index.ts'
+import { writeEdit } from '../src/grid/index.ts'
+import { liveCheck } from '../src/live.ts'
+import { readPlan } from '../src/plan/index.ts'
+import { type Finding, placesOf } from '../src/rules/index.ts'
+import { madePlan } from './made/plan-workbook.ts'
+import { day, percent } from './made/workbook.ts'
+
+const asOf = '2027-06-30'
+const workbook = madePlan({ projects: 4, activities: 3, indicators: 2 })
+
+/** What people and hostile hands type. */
+const typed = oneof(
+  constantFrom<Cell | null>(
+    null,
+    { value: 0 },
+    { value: 10_000.1 },
+    { value: 10_000.11 },
+    { value: -5 },
+    { value: 12.345 },
+    { value: '1 500,00' },
+    { value: '1.500' },
+    { value: '15O0' },
+    { value: { error: '#REF!' } },
+    { value: null, formula: 'SUM(A1:A2)' },
+    { value: 'نشاط جديد' },
+    { value: 'PR-26-27-AAA-01' },
+    { value: 'PR-26-27-BBB-09' },
+    { value: 'المجموع' },
+    { value: 'تكلفة المشروع 2 حسب البرمجة' },
+    { value: 'رمز المشروع' },
+    { value: '2025' },
+    { value: 5 },
+    { value: 0.05 },
+    { value: ' ' },
+    { value: true },
+  ),
+  integer({ min: 0, max: 40 }).map(percent),
+  constantFrom('2026-01-01', '2026-12-31', '2028-02-01').map(day),
+)
+
+const edits = array(
+  record({
+    sheet: integer({ min: 0, max: 2 }),
+    row: integer({ min: 0, max: 26 }),
+    column: integer({ min: 0, max: 13 }),
+    cell: typed,
+  }),
+  { minLength: 1, maxLength: 12 },
+).map((list) =>
+  list.map(
+    ({ sheet, row, column, cell }): Edit => ({
+      sheet: workbook.sheets[sheet]?.name ?? '',
+      row,
+      column,
+      cells: [[cell]],
+    }),
+  ),
+)
+
+function edited(list: readonly Edit[]): Workbook {
+  const sheets = workbook.sheets.map((sheet) => ({ ...sheet, rows: new Map(sheet.rows) }))
+  for (const edit of list) {
+    const sheet = sheets.find(({ name }) => name === edit.sheet)
+    if (sheet !== undefined) writeEdit(sheet.rows, edit)
+  }
+
+  return { ...workbook, sheets }
+}
+
+function summary(findings: readonly Finding[]) {
+  return findings.map((finding) => ({
+    rule: finding.rule.id,
+    severity: finding.severity,
+    fingerprint: finding.fingerprint,
+    digest: finding.factsDigest,
+    fix: finding.problem.fix?.edits.length,
+    ...placesOf(finding.problem),
+  }))
+}
+
+const key = ({ fingerprint, factsDigest }: Finding) => `${fingerprint} ${factsDigest}`
+
+describe('a live check', () => {
+  it('finds after any series of edits what a check of the whole workbook finds', () => {
+    check(
+      property(edits, (list) => {
+        const live = liveCheck(workbook, { asOf })
+        for (const edit of list) live.update([edit])
+
+        const whole = judge(readPlan(edited(list)), asOf)
+        const now = live.judged()
+        expect(summary(now.findings)).toEqual(summary(whole.findings))
+        expect(now.notChecked).toEqual(whole.notChecked)
+        // How the columns of shares were told apart is evidence, not plan; jest's own comparison takes seconds here.
+        expect(isDeepStrictEqual({ ...now.plan, matrices: null }, { ...whole.plan, matrices: null })).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('takes a burst of edits as one', () => {
+    check(
+      property(edits, (list) => {
+        const live = liveCheck(workbook, { asOf })
+        live.update(list)
+
+        expect(summary(live.judged().findings)).toEqual(summary(judge(readPlan(edited(list)), asOf).findings))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('says what appeared and what was mended', () => {
+    check(
+      property(edits, (list) => {
+        const live = liveCheck(workbook, { asOf })
+        const before = new Set(live.judged().findings.map(key))
+        const { appeared, mended } = live.update(list)
+        const after = new Set(live.judged().findings.map(key))
+
+        expect(new Set(appeared.map(key))).toEqual(new Set([...after].filter((one) => !before.has(one))))
+        expect(new Set(mended.map(key))).toEqual(new Set([...before].filter((one) => !after.has(one))))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('leaves the workbook that it was given as it was', () => {
+    const live = liveCheck(workbook, { asOf })
+    const before = JSON.stringify(workbook.sheets.map(({ rows }) => [...rows].map(([row, cells]) => [row, [...cells]])))
+    live.update([{ sheet: workbook.sheets[1]?.name ?? '', row: 1, column: 6, cells: [[{ value: 1 }]] }])
+
+    expect(JSON.stringify(workbook.sheets.map(({ rows }) => [...rows].map(([row, cells]) => [row, [...cells]])))).toBe(
+      before,
+    )
+  })
+
+  it('refuses a sheet that the workbook does not have', () => {
+    expect(() =>
+      liveCheck(workbook, { asOf }).update([{ sheet: 'لا توجد', row: 0, column: 0, cells: [[null]] }]),
+    ).toThrow(RangeError)
+  })
+})
