@@ -201,6 +201,17 @@ describe('reading a cover sheet', () => {
     expect(cover?.projects).toBeNull()
   })
 
+  it("takes one year's cost for no total, and a period's for the plan's", () => {
+    const rows: Rows = [
+      ['الجماعة', 'النخيل'],
+      ['الجهة', 'سوس'],
+      ['التكلفة التقديرية لسنة 2024', 5],
+    ]
+
+    expect(coverOf([...rows, ['التكلفة التقديرية 2024', 5]])?.cost).toBeNull()
+    expect(coverOf([...rows, ['التكلفة التقديرية 2024-2025', 7]])?.cost?.value.value).toBe(700n)
+  })
+
   it('takes the first of two that says something', () => {
     const cover = coverOf([
       ['الجهة', null],
