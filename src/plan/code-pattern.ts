@@ -105,7 +105,7 @@ function readerOf({ parts }: CodePattern): RegExp {
 }
 
 function partReader(part: CodePart): string {
-  if (part.kind === 'fixed') return `(${part.text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')})`
+  if (part.kind === 'fixed') return `(${part.text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')})`
   if (part.kind === 'year') return `(\\d{${part.digits}})`
 
   return part.kind === 'number' ? '(\\d{1,9})' : '([\\p{L}\\p{N}]+?)'

@@ -1,0 +1,45 @@
+import type { Activity, MatrixKind, Project } from '../../plan/index.ts'
+import { labelIn, labelsIn, labelsOf, repeatedLabels } from './parts.ts'
+
+/**
+ * The activities that a matrix lacks because it writes something else in their place: a label that stands twice, or none.
+ * Each such cell stands in for the missing activity that is nearest to it.
+ */
+export function explainedIn(project: Project, matrix: MatrixKind): ReadonlySet<Activity> {
+  const explained = new Set<Activity>()
+  const missing = project.activities
+    .map((activity, place) => ({ activity, place }))
+    .filter(({ activity }) => labelIn(activity, matrix) === null && !isRepeat(activity, project))
+  for (const place of standIns(project, matrix)) {
+    const nearest = missing
+      .filter(({ activity }) => !explained.has(activity))
+      .reduce<(typeof missing)[number] | null>((best, one) => nearer(best, one, place), null)
+    if (nearest === null) break
+    explained.add(nearest.activity)
+  }
+
+  return explained
+}
+
+/** Whether an activity is nothing but a label that stands twice. */
+export function isRepeat(activity: Activity, project: Project): boolean {
+  const repeated = repeatedLabels(project)
+
+  return labelsOf(activity).every((label) => repeated.has(label))
+}
+
+/** The places of cells in a matrix that name no activity of their own. */
+function standIns(project: Project, matrix: MatrixKind): readonly number[] {
+  const labels = labelsIn(project, matrix)
+  const lone = project.activities.filter((activity) => labelsOf(activity).length === 1)
+
+  return lone.flatMap((activity) => {
+    const label = labelIn(activity, matrix)
+    const standsIn = label !== null && (label.value === null || isRepeat(activity, project))
+    return standsIn ? [labels.indexOf(label)] : []
+  })
+}
+
+function nearer<T extends { readonly place: number }>(best: T | null, one: T, place: number): T {
+  return best !== null && Math.abs(best.place - place) <= Math.abs(one.place - place) ? best : one
+}

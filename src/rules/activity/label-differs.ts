@@ -1,0 +1,40 @@
+import type { Activity } from '../../plan/index.ts'
+import { textKey } from '../../text/index.ts'
+import { type Difference, differenceOf } from '../project/difference.ts'
+import { differing } from '../project/differing.ts'
+import { defineRule } from '../rule.ts'
+import { isBlank } from './blank.ts'
+import { labelsOf, repeatedLabels } from './parts.ts'
+
+/** An activity is worded otherwise in another matrix: the same activity in all likelihood, but not in so many words. */
+export const activityLabelDiffers = defineRule({
+  code: 'A02',
+  id: 'activity/label-differs',
+  severity: 'warning',
+  since: '1.0.0',
+  each: 'project',
+
+  *check({ project }) {
+    const repeated = repeatedLabels(project)
+    for (const activity of project.activities) {
+      const difference = differenceIn(activity)
+      if (difference === null || labelsOf(activity).some((label) => repeated.has(label))) continue
+
+      yield { about: { of: 'activity', project, activity }, ...differing(difference) }
+    }
+  },
+})
+
+/** The labels that differ from what most matrices say; one that is left empty differs too, unless its row is blank. */
+function differenceIn(activity: Activity): Difference | null {
+  const { followed } = activity
+  const labels = labelsOf(activity)
+    .filter((label) => label !== followed?.label || !isBlank(followed))
+    .filter(({ trouble }) => trouble === null)
+  const said = differenceOf(labels.map((field) => [{ field, rows: 1 }]))
+  const reference = said?.reference ?? labels.find(({ value }) => value !== null)
+  if (reference === undefined) return null
+
+  const [first, ...others] = labels.filter(({ written }) => textKey(written) !== textKey(reference.written))
+  return first === undefined ? null : { odd: [first, ...others], reference }
+}

@@ -1,0 +1,33 @@
+import { defineRule } from '../rule.ts'
+import { oneLine } from '../shown-label.ts'
+import { isBlank } from './blank.ts'
+import { explainedIn, isRepeat } from './explained.ts'
+import { labelIn, labelsIn, labelsOf, matricesFor } from './parts.ts'
+
+/** An activity of one matrix has no counterpart, exact or near, in another. */
+export const activityMissingInMatrix = defineRule({
+  code: 'A01',
+  id: 'activity/missing-in-matrix',
+  severity: 'error',
+  since: '1.0.0',
+  each: 'project',
+
+  *check({ project, facts }) {
+    const matrices = matricesFor(project, facts).filter((matrix) => labelsIn(project, matrix).length > 0)
+    const explained = new Map(matrices.map((matrix) => [matrix, explainedIn(project, matrix)]))
+    for (const activity of project.activities) {
+      const missing = matrices.filter(
+        (matrix) => labelIn(activity, matrix) === null && explained.get(matrix)?.has(activity) !== true,
+      )
+      const [first] = labelsOf(activity)
+      const blank = activity.followed !== null && isBlank(activity.followed)
+      if (first === undefined || missing.length === 0 || blank || isRepeat(activity, project)) continue
+
+      yield {
+        at: [first.at],
+        about: { of: 'activity', project, activity },
+        facts: { label: oneLine(activity.label), missing },
+      }
+    }
+  },
+})

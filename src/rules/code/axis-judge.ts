@@ -1,0 +1,54 @@
+import { formatCode } from '../../plan/code-pattern.ts'
+import type { Project, Settings } from '../../plan/index.ts'
+import { blocksOf } from '../project/blocks.ts'
+import { differenceBetween } from '../project/difference.ts'
+import { type AxisUse, axisObjections, type Objection } from './axis-codes.ts'
+import type { Codes } from './codes.ts'
+import type { Judge } from './faults.ts'
+import { sameText } from './same.ts'
+
+/** The axis code of each project, with the titles of its axis: first the one that most of its matrices write. */
+export function axisUses({ agreed }: Codes): ReadonlyMap<Project, AxisUse> {
+  const uses = [...agreed.values()].flatMap(({ project, parsed }): readonly (readonly [Project, AxisUse])[] => {
+    const blocks = blocksOf(project)
+    const written = blocks.flatMap(({ axis }) => (axis?.value == null ? [] : [axis.value]))
+    const reference = differenceBetween(blocks, 'axis')?.reference.written
+    const [first, ...others] = reference === undefined ? written : [reference, ...written]
+
+    return first === undefined || parsed === null || parsed.axis === ''
+      ? []
+      : [[project, { code: parsed.axis, titles: [first, ...others] }]]
+  })
+
+  return new Map(uses)
+}
+
+/** What contradicts the projects' axis codes. */
+export function objectionsTo(
+  uses: ReadonlyMap<Project, AxisUse>,
+  declared: Settings['axisCodes'],
+): ReadonlyMap<Project, Objection> {
+  const objections = axisObjections([...uses.values()], declared)
+
+  return new Map(
+    [...uses].flatMap(([project, use]) => {
+      const objection = objections.get(use)
+      return objection === undefined ? [] : [[project, objection] as const]
+    }),
+  )
+}
+
+/** The axis of a code against what the workbook or the settings say of it, else against the project's other cells. */
+export function axisJudge({ pattern, agreed }: Codes, objections: ReadonlyMap<Project, Objection>): Judge {
+  return (cell) => {
+    const { parsed, project } = cell
+    const own = agreed.get(project)?.parsed?.axis
+    if (pattern === null || parsed === null || own === undefined) return null
+
+    const objection = objections.get(project)
+    const right = objection === undefined ? own : objection.expected
+    const wrong = right === null ? sameText(parsed.axis, own) : !sameText(parsed.axis, right)
+    if (!wrong) return null
+    return { kind: 'axis', cell, expected: right === null ? null : formatCode({ ...parsed, axis: right }, pattern) }
+  }
+}

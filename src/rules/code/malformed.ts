@@ -1,0 +1,34 @@
+import { patternText } from '../../plan/code-pattern.ts'
+import { mend } from '../project/mend.ts'
+import { defineRule } from '../rule.ts'
+import { faultyProjects, judgeCodes, placesOf } from './faults.ts'
+
+/** A code does not follow the pattern of the workbook, or is not the code that the project has elsewhere. */
+export const codeMalformed = defineRule({
+  code: 'C02',
+  id: 'code/malformed',
+  severity: 'error',
+  since: '1.0.0',
+  each: 'plan',
+  reads: 'layout',
+
+  *check({ plan, facts }) {
+    const codes = judgeCodes(plan, facts)
+    const pattern = codes.pattern === null ? null : patternText(codes.pattern)
+    for (const { project, cells, expected } of faultyProjects(codes, 'malformed')) {
+      const misspelt = cells.some(({ parsed }) => parsed === null)
+
+      yield {
+        at: placesOf(cells),
+        about: { of: 'project', project },
+        facts: { written: [...new Set(cells.map(({ text }) => text))], pattern: misspelt ? pattern : null, expected },
+        ...(expected !== null && { expected }),
+        actual: cells[0].text,
+        ...mend(
+          cells.map(({ field }) => field),
+          expected,
+        ),
+      }
+    }
+  },
+})

@@ -1,0 +1,33 @@
+import type { Place } from '../../grid/index.ts'
+import type { Block, Project } from '../../plan/index.ts'
+import { oneLine } from '../shown-label.ts'
+import { blocksOf } from './blocks.ts'
+import { differenceBetween } from './difference.ts'
+import { mend } from './mend.ts'
+
+/** What a finding says of a title or axis that some matrices leave empty; null where none does. */
+export function emptyHead(project: Project, name: 'title' | 'axis') {
+  const blocks = blocksOf(project)
+  const without = blocks.filter((block) => isEmpty(block[name]))
+  const empty = without.map((block) => block[name]).filter((field) => field !== null)
+  const [first, ...others] = empty.map(({ at }) => at)
+  if (first === undefined) return null
+
+  const said = differenceBetween(blocks, name)?.reference ?? firstSaid(blocks, name)
+  const at: [Place, ...Place[]] = [first, ...others]
+  const elsewhere = said === null ? null : oneLine(said.written)
+  return {
+    at,
+    facts: { matrices: without.map(({ matrix }) => matrix), elsewhere },
+    ...(elsewhere !== null && { expected: elsewhere }),
+    ...mend(empty, said?.written ?? null),
+  }
+}
+
+function isEmpty(field: Block['title']): boolean {
+  return field !== null && field.value === null && field.trouble === null
+}
+
+function firstSaid(blocks: readonly Block[], name: 'title' | 'axis'): Block['title'] {
+  return blocks.map((block) => block[name]).find((field) => field?.value != null) ?? null
+}
