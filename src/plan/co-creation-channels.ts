@@ -1,5 +1,6 @@
 import { channelColumns } from './co-creation-headers.ts'
-import { type IdeaColumn, namesTotal } from './co-creation-labels.ts'
+import { namesTotal } from './co-creation-headings.ts'
+import type { IdeaColumn } from './co-creation-labels.ts'
 import { cellOf, type Line, seenAt } from './co-creation-lines.ts'
 import { linesUnder } from './co-creation-under.ts'
 import { countField, textField } from './fields.ts'

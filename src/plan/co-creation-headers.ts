@@ -1,14 +1,13 @@
 import {
   countsNamed,
-  type IdeaColumn,
   ideaColumn,
   namesChannel,
   namesDate,
   namesParts,
   namesSubject,
-  type ReworkName,
   reworkNamed,
-} from './co-creation-labels.ts'
+} from './co-creation-headings.ts'
+import type { IdeaColumn, ReworkName } from './co-creation-labels.ts'
 import { isTitle, type Line, type Seen } from './co-creation-lines.ts'
 
 /** The columns of table 01, if a line is its header. */

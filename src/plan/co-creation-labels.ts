@@ -1,4 +1,5 @@
 import { textKey } from '../text/index.ts'
+import { dictionary, keyed } from './co-creation-stems.ts'
 
 /** Longer text is prose, whatever words it has. */
 export const longestHeading = 70
@@ -20,12 +21,10 @@ export type ReworkName =
   | 'activities'
   | 'projects'
 
-/** Any of these; within one, every stem must be in the text. */
-type Stems = readonly (readonly string[])[]
-type Dictionary<Name extends string> = readonly (readonly [Name, Stems])[]
-
-const date = keyed([['تاريخ'], ['تواريخ'], ['date']])
-const subject = keyed([
+/** Headings of the dates of table 01. */
+export const date = keyed([['تاريخ'], ['تواريخ'], ['date']])
+/** Headings of the subjects of table 01. */
+export const subject = keyed([
   ['موضوع'],
   ['مواضيع'],
   ['جدول', 'أعمال'],
@@ -37,8 +36,10 @@ const subject = keyed([
   ['agenda'],
   ['topic'],
 ])
-const meeting = keyed([['اجتماع'], ['لجنة'], ['réunion'], ['comité'], ['meeting'], ['committee']])
-const channel = keyed([
+/** Words about the committee's meetings. */
+export const meeting = keyed([['اجتماع'], ['لجنة'], ['réunion'], ['comité'], ['meeting'], ['committee']])
+/** Headings of the channels of table 02. */
+export const channel = keyed([
   ['قناة'],
   ['قنوات'],
   ['مصدر', 'فكار'],
@@ -48,12 +49,15 @@ const channel = keyed([
   ['channel'],
   ['source', 'idea'],
 ])
-const reason = keyed([['سبب'], ['أسباب'], ['motif'], ['raison'], ['reason']])
-const axis = keyed([['محور'], ['محاور'], ['axe'], ['axis']])
-const numbers = ['عدد', 'العدد', 'nombre', 'nbre', 'nb', 'number', 'count', 'effectif'].map(textKey)
+/** Headings of the reasons of table 03. */
+export const reason = keyed([['سبب'], ['أسباب'], ['motif'], ['raison'], ['reason']])
+/** Headings of the axes of tables 04 and 06. */
+export const axis = keyed([['محور'], ['محاور'], ['axe'], ['axis']])
+/** What a heading of counts begins with. */
+export const numbers = ['عدد', 'العدد', 'nombre', 'nbre', 'nb', 'number', 'count', 'effectif'].map(textKey)
 
-/** The first that fits names the column, so the narrower come before the wider. */
-const ideaColumns = dictionary<IdeaColumn>([
+/** The columns of counts of table 02: the first that fits names the column, so the narrower come before the wider. */
+export const ideaColumns = dictionary<IdeaColumn>([
   [
     'refused',
     [
@@ -76,7 +80,8 @@ const ideaColumns = dictionary<IdeaColumn>([
   ['received', [['فكار'], ['متوصل'], ['idée'], ['reçu'], ['idea'], ['received']]],
 ])
 
-const reworkNames = dictionary<ReworkName>([
+/** The numbers of table 05, the narrower before the wider. */
+export const reworkNames = dictionary<ReworkName>([
   [
     'afterMerging',
     [
@@ -118,14 +123,15 @@ const reworkNames = dictionary<ReworkName>([
   ],
 ])
 
-const countsOf = dictionary<Exclude<Counts, 'unsaid'>>([
+/** What counts are of. */
+export const countsOf = dictionary<Exclude<Counts, 'unsaid'>>([
   ['proposals', [['مقترح'], ['proposition'], ['proposal']]],
   ['ideas', [['فكار'], ['فكر'], ['idée'], ['idea']]],
   ['projects', [['مشاريع'], ['مشروع'], ['projet'], ['project']]],
 ])
 
 /** Headings of a row or column of counts that do without a word for number. */
-const wholeCounts = new Set(
+export const wholeCounts = new Set(
   [
     'الأفكار',
     'المشاريع',
@@ -141,81 +147,7 @@ const wholeCounts = new Set(
     'project proposals',
   ].map(textKey),
 )
-/** مجموعة is a group, not a total. */
-const total = /^(?:ال)?(?:مجموع(?!ه|ات)|اجمالي)|^total|^(?:somme|sum)$/u
-const tables = /^(?:ال)?(?:جدول|tableau|table)\p{L}*\d/u
-
-/** Whether a heading is of the dates of table 01. */
-export function namesDate(key: string): boolean {
-  return says(key, date)
-}
-
-/** Whether a heading is of the subjects of table 01. */
-export function namesSubject(key: string): boolean {
-  return says(key, subject)
-}
-
-/** Whether a text speaks of the committee's meetings. */
-export function speaksOfMeetings(key: string): boolean {
-  return says(key, meeting)
-}
-
-/** Whether a heading is of the channels of table 02. */
-export function namesChannel(key: string): boolean {
-  return says(key, channel)
-}
-
-/** The column of table 02 that a heading names. */
-export function ideaColumn(key: string): IdeaColumn | null {
-  return find(ideaColumns, key)
-}
-
-/** Whether a heading is of reasons (03) or of axes (04, 06). */
-export function namesParts(key: string): 'reasons' | 'axes' | null {
-  if (says(key, reason)) return 'reasons'
-
-  return says(key, axis) ? 'axes' : null
-}
-
-/** What the counts beside or under a heading are of; null where it is no heading of counts. */
-export function countsNamed(key: string): Counts | null {
-  if (!numbers.some((word) => key.startsWith(word)) && !wholeCounts.has(key)) return null
-
-  return spokenOf(key) ?? 'unsaid'
-}
-
-/** What a title speaks of. */
-export function spokenOf(key: string): Exclude<Counts, 'unsaid'> | null {
-  return find(countsOf, key)
-}
-
-/** The number of table 05 that a heading names. */
-export function reworkNamed(key: string): ReworkName | null {
-  return find(reworkNames, key)
-}
-
-/** Whether a label is that of a total. */
-export function namesTotal(key: string): boolean {
-  return total.test(key)
-}
-
-/** Whether a text is a table's title with its number. */
-export function titlesTable(key: string): boolean {
-  return tables.test(key)
-}
-
-function keyed(stems: Stems): Stems {
-  return stems.map((all) => all.map(textKey))
-}
-
-function dictionary<Name extends string>(names: Dictionary<Name>): Dictionary<Name> {
-  return names.map(([name, stems]) => [name, keyed(stems)])
-}
-
-function find<Name extends string>(names: Dictionary<Name>, key: string): Name | null {
-  return names.find(([, stems]) => says(key, stems))?.[0] ?? null
-}
-
-function says(key: string, stems: Stems): boolean {
-  return key !== '' && stems.some((all) => all.every((stem) => key.includes(stem)))
-}
+/** A label of a total; مجموعة is a group. */
+export const total = /^(?:ال)?(?:مجموع(?!ه|ات)|اجمالي)|^total|^(?:somme|sum)$/u
+/** A table's title with its number. */
+export const tables = /^(?:ال)?(?:جدول|tableau|table)\p{L}*\d/u

@@ -1,6 +1,7 @@
 import { type Cell, type Covered, coveredBy, type Place, type Row, type Sheet } from '../grid/index.ts'
 import { textKey } from '../text/index.ts'
-import { longestHeading, titlesTable } from './co-creation-labels.ts'
+import { titlesTable } from './co-creation-headings.ts'
+import { longestHeading } from './co-creation-labels.ts'
 import type { Outside } from './cover-pairs.ts'
 import type { CellRead } from './fields.ts'
 

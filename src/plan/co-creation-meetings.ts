@@ -1,5 +1,5 @@
 import { meetingColumns } from './co-creation-headers.ts'
-import { speaksOfMeetings } from './co-creation-labels.ts'
+import { speaksOfMeetings } from './co-creation-headings.ts'
 import { cellOf, type Line, seenAt, titleOver } from './co-creation-lines.ts'
 import { linesUnder } from './co-creation-under.ts'
 import { dateField, textField } from './fields.ts'

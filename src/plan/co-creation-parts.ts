@@ -1,5 +1,6 @@
 import { partsHeading } from './co-creation-headers.ts'
-import { type Counts, countsNamed, namesTotal, spokenOf } from './co-creation-labels.ts'
+import { countsNamed, namesTotal, spokenOf } from './co-creation-headings.ts'
+import type { Counts } from './co-creation-labels.ts'
 import { cellOf, follows, type Line, type Seen, seenAfter, seenAt, titleOver } from './co-creation-lines.ts'
 import { linesUnder } from './co-creation-under.ts'
 import { countField, textField } from './fields.ts'

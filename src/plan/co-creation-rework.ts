@@ -1,5 +1,6 @@
 import { fewestReworkNames, reworkColumns } from './co-creation-headers.ts'
-import { type ReworkName, reworkNamed } from './co-creation-labels.ts'
+import { reworkNamed } from './co-creation-headings.ts'
+import type { ReworkName } from './co-creation-labels.ts'
 import { cellOf, follows, type Line, seenAfter } from './co-creation-lines.ts'
 import { type CellRead, countField } from './fields.ts'
 import type { CoCreation } from './types.ts'

@@ -1,5 +1,3 @@
-import { comparable } from '../text/index.ts'
-
 /** What a label of the cover sheet can name. `period` is both years in one cell; `programmed` is one year's. */
 export type CoverName =
   | 'collectivity'
@@ -14,7 +12,8 @@ export type CoverName =
   | 'mobilised'
   | 'programmed'
 
-interface Label {
+/** How a thing of the cover sheet is labelled. */
+export interface Label {
   readonly name: CoverName
   /** One of these, word for word in any order. */
   readonly any: readonly string[]
@@ -22,7 +21,8 @@ interface Label {
   readonly beside: string
 }
 
-const coverLabels: readonly Label[] = [
+/** The labels of a cover sheet in the three languages. */
+export const coverLabels: readonly Label[] = [
   {
     name: 'collectivity',
     any: [
@@ -152,60 +152,5 @@ const coverLabels: readonly Label[] = [
   },
 ]
 
-const particles = 'de du des d la le les l en et a au aux of the in for to من في برسم'
-
-const keyed = coverLabels.map(({ name, any, beside }) => ({
-  name,
-  any: any.map((phrase) => wordsOf(phrase)),
-  beside: new Set(wordsOf(`${beside} ${particles}`)),
-}))
-
-/** Longer text is prose, whatever words it has. */
-const longestLabel = 80
-
-/** What a label names, and the years that it writes; null for text that is no label of a cover sheet. */
-export function coverLabel(text: string): { readonly name: CoverName; readonly years: readonly number[] } | null {
-  if (text.length > longestLabel) return null
-
-  const words = wordsOf(text)
-  const years = words.filter(isYear).map(Number)
-  const name = nameOf(words.filter((word) => !isYear(word)))
-
-  return name !== null && fitsYears(name, years.length) ? { name, years } : null
-}
-
-function nameOf(words: readonly string[]): CoverName | null {
-  const fits = ({ any, beside }: (typeof keyed)[number]) =>
-    any.some(
-      (phrase) =>
-        phrase.every((word) => words.includes(word)) &&
-        words.every((word) => phrase.includes(word) || beside.has(word)),
-    )
-
-  return keyed.find(fits)?.name ?? null
-}
-
-/** A single year beside a cost or a count makes it that year's, not the plan's. */
-function fitsYears(name: CoverName, years: number): boolean {
-  if (name === 'programmed') return years === 1
-
-  return name === 'period' || years !== 1
-}
-
-function isYear(word: string): boolean {
-  return /^(?:19|20)\d\d$/.test(word)
-}
-
-/** Comparable words without brackets, articles and plural endings. */
-export function wordsOf(text: string): readonly string[] {
-  return comparable(text.replace(/[(\uff08][^)\uff09]*[)\uff09]/g, ' '))
-    .split(' ')
-    .filter((word) => word !== '')
-    .map(bare)
-}
-
-function bare(word: string): string {
-  const article = /^(?:وال|بال|لل|ال)(?=\p{L}{3})/u
-
-  return word.replace(article, '').replace(/(?<=^[a-z]{3,})[sx]$/, '')
-}
+/** Small words that any label may have. */
+export const particles = 'de du des d la le les l en et a au aux of the in for to من في برسم'

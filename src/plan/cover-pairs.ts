@@ -1,5 +1,6 @@
 import { coveredBy, type Place, type Sheet } from '../grid/index.ts'
-import { type CoverName, coverLabel } from './cover-labels.ts'
+import { coverLabel } from './cover-label.ts'
+import type { CoverName } from './cover-labels.ts'
 import type { CellRead } from './fields.ts'
 
 /** Tells whether a row of a sheet belongs to none of the three matrices. */

@@ -1,4 +1,4 @@
-import { wordsOf } from './cover-labels.ts'
+import { wordsOf } from './cover-label.ts'
 
 /*
  * Settings are rows of the cover sheet, label and value:
