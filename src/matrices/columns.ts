@@ -118,21 +118,22 @@ function leansIn(
   const tracking = drafts.find(({ field }) => field === 'tracking')?.column ?? null
   const impact = drafts.find(({ field }) => field === 'impact')?.column ?? null
   const bare = drafts.filter(({ field }) => field === 'share' || field === 'achievedShare')
-  const leans = new Map(
-    bare.map(({ column, field }): [number, Lean] => [
-      column,
-      { rows: 0, order: nearestBack(column, tracking, impact), tracking, impact, everyRow: field === 'share' },
-    ]),
-  )
+  const leans = bare.map(({ column, field }): [number, Lean] => [
+    column,
+    { rows: 0, order: nearestBack(column, tracking, impact), tracking, impact, everyRow: field === 'share' },
+  ])
+  const rows = leans.map(() => 0)
   const covered = coveredBy(sheet)
-  for (const [row, cells] of leans.size === 0 ? [] : sheet.rows) {
+  for (const [row, cells] of bare.length === 0 ? [] : sheet.rows) {
     if (row <= block.lastRow || row > lastRow) continue
 
     const seen = visibleCells(cells, row, covered)
-    for (const [column, lean] of leans) leans.set(column, { ...lean, rows: lean.rows + rowLean(seen, column, lean) })
+    leans.forEach(([column, lean], index) => {
+      rows[index] = (rows[index] ?? 0) + rowLean(seen, column, lean)
+    })
   }
 
-  return leans
+  return new Map(leans.map(([column, lean], index) => [column, { ...lean, rows: rows[index] ?? 0 }]))
 }
 
 /**

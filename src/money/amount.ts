@@ -39,6 +39,12 @@ export function readAmount(text: string, decimal?: ',' | '.'): AmountReading {
 export function readAmountNumber(value: number): AmountReading {
   if (!Number.isFinite(value)) return unreadable
 
+  // Fewer than 16 digits name one double only: where the hundredth part gives the value back, it is the shortest text.
+  const centimes = Math.round(value * 100)
+  if (centimes / 100 === value && Math.abs(centimes) < 1e15) {
+    return { kind: 'amount', centimes: BigInt(centimes), beyondCentimes: null }
+  }
+
   const shortest = new Exact(String(value))
   const decimal = shortest.decimalPlaces() <= 2 ? shortest : decimalOfDouble(value).toDecimalPlaces(meaningfulDecimals)
   return amountOf(value < 0 ? '-' : '', decimal.abs().toFixed())

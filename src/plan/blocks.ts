@@ -14,10 +14,13 @@ export interface Reading {
 
 /** The cells of a field down the rows of a block that hold something. */
 export function filledCells(rows: readonly TableRow[], field: Parameters<typeof read>[1]): readonly CellRead[] {
-  return rows.flatMap((row) => {
-    const cell = read(row, field)
-    return cell?.cell === undefined ? [] : [cell]
-  })
+  const filled: CellRead[] = []
+  for (const row of rows) {
+    const column = columnsOf(row.segment, field)[0]
+    if (column !== undefined && row.cells.has(column.column)) filled.push(readColumn(row, column))
+  }
+
+  return filled
 }
 
 /** A project's amount or text stands in its first filled row, or is empty in its first row; null without such a column. */

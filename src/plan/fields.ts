@@ -74,7 +74,7 @@ const unreadable: Trouble = { kind: 'unreadable' }
 export function shareField({ at, cell }: CellRead, scale: 'points' | 'fractions'): ShareField {
   const { written, trouble, empty, value } = start(cell)
   const percentFormat = typeof value === 'number' && isPercentFormat(cell?.format)
-  const nothing = trouble !== null || empty || isNothing(written)
+  const nothing = trouble !== null || empty || (typeof value === 'string' && isNothing(value))
   const points = nothing ? null : shareOf(value, percentFormat ? 'fractions' : scale)
 
   return {
@@ -97,7 +97,9 @@ function shareOf(value: string | number | boolean | null, scale: 'points' | 'fra
 /** A day; numbers are serial dates of the workbook's date system. */
 export function dateField({ at, cell }: CellRead, date1904: boolean): DateField {
   const { written, trouble, empty, value } = start(cell)
-  if (trouble !== null || empty || isNothing(written)) return { at, written, value: null, trouble }
+  if (trouble !== null || empty || (typeof value === 'string' && isNothing(value))) {
+    return { at, written, value: null, trouble }
+  }
 
   const day = typeof value === 'number' ? dayOfNumber(value, cell, date1904) : readDay(String(value))
   return { at, written: shown(cell, date1904), value: day, trouble: day === null ? unreadable : null }

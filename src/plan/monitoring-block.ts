@@ -1,7 +1,8 @@
+import type { FieldName } from '../matrices/index.ts'
 import { textKey } from '../text/index.ts'
 import { blockBase, type Reading, sharesIn } from './blocks.ts'
 import { dateField, textField } from './fields.ts'
-import { read, type TableRow } from './rows.ts'
+import { columnsOf, holds, read, type TableRow } from './rows.ts'
 import type { Stretch } from './segments.ts'
 import { targetIn } from './target.ts'
 import type {
@@ -53,11 +54,11 @@ function labelOf(row: TableRow): TextField {
 }
 
 function hasDates(row: TableRow): boolean {
-  return read(row, 'start')?.cell !== undefined || read(row, 'end')?.cell !== undefined
+  return holds(row, 'start') || holds(row, 'end')
 }
 
 function hasTracking(row: TableRow): boolean {
-  return read(row, 'tracking')?.cell !== undefined || read(row, 'weight')?.cell !== undefined
+  return holds(row, 'tracking') || holds(row, 'weight')
 }
 
 function blankRow(row: TableRow, label: TextField, reading: Reading): BlankRow {
@@ -82,25 +83,27 @@ function dateIn(rows: readonly TableRow[], field: 'start' | 'end', reading: Read
 }
 
 function trackingOf(row: TableRow, reading: Reading): TrackingIndicator | null {
-  const label = read(row, 'tracking')
-  const [weight] = sharesIn(row, 'weight', reading)
-  const achieved = sharesIn(row, 'achieved', reading)
-  const cells = [label?.cell, weight?.share.written || undefined, achieved.find(({ share }) => share.written !== '')]
-  if (label === null || cells.every((cell) => cell === undefined)) return null
+  const label = holdsAny(row, ['tracking', 'weight', 'achieved']) ? read(row, 'tracking') : null
+  if (label === null) return null
 
   const field = textField(label)
+  const [weight] = sharesIn(row, 'weight', reading)
+  const achieved = sharesIn(row, 'achieved', reading)
   return { label: field, weight: weight?.share ?? null, achieved, target: targetIn(field.written) }
 }
 
 function impactOf(row: TableRow, reading: Reading): ImpactIndicator | null {
-  const label = read(row, 'impact')
-  const [maximum] = sharesIn(row, 'maximum', reading)
-  const achieved = sharesIn(row, 'impactAchieved', reading)
-  const cells = [label?.cell, maximum?.share.written || undefined, achieved.find(({ share }) => share.written !== '')]
-  if (label === null || cells.every((cell) => cell === undefined)) return null
+  const label = holdsAny(row, ['impact', 'maximum', 'impactAchieved']) ? read(row, 'impact') : null
+  if (label === null) return null
 
   const field = textField(label)
+  const [maximum] = sharesIn(row, 'maximum', reading)
+  const achieved = sharesIn(row, 'impactAchieved', reading)
   return { label: field, maximum: maximum?.share ?? null, achieved, target: targetIn(field.written) }
+}
+
+function holdsAny(row: TableRow, fields: readonly FieldName[]): boolean {
+  return fields.some((field) => columnsOf(row.segment, field).some(({ column }) => row.cells.has(column)))
 }
 
 /** What a row tells of the habit of repeating dates. */

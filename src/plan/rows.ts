@@ -43,6 +43,13 @@ export function read(row: TableRow, field: FieldName): CellRead | null {
   return column === undefined ? null : readColumn(row, column)
 }
 
+/** Whether a field of a row holds anything. */
+export function holds(row: TableRow, field: FieldName): boolean {
+  const column = row.segment.byField.get(field)?.[0]
+
+  return column !== undefined && row.cells.has(column.column)
+}
+
 /** The cell of a column in a row. */
 export function readColumn(row: TableRow, column: Column): CellRead {
   return { at: { sheet: row.sheet, row: row.row, column: column.column }, cell: row.cells.get(column.column) }

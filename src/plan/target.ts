@@ -68,8 +68,13 @@ const words = new Map<string, number>([
   ...duals.map((word): [string, number] => [comparable(word), 2]),
 ])
 
+/** Letters that every such phrase has: most labels are told by a glance. */
+const hint = /\u0642\u0644|\u062f\u0646|moins|minimum|least/i
+
 /** The target in "at least N", from digits or a number word near it; null where a label says no such thing. */
 export function targetIn(label: string): number | null {
+  if (!hint.test(label)) return null
+
   const text = comparable(label)
   const phrase = atLeast.find((one) => text.includes(one))
   if (phrase === undefined) return null
