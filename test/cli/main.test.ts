@@ -14,11 +14,13 @@ jest.mock('../../src/check.ts', () => ({
     mockSeen.push({ asOf, file, settings, language: options.language.code })
     if (file.includes('fault')) throw new TypeError('a fault\n    at somewhere.ts:1:2')
 
-    return aReport({ file, asOf, ...(file.includes('clean') && { findings: [] }), ...mockWarned(file) })
+    return aReport({ file, asOf, ...(file.includes('clean') && { findings: [] }), ...mockFound(file) })
   },
 }))
 
-function mockWarned(file: string): Partial<Report> {
+function mockFound(file: string): Partial<Report> {
+  if (file.includes('wrong')) return { findings: [aFinding()] }
+
   return file.includes('warned') ? { findings: [aFinding({ severity: 'warning' })] } : {}
 }
 
@@ -27,6 +29,7 @@ const files = {
   'plan.xlsx': workbook,
   'clean.xlsx': workbook,
   'warned.xlsx': workbook,
+  'wrong.xlsx': workbook,
   'fault.xlsx': workbook,
   'notes.txt': 'some notes',
 }
@@ -48,6 +51,7 @@ describe('infitah check', () => {
     ['plan.xlsx', 'error', 1],
     ['plan.xlsx', 'warning', 1],
     ['plan.xlsx', 'never', 0],
+    ['wrong.xlsx', 'warning', 1],
     ['warned.xlsx', 'error', 0],
     ['warned.xlsx', 'warning', 1],
     ['clean.xlsx', 'error', 0],

@@ -1,4 +1,17 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import {
+  chmod,
+  constants,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nodeFiles } from '../../src/cli/node-files.ts'
@@ -45,10 +58,18 @@ describe('files of this machine', () => {
     expect((await readdir(state.folder)).sort()).toEqual(['link.txt', 'real.txt'])
   })
 
-  it('writes to a device without putting a file in its place', async () => {
-    await nodeFiles.write('/dev/null', 'text')
+  it('writes into a pipe without putting a file in its place', async () => {
+    execFileSync('mkfifo', [at('pipe')])
+    // Both ends are held open, so that nothing waits for a reader where the pipe is not written to.
+    const pipe = await open(at('pipe'), constants.O_RDWR | constants.O_NONBLOCK)
+    try {
+      await nodeFiles.write(at('pipe'), 'text')
 
-    expect((await stat('/dev/null')).isCharacterDevice()).toBe(true)
+      expect((await stat(at('pipe'))).isFIFO()).toBe(true)
+      expect((await pipe.read()).bytesRead).toBe(4)
+    } finally {
+      await pipe.close()
+    }
   })
 
   it('leaves nothing behind where it fails', async () => {

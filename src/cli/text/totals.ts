@@ -23,8 +23,8 @@ export function totalsText(totals: Totals, page: Page): readonly string[] {
     label: project.title,
   }))
   const axes = totals.axes.map((axis) => ({
-    key: share(axis.share, page),
-    cells: amounts(axis, years, page),
+    key: '',
+    cells: [share(axis.share, page), ...amounts(axis, years, page)],
     label: axis.axis,
   }))
 
@@ -34,7 +34,7 @@ export function totalsText(totals: Totals, page: Page): readonly string[] {
     ...table([headings, ...projects, ...sums(totals, years, page)], page),
     '',
     page.paint.heading(report.byAxis),
-    ...table([headings, ...axes], page),
+    ...table([{ ...headings, cells: ['', ...headings.cells] }, ...axes], page),
   ]
 }
 

@@ -1,0 +1,118 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Report } from '../../src/report/schema.ts'
+import { smallWorkbook } from './a-world.ts'
+
+// Built beside the dependencies, where the program finds them as an installed one does.
+const home = 'node_modules/.cache/infitah-program'
+const bin = join(home, 'dist/cli/bin.js')
+const scratch = mkdtempSync(join(tmpdir(), 'infitah-'))
+const at = (name: string) => join(scratch, name)
+
+interface Ended {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs the built program; the reader of its output goes away after `upTo` bytes. */
+function infitah(argv: readonly string[], upTo = Number.POSITIVE_INFINITY): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [bin, ...argv], { env: { PATH: process.env.PATH, LANG: 'en' } })
+    const out: Buffer[] = []
+    const err: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => {
+      out.push(chunk)
+      if (Buffer.concat(out).length >= upTo) child.stdout.destroy()
+    })
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+    child.on('close', (code) =>
+      resolve({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }),
+    )
+  })
+}
+
+beforeAll(() => {
+  rmSync(home, { recursive: true, force: true })
+  mkdirSync(home, { recursive: true })
+  copyFileSync('package.json', join(home, 'package.json'))
+  const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit', 'false', '--noCheck']
+  execFileSync(process.execPath, [...tsc, '--declaration', 'false', '--outDir', join(home, 'dist')])
+  for (const name of ['a.xlsx', 'b.xlsx', 'c.xlsx']) writeFileSync(at(name), smallWorkbook())
+  writeFileSync(at('cut.xlsx'), smallWorkbook().slice(0, 300))
+  writeFileSync(at('notes.xlsx'), 'notes')
+}, 120_000)
+
+afterAll(() => rmSync(scratch, { recursive: true }))
+
+describe('the built program', () => {
+  it('knows its version', async () => {
+    const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'))
+
+    expect(await infitah(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
+  })
+
+  it('checks one workbook', async () => {
+    const { code, out, err } = await infitah(['check', at('a.xlsx'), '--format', 'json', '--fail-on', 'never'])
+    const report: Report = JSON.parse(out)
+
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(report.file).toBe(at('a.xlsx'))
+    expect(report.asOf).toMatch(/^\d{4}-\d\d-\d\d$/)
+  })
+
+  it.each([['1'], ['2']])(
+    'checks several workbooks with --jobs %s, in order, whatever one of them is',
+    async (jobs) => {
+      const names = ['a.xlsx', 'cut.xlsx', 'b.xlsx', 'none.xlsx', 'notes.xlsx', 'c.xlsx'].map(at)
+      const { code, out, err } = await infitah(['check', ...names, '--format', 'json', '--jobs', jobs])
+      const outcomes: { file: string; error?: string; summary?: unknown }[] = JSON.parse(out)
+
+      expect(code).toBe(2)
+      expect(outcomes.map(({ file }) => file)).toEqual(names)
+      expect(outcomes.map(({ error }) => error !== undefined)).toEqual([false, true, false, true, true, false])
+      expect(err.trimEnd().split('\n')).toHaveLength(1)
+    },
+  )
+
+  it('is quiet where the reader of its output goes away', async () => {
+    const many = Array.from({ length: 300 }, () => at('a.xlsx'))
+    const argv = ['check', ...many, '--jobs', '1', '--fail-on', 'never', '--format', 'json']
+    const { code, out, err } = await infitah(argv, 1)
+
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(() => JSON.parse(out)).toThrow()
+  })
+
+  it('writes --out, and says in a line where it cannot', async () => {
+    const written = await infitah([
+      'check',
+      at('a.xlsx'),
+      '--out',
+      at('report.json'),
+      '--format',
+      'json',
+      '--fail-on',
+      'never',
+    ])
+    const refused = await infitah(['check', at('a.xlsx'), '--out', at('none/report.json')])
+    const over = await infitah(['check', at('a.xlsx'), '--out', `${scratch}/./a.xlsx`])
+
+    expect(written).toEqual({ code: 0, out: '', err: '' })
+    expect(JSON.parse(readFileSync(at('report.json'), 'utf8')).file).toBe(at('a.xlsx'))
+    expect(refused).toMatchObject({ code: 2, out: '' })
+    expect(refused.err).toMatch(/^infitah: the folder to write to does not exist: [^\n]+\n$/)
+    expect(over.err).toMatch(/^infitah: the result is not written over a file that is read: [^\n]+\n$/)
+    expect(readFileSync(at('a.xlsx')).length).toBe(smallWorkbook().length)
+  })
+
+  it('takes a folder for what it is', async () => {
+    expect(await infitah(['totals', scratch])).toEqual({
+      code: 2,
+      out: '',
+      err: `infitah: this is a folder, not a file: ${scratch}\n`,
+    })
+  })
+})
