@@ -1,8 +1,15 @@
 import type { Language } from '../language.ts'
 import { sayIn } from '../say.ts'
 import { budget } from './budget.ts'
+import { cell } from './cell.ts'
 import { command } from './command.ts'
+import { count } from './count.ts'
+import { ideas } from './ideas.ts'
+import { indicator } from './indicator.ts'
+import { progress } from './progress.ts'
 import { report } from './report.ts'
+import { schedule } from './schedule.ts'
+import { workbook } from './workbook.ts'
 
 /** English, for readers beyond Morocco. */
 export const en: Language = {
@@ -18,6 +25,6 @@ export const en: Language = {
     quote: (words) => `“${words}”`,
     foreign: /\p{Script=Arabic}/u,
   }),
-  rules: { ...budget },
+  rules: { ...workbook, ...cell, ...budget, ...schedule, ...indicator, ...progress, ...count, ...ideas },
   interface: { command, report },
 }

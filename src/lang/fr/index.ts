@@ -1,8 +1,15 @@
 import type { Language } from '../language.ts'
 import { sayIn } from '../say.ts'
 import { budget } from './budget.ts'
+import { cell } from './cell.ts'
 import { command } from './command.ts'
+import { count } from './count.ts'
+import { ideas } from './ideas.ts'
+import { indicator } from './indicator.ts'
+import { progress } from './progress.ts'
 import { report } from './report.ts'
+import { schedule } from './schedule.ts'
+import { workbook } from './workbook.ts'
 
 /** French as the Moroccan administration writes it. */
 export const fr: Language = {
@@ -18,6 +25,6 @@ export const fr: Language = {
     quote: (words) => `«\u00a0${words}\u00a0»`,
     foreign: /\p{Script=Arabic}/u,
   }),
-  rules: { ...budget },
+  rules: { ...workbook, ...cell, ...budget, ...schedule, ...indicator, ...progress, ...count, ...ideas },
   interface: { command, report },
 }
