@@ -67,3 +67,8 @@ export function placeKey(place: Place): string {
 export function samePlace(a: Place, b: Place): boolean {
   return a.row === b.row && a.column === b.column && a.sheet === b.sheet
 }
+
+/** Orders places by sheet name, then row by row. */
+export function comparePlaces(a: Place, b: Place): number {
+  return (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : 0) || a.row - b.row || a.column - b.column
+}

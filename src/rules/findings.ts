@@ -1,4 +1,4 @@
-import { addressOf, type Place } from '../grid/index.ts'
+import { addressOf, comparePlaces, type Place } from '../grid/index.ts'
 import type { Identity, Project } from '../plan/index.ts'
 import { shortHash } from '../plan/index.ts'
 import { grouped } from './group.ts'
@@ -50,7 +50,7 @@ export function allFindings(
       severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
       (a.project?.index ?? -1) - (b.project?.index ?? -1) ||
       (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0) ||
-      comparePlaces(a.problem.at[0], b.problem.at[0]),
+      compareFirst(a.problem.at[0], b.problem.at[0]),
   )
 }
 
@@ -87,10 +87,9 @@ function projectOf(about: Subject): Project | null {
   return about.of === 'plan' || about.of === 'matrix' ? null : about.project
 }
 
-function comparePlaces(a: Place | undefined, b: Place | undefined): number {
-  if (a === undefined || b === undefined) return (a === undefined ? 0 : 1) - (b === undefined ? 0 : 1)
-
-  return (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : 0) || a.row - b.row || a.column - b.column
+/** Findings without a place come first. */
+function compareFirst(a: Place | undefined, b: Place | undefined): number {
+  return a === undefined || b === undefined ? Number(a !== undefined) - Number(b !== undefined) : comparePlaces(a, b)
 }
 
 function aboutText(about: Subject, identity: Pick<Identity, 'idOf'>): string {

@@ -1,3 +1,4 @@
+import { comparePlaces } from '../grid/index.ts'
 import type { Found } from './run.ts'
 
 /** Problems of one rule and group, wherever they were found, as one problem with all their cells and edits. */
@@ -15,7 +16,7 @@ export function grouped(found: readonly Found[]): readonly Found[] {
 
 function merged(first: Found, others: readonly Found[]): Found {
   const problems = [first, ...others].map(({ problem }) => problem)
-  const [top, ...rest] = problems.flatMap(({ at }) => [...at])
+  const [top, ...rest] = problems.flatMap(({ at }) => [...at]).sort(comparePlaces)
   const edits = problems.flatMap(({ fix }) => fix?.edits ?? [])
 
   return {
