@@ -1,0 +1,116 @@
+import type { codeAxis } from '../../rules/code/axis.ts'
+import type { codeDuplicate } from '../../rules/code/duplicate.ts'
+import type { codeMalformed } from '../../rules/code/malformed.ts'
+import type { codeMissing } from '../../rules/code/missing.ts'
+import type { codePeriod } from '../../rules/code/period.ts'
+import type { codeSequence } from '../../rules/code/sequence.ts'
+import type { FactsFrom } from '../../rules/rule.ts'
+import type { RuleWords, Say } from '../language.ts'
+
+/** The words of the rules about project codes, in Arabic. */
+export const code = {
+  'code/missing': {
+    name: 'مشروع بلا رمز',
+    what: ({ title, own }, say) =>
+      own === null
+        ? `ليس للمشروع${titled(title, say)} رمز.`
+        : `خلية رمز المشروع${titled(title, say)} فارغة، ورمزه في غيرها من المصفوفات هو ${say.code(own)}.`,
+    why: 'بالرمز يُعرف المشروع في المصفوفات الثلاث وفي المنصة الوطنية، وبدونه لا يُرسل إليها.',
+    todo: ({ own, offered }, say) =>
+      own !== null || offered === null
+        ? 'كتابة رمز المشروع كما اعتُمد في الخطة.'
+        : `كتابة رمز المشروع كما اعتُمد في الخطة؛ وأول رمز غير مستعمل هو ${say.code(offered)}.`,
+    fix: ({ offered }, say) => writing(offered, say),
+  } satisfies RuleWords<FactsFrom<typeof codeMissing>>,
+
+  'code/malformed': {
+    name: 'رمز مكتوب على غير صيغته',
+    what: ({ written, pattern, expected }, say) =>
+      pattern === null
+        ? `كُتب رمز المشروع ${codes(written, say)}، وهو في غير هذا الموضع ${say.code(expected ?? '')}.`
+        : `كُتب رمز المشروع ${codes(written, say)}، وصيغة الرموز في هذا المصنف هي ${say.code(pattern)}.`,
+    why: 'لا تتعرف المنصة على المشروع إلا برمز واحد، فإن كُتب على وجهين ظهر كأنه مشروعان.',
+    todo: ({ expected }, say) =>
+      expected === null
+        ? 'إعادة كتابة الرمز على صيغة باقي الرموز.'
+        : `كتابة الرمز على هذا الوجه: ${say.code(expected)}.`,
+    fix: ({ expected }, say) => writing(expected, say),
+  } satisfies RuleWords<FactsFrom<typeof codeMalformed>>,
+
+  'code/duplicate': {
+    name: 'رمز مكرر',
+    what: ({ code, others, expected }, say) =>
+      `الرمز ${say.code(code)} مستعمل لأكثر من مشروع${others.length === 0 ? '' : `، فهو كذلك رمز ${quotes(others, say)}`}.${
+        expected === null ? '' : ` ورمز هذا المشروع في غير هذا الموضع هو ${say.code(expected)}.`
+      }`,
+    why: 'إذا اشترك مشروعان في رمز واحد اختلطت اعتماداتهما ومؤشراتهما عند الإرسال إلى المنصة.',
+    todo: ({ expected }, say) =>
+      expected === null
+        ? 'إعطاء كل مشروع رمزا خاصا به، وكتابته في المصفوفات الثلاث.'
+        : `كتابة ${say.code(expected)} في هذه الخلية.`,
+    fix: ({ expected }, say) => writing(expected, say),
+  } satisfies RuleWords<FactsFrom<typeof codeDuplicate>>,
+
+  'code/period': {
+    name: 'رمز لغير سنوات الخطة',
+    what: ({ written, years }, say) =>
+      written.length === 1
+        ? `الرمز ${codes(written, say)} يدل على سنوات غير سنوات الخطة (${span(years, say)}).`
+        : `${say.count(written.length, {
+            two: 'رمزان يدلان',
+            few: '# رموز تدل',
+            many: '# رمزا تدل',
+            other: '# رمز تدل',
+          })} على سنوات غير سنوات الخطة (${span(years, say)})، وأولها ${say.code(written[0] ?? '')}.`,
+    why: 'الرمز يُلحق المشروع بفترة الخطة، فإذا دل على فترة أخرى حُسب من خطة سابقة أو لاحقة.',
+    todo: ({ written, expected }, say) =>
+      written.length === 1 && expected !== null
+        ? `كتابة الرمز ${say.code(expected)}، بعد التأكد من سنوات الخطة.`
+        : 'تصحيح السنوات في الرموز، أو مراجعة سنوات الخطة في بطاقتها وفي أعمدة البرمجة.',
+    fix: ({ expected }, say) => writing(expected, say),
+  } satisfies RuleWords<FactsFrom<typeof codePeriod>>,
+
+  'code/axis': {
+    name: 'رمز لا يوافق المحور',
+    what: ({ code, part, axis, expected }, say) =>
+      `المحور الذي يدل عليه الرمز ${say.code(code)}، وهو ${say.code(part)}، ليس محور المشروع${titled(axis, say)}.${
+        expected === null ? '' : ` والرمز المنتظر هو ${say.code(expected)}.`
+      }`,
+    why: 'تُجمع المشاريع والاعتمادات حسب المحاور وتُعرض كذلك على المجلس والعموم، فلا يصح أن يُحسب المشروع على غير محوره.',
+    todo: 'تصحيح الرمز، أو تصحيح المحور، حسب ما صادق عليه المجلس.',
+    fix: ({ expected }, say) => writing(expected, say),
+  } satisfies RuleWords<FactsFrom<typeof codeAxis>>,
+
+  'code/sequence': {
+    name: 'ترقيم غير متسلسل',
+    what: ({ written, way, expected }, say) =>
+      written.length === 1
+        ? `الرقم الترتيبي في الرمز ${codes(written, say)} لا يتسلسل مع أرقام المشاريع الأخرى${way === 'by-axis' ? ' في المحور نفسه' : ''}.${
+            expected === null ? '' : ` والمنتظر في هذا الموضع هو ${say.code(expected)}.`
+          }`
+        : `أرقام المشاريع لا تتسلسل، لا على صعيد الخطة ولا داخل كل محور: ${codes(written, say)}.`,
+    why: 'انقطاع الترقيم يوحي بأن مشروعا سقط من الخطة، أو أُدرج فيها بعد المصادقة عليها.',
+    todo: 'التأكد من أن كل مشاريع الخطة مدونة، ثم تصحيح الرقم أو بيان سبب الإبقاء عليه.',
+    fix: ({ expected }, say) => writing(expected, say),
+  } satisfies RuleWords<FactsFrom<typeof codeSequence>>,
+}
+
+function titled(title: string, say: Say): string {
+  return title === '' ? '' : ` ${say.quote(title)}`
+}
+
+function codes(list: readonly string[], say: Say): string {
+  return say.list(list.map((one) => say.code(one)))
+}
+
+function quotes(list: readonly string[], say: Say): string {
+  return say.list(list.map((one) => say.quote(one)))
+}
+
+function span(years: readonly number[], say: Say): string {
+  return say.code([...new Set([years[0], years.at(-1)])].join('-'))
+}
+
+function writing(code: string | null, say: Say): string {
+  return `كتابة ${say.code(code ?? '')}`
+}

@@ -1,0 +1,64 @@
+import type { projectAxisDiffers } from '../../rules/project/axis-differs.ts'
+import type { projectAxisMissing } from '../../rules/project/axis-missing.ts'
+import type { projectMissingInMatrix } from '../../rules/project/missing-in-matrix.ts'
+import type { projectTitleDiffers } from '../../rules/project/title-differs.ts'
+import type { projectTitleMissing } from '../../rules/project/title-missing.ts'
+import type { FactsFrom } from '../../rules/rule.ts'
+import type { RuleWords, Say } from '../language.ts'
+import { matrices } from './fields.ts'
+
+/** The words of the rules about projects across the matrices, in English. */
+export const project = {
+  'project/missing-in-matrix': {
+    name: 'Project absent from a matrix',
+    what: ({ missing, present }, say) =>
+      `This project is in ${names(present, say)}, but not in ${names(missing, say)}.`,
+    why: 'A project is whole only with its activities, its money and its indicators: what one matrix lacks, the published plan lacks.',
+    todo: ({ missing }, say) =>
+      `Add the project to ${names(missing, say)}, or take it out of the workbook if it was given up.`,
+  } satisfies RuleWords<FactsFrom<typeof projectMissingInMatrix>>,
+
+  'project/title-differs': {
+    name: 'Title differs between matrices',
+    what: ({ written, expected }, say) =>
+      `The project is titled ${quotes(written, say)}; elsewhere its title is ${say.quote(expected)}.`,
+    why: 'Under two titles nobody can tell whether this is one project or two, nor which title the council adopted.',
+    todo: 'Write the title that the council adopted in all three matrices.',
+    fix: ({ expected }, say) => `Write ${say.quote(expected)}`,
+  } satisfies RuleWords<FactsFrom<typeof projectTitleDiffers>>,
+
+  'project/axis-differs': {
+    name: 'Axis differs between matrices',
+    what: ({ written, expected }, say) =>
+      `The project stands under the axis ${quotes(written, say)}; elsewhere its axis is ${say.quote(expected)}.`,
+    why: 'Projects and money are added up by axis: the sums cannot hold if the project counts now under one axis, now under another.',
+    todo: 'Write the axis that the council adopted in all three matrices.',
+    fix: ({ expected }, say) => `Write ${say.quote(expected)}`,
+  } satisfies RuleWords<FactsFrom<typeof projectAxisDiffers>>,
+
+  'project/title-missing': {
+    name: 'Project without a title',
+    what: ({ matrices: list, elsewhere }, say) =>
+      `The project's title is not written in ${names(list, say)}${elsewhere === null ? '' : `; elsewhere it is ${say.quote(elsewhere)}`}.`,
+    why: 'The title is what the public reads of a project, and the platform accepts none without it.',
+    todo: 'Write the title that the council adopted.',
+    fix: ({ elsewhere }, say) => `Write ${say.quote(elsewhere ?? '')}`,
+  } satisfies RuleWords<FactsFrom<typeof projectTitleMissing>>,
+
+  'project/axis-missing': {
+    name: 'Project without an axis',
+    what: ({ matrices: list, elsewhere }, say) =>
+      `The project's axis is not written in ${names(list, say)}${elsewhere === null ? '' : `; elsewhere it is ${say.quote(elsewhere)}`}.`,
+    why: 'Projects and money are added up by axis: a project without one is in none of these sums.',
+    todo: 'Write the priority axis that the project belongs to.',
+    fix: ({ elsewhere }, say) => `Write ${say.quote(elsewhere ?? '')}`,
+  } satisfies RuleWords<FactsFrom<typeof projectAxisMissing>>,
+}
+
+function names(list: readonly (keyof typeof matrices)[], say: Say): string {
+  return say.list(list.map((one) => matrices[one]))
+}
+
+function quotes(list: readonly string[], say: Say): string {
+  return say.list(list.map((one) => say.quote(one)))
+}

@@ -1,0 +1,76 @@
+import type { activityBlank } from '../../rules/activity/blank.ts'
+import type { activityDuplicate } from '../../rules/activity/duplicate.ts'
+import type { activityLabelDiffers } from '../../rules/activity/label-differs.ts'
+import type { activityMissingInMatrix } from '../../rules/activity/missing-in-matrix.ts'
+import type { activityNone } from '../../rules/activity/none.ts'
+import type { FactsFrom } from '../../rules/rule.ts'
+import type { RuleWords, Say } from '../language.ts'
+import { matrices } from './fields.ts'
+
+/** The words of the rules about activities across the matrices, in French. */
+export const activity = {
+  'activity/missing-in-matrix': {
+    name: "Activité absente d'une matrice",
+    what: ({ label, missing }, say) =>
+      label === ''
+        ? `Une activité sans nom n'a pas d'équivalent dans ${names(missing, say)}.`
+        : `L'activité ${say.quote(label)} n'a d'équivalent dans ${names(missing, say)} ni sous ce nom ni sous un nom voisin.`,
+    why: "Sans programmation, on ignore le coût d'une activité\u00a0; sans suivi, on en ignore l'issue. Le conseil et le public n'ont du projet qu'une image incomplète.",
+    todo: ({ missing }, say) =>
+      `Ajouter l'activité dans ${names(missing, say)}, ou la retirer si elle a été abandonnée.`,
+  } satisfies RuleWords<FactsFrom<typeof activityMissingInMatrix>>,
+
+  'activity/label-differs': {
+    name: "Activité nommée autrement d'une matrice à l'autre",
+    what: ({ written, expected }, say) =>
+      isUnnamed(written)
+        ? `Le nom de l'activité n'est pas inscrit dans cette cellule\u00a0; il s'agit sans doute de ${say.quote(expected)}.`
+        : `L'activité est écrite ${quotes(written, say)}\u00a0; ailleurs, c'est ${say.quote(expected)}.`,
+    why: "Si le nom change d'une matrice à l'autre, rien n'assure que le crédit et l'indicateur concernent la même activité.",
+    todo: "Reprendre le même nom dans les trois matrices, ou séparer les deux activités s'il s'agit de deux.",
+    fix: ({ expected }, say) => `Écrire ${say.quote(expected)}`,
+  } satisfies RuleWords<FactsFrom<typeof activityLabelDiffers>>,
+
+  'activity/duplicate': {
+    name: 'Activité en double',
+    what: ({ label, matrices: list }, say) =>
+      `L'activité ${say.quote(label)} figure plusieurs fois dans le même projet, dans ${names(list, say)}.`,
+    why: "Une activité en double compte deux fois dans le coût et dans le nombre d'activités\u00a0; elle peut aussi tenir la place d'une autre, tombée du programme.",
+    todo: "Supprimer la ligne en double, ou y inscrire l'activité voulue.",
+  } satisfies RuleWords<FactsFrom<typeof activityDuplicate>>,
+
+  'activity/none': {
+    name: 'Projet sans activité',
+    what: ({ without, everywhere }, say) =>
+      everywhere ? "Ce projet n'a aucune activité." : `Ce projet n'a aucune activité dans ${names(without, say)}.`,
+    why: "Un projet se réalise par ses activités\u00a0: sans elles, il n'y a ni crédit à programmer ni avancement à suivre.",
+    todo: ({ without }, say) => `Inscrire les activités du projet dans ${names(without, say)}.`,
+  } satisfies RuleWords<FactsFrom<typeof activityNone>>,
+
+  'activity/blank': {
+    name: 'Dates sans activité',
+    what: ({ start, end }, say) =>
+      `Une ligne de la matrice de suivi porte ses propres dates${dates(start, end, say)}, mais aucune activité.`,
+    why: "On ignore ce qui doit être réalisé à ces dates, et l'indicateur de la ligne est compté avec l'activité qui précède.",
+    todo: "Inscrire l'activité si elle est distincte, ou effacer les dates si la ligne appartient à l'activité qui précède.",
+  } satisfies RuleWords<FactsFrom<typeof activityBlank>>,
+}
+
+function isUnnamed(written: readonly string[]): boolean {
+  return written.every((label) => label === '')
+}
+
+function dates(start: string | null, end: string | null, say: Say): string {
+  const from = start === null ? '' : ` du ${say.date(start)}`
+  const to = end === null ? '' : ` au ${say.date(end)}`
+
+  return from === '' && to === '' ? '' : ` (${`${from}${to}`.trim()})`
+}
+
+function names(list: readonly (keyof typeof matrices)[], say: Say): string {
+  return say.list(list.map((one) => matrices[one]))
+}
+
+function quotes(list: readonly string[], say: Say): string {
+  return say.list(list.filter((one) => one !== '').map((one) => say.quote(one)))
+}
