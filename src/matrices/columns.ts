@@ -103,9 +103,14 @@ function settledField({ field }: Draft, lean: Lean | null): FieldName {
   return ofImpact ? 'impactAchieved' : 'achieved'
 }
 
-/** Whether a bare share belongs to the impact indicators: by the rows it is filled in, else by the order of columns. */
-export function leansToImpact({ rows, order }: Lean): boolean {
-  return rows === 0 ? order === 'impact' : rows < 0
+/**
+ * Whether a bare share belongs to the impact indicators: by the rows it is filled in where there are indicators of both
+ * kinds, else by the order of columns.
+ */
+export function leansToImpact({ rows, order, tracking, impact }: Lean): boolean {
+  const alone = tracking === null || impact === null
+
+  return alone || rows === 0 ? order === 'impact' : rows < 0
 }
 
 /** Which indicator each bare share leans to, by column. */

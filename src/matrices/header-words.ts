@@ -134,6 +134,7 @@ const wholeHeaders: Readonly<Record<string, HeaderField>> = {
   project: 'title',
   fin: 'end',
   end: 'end',
+  'end date': 'end',
   réf: 'code',
 }
 
