@@ -85,7 +85,7 @@ export const cell = {
   'cell/date-unreadable': {
     name: 'تاريخ تتعذر قراءته',
     what: ({ column, kind, written }, say) =>
-      `${say.quote(written)} ${where(column, say)} ${kind === 'years' ? 'لا يدل على سنة ولا على فترة' : 'ليس تاريخا موجودا'}.`,
+      `${say.quote(written)} ${where(column, say)} ${kind === 'years' ? 'لا يدل على سنة ولا على فترة' : 'لا يدل على تاريخ صحيح'}.`,
     why: 'بدون هذا المعطى لا يُعرف هل يتقدم المشروع في آجاله.',
     todo: ({ kind }, say) =>
       kind === 'years'

@@ -12,7 +12,7 @@ export const progress = {
   'progress/over-weight': {
     name: 'نسبة محققة تفوق القصوى',
     what: ({ indicator, year, achieved, limit }, say) =>
-      `بلغت النسبة المحققة من المؤشر ${say.quote(indicator)}${year === null ? '' : ` إلى نهاية سنة ${say.code(String(year))}`} ${say.share(achieved)}، بينما نسبته القصوى هي ${say.share(limit)}.`,
+      `النسبة المحققة من المؤشر ${say.quote(indicator)} هي ${say.share(achieved)}${year === null ? '' : ` إلى نهاية سنة ${say.code(String(year))}`}، بينما نسبته القصوى هي ${say.share(limit)}.`,
     why: 'ما زاد على النسبة القصوى يرفع تقدم المشروع كله ويخفي ما لم يُنجز منه.',
     todo: 'تصحيح النسبة المحققة، علما أن عمود السنة يضم ما تحقق خلالها فقط، ما لم يكن معنونا بالتراكمي.',
   } satisfies RuleWords<FactsFrom<typeof progressOverWeight>>,
@@ -36,7 +36,7 @@ export const progress = {
   'progress/overdue': {
     name: 'نشاط متأخر',
     what: ({ activity, end, achieved, weight }, say) =>
-      `كان مقررا أن ينتهي النشاط ${say.quote(activity)} في ${say.date(end)}، ولم يتحقق منه سوى ${say.share(achieved)} من أصل ${say.share(weight)}.`,
+      `كان مقررا أن ينتهي النشاط ${say.quote(activity)} في ${say.date(end)}، ${achieved === '0' ? 'ولم يتحقق منه شيء' : `ولم يتحقق منه سوى ${say.share(achieved)}`} من أصل ${say.share(weight)}.`,
     why: 'من حق المجلس والعموم معرفة الالتزامات التي لم تُنجز في آجالها.',
     todo: 'تدوين ما تحقق منذئذ؛ وإن كان النشاط متأخرا، عرض أجل جديد على لجنة التتبع مع بيان السبب.',
   } satisfies RuleWords<FactsFrom<typeof progressOverdue>>,

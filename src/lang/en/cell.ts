@@ -86,7 +86,7 @@ export const cell = {
   'cell/date-unreadable': {
     name: 'Unreadable date',
     what: ({ column, kind, written }, say) =>
-      `${say.quote(written)} ${where(column, say)} is not ${kind === 'years' ? 'a year or a span of years' : 'a date that exists'}.`,
+      `${say.quote(written)} ${where(column, say)} is not ${kind === 'years' ? 'a year or a span of years' : 'a valid date'}.`,
     why: 'Without it nobody can tell whether the work is on time.',
     todo: ({ kind }, say) =>
       kind === 'years'

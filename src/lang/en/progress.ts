@@ -36,7 +36,7 @@ export const progress = {
   'progress/overdue': {
     name: 'Overdue activity',
     what: ({ activity, end, achieved, weight }, say) =>
-      `The activity ${say.quote(activity)} was to end on ${say.date(end)}; ${say.share(achieved)} of its ${say.share(weight)} is recorded as achieved.`,
+      `The activity ${say.quote(activity)} was to end on ${say.date(end)}; ${achieved === '0' ? 'nothing' : say.share(achieved)} of its ${say.share(weight)} is recorded as achieved.`,
     why: 'The council has to know which commitments were not kept in time, and to say so to the public.',
     todo: 'Record what has been achieved since; if the activity is late, have the committee decide on a new date and note the reason.',
   } satisfies RuleWords<FactsFrom<typeof progressOverdue>>,

@@ -20,7 +20,7 @@ export const workbook = {
   'workbook/matrix-duplicate': {
     name: 'Matrix found more than once',
     what: ({ matrix, candidates }, say) =>
-      `${say.number(candidates)} tables could be ${matrices[matrix]}; only the last of the cells named here heads the one that was read.`,
+      `The workbook has ${say.number(candidates)} tables that could be ${matrices[matrix]}; only the last of the cells named here heads the one that was read.`,
     why: 'If two versions stay side by side, nobody can tell which one the council adopted.',
     todo: 'Keep the valid table and take the others out of the workbook, or remove their header row.',
   } satisfies RuleWords<FactsFrom<typeof workbookMatrixDuplicate>>,

@@ -87,7 +87,7 @@ export const cell = {
   'cell/date-unreadable': {
     name: 'Date illisible',
     what: ({ column, kind, written }, say) =>
-      `${say.quote(written)} ${where(column, say)} ${kind === 'years' ? "n'est ni une année ni une période" : "n'est pas une date qui existe"}.`,
+      `${say.quote(written)} ${where(column, say)} ${kind === 'years' ? "n'est ni une année ni une période" : "n'est pas une date valable"}.`,
     why: 'Sans elle, nul ne peut dire si le projet est dans les délais.',
     todo: ({ kind }, say) =>
       kind === 'years'

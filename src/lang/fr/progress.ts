@@ -36,7 +36,7 @@ export const progress = {
   'progress/overdue': {
     name: 'Activité en retard',
     what: ({ activity, end, achieved, weight }, say) =>
-      `L'activité ${say.quote(activity)} devait s'achever le ${say.date(end)}\u00a0; ${say.share(achieved)} sont réalisés sur ${say.share(weight)}.`,
+      `L'activité ${say.quote(activity)} devait s'achever le ${say.date(end)}\u00a0; ${achieved === '0' ? "rien n'est réalisé" : `${say.share(achieved)} sont réalisés`} sur ${say.share(weight)}.`,
     why: "Le conseil doit savoir quels engagements n'ont pas été tenus à temps, et en rendre compte au public.",
     todo: "Inscrire ce qui a été réalisé depuis\u00a0; si l'activité est en retard, soumettre une nouvelle date au comité de suivi, avec le motif.",
   } satisfies RuleWords<FactsFrom<typeof progressOverdue>>,

@@ -20,7 +20,7 @@ export const workbook = {
   'workbook/matrix-duplicate': {
     name: 'Matrice en plusieurs exemplaires',
     what: ({ matrix, candidates }, say) =>
-      `${say.number(candidates)} tableaux du classeur peuvent être ${matrices[matrix]}\u00a0; seul est lu celui dont l'en-tête est cité en dernier.`,
+      `Le classeur contient ${say.number(candidates)} tableaux qui peuvent être ${matrices[matrix]}\u00a0; seul est lu celui dont l'en-tête est cité en dernier.`,
     why: 'Tant que deux versions coexistent, nul ne sait laquelle le conseil a adoptée.',
     todo: "Garder le tableau valable et retirer les autres du classeur, ou supprimer leur ligne d'en-tête.",
   } satisfies RuleWords<FactsFrom<typeof workbookMatrixDuplicate>>,

@@ -9,7 +9,8 @@ export interface TrustedDays {
 
 /** Leaves out days that are themselves to be mended, as `schedule/*` says: outside the plan's years, or in the wrong order. */
 export function trustedDays({ followed }: Activity, planYears: readonly number[]): TrustedDays {
-  const within = (day: string | null) => (day !== null && planYears.includes(yearOf(day)) ? day : null)
+  const known = planYears.length > 0
+  const within = (day: string | null) => (day !== null && known && !planYears.includes(yearOf(day)) ? null : day)
   const start = followed?.start?.value ?? null
   const end = followed?.end?.value ?? null
   if (start !== null && end !== null && end < start) return { start: null, end: null }

@@ -1,0 +1,25 @@
+import { workbookRowStray } from '../../../src/rules/workbook/row-stray.ts'
+import { pictures, sheet, sheetIn } from '../../picture.ts'
+
+pictures(workbookRowStray, {
+  clean: {
+    'an empty row between projects': sheet`
+      {code} | {axis} | {title} | {item}  | {years} | {cost}
+      P-01   | open   | window  | meeting | 2024    | 400
+
+      P-02   | open   | door    | report  | 2024    | 300
+    `,
+    'a row of sums at the end': sheet`
+      {code}       | {axis} | {title} | {cost} | {item}  | {itemCost} | {mobilised} | {2024}
+      P-01         | open   | window  | 400    | meeting | 400        | 100         | 300
+      {grandTotal} |        |         | 400    |         | 400        | 100         | 300
+    `,
+  },
+  found: {
+    'an activity above the first project': sheetIn('fr')`
+      {code} | {axis} | {title} | {item}      | {years} | {cost}
+             |        |         | study ◂W05  |         |
+      P-01   | open   | window  | meeting     | 2024    | 400
+    `,
+  },
+})
