@@ -1,12 +1,15 @@
 import type { Language } from '../language.ts'
 import { sayIn } from '../say.ts'
+import { activity } from './activity.ts'
 import { budget } from './budget.ts'
 import { cell } from './cell.ts'
+import { code } from './code.ts'
 import { command } from './command.ts'
 import { count } from './count.ts'
 import { ideas } from './ideas.ts'
 import { indicator } from './indicator.ts'
 import { progress } from './progress.ts'
+import { project } from './project.ts'
 import { report } from './report.ts'
 import { schedule } from './schedule.ts'
 import { workbook } from './workbook.ts'
@@ -25,6 +28,18 @@ export const en: Language = {
     quote: (words) => `“${words}”`,
     foreign: /\p{Script=Arabic}/u,
   }),
-  rules: { ...workbook, ...cell, ...budget, ...schedule, ...indicator, ...progress, ...count, ...ideas },
+  rules: {
+    ...workbook,
+    ...cell,
+    ...code,
+    ...project,
+    ...activity,
+    ...budget,
+    ...schedule,
+    ...indicator,
+    ...progress,
+    ...count,
+    ...ideas,
+  },
   interface: { command, report },
 }
