@@ -1,3 +1,4 @@
+import type { Say } from '../../lang/index.ts'
 import type { Report, ReportFinding } from '../../report/schema.ts'
 import { placeText } from './cells.ts'
 import type { Page } from './page.ts'
@@ -60,8 +61,8 @@ function findingText(finding: ReportFinding, page: Page): readonly string[] {
   const related = (finding.related ?? []).map(({ sheet, cells }) => placeText(sheet, cells, say.code))
   const sentences = [
     finding.message,
-    ...labelled(words.report.expected, finding.expected),
-    ...labelled(words.report.actual, finding.actual),
+    ...labelled(words.report.expected, valueText(finding.expected, say)),
+    ...labelled(words.report.actual, valueText(finding.actual, say)),
     ...labelled(words.report.todo, finding.todo),
     ...(finding.fix === null ? [] : labelled(words.report.fix[finding.fix.kind], finding.fix.label)),
     ...decisionText(finding, page),
@@ -72,10 +73,10 @@ function findingText(finding: ReportFinding, page: Page): readonly string[] {
     ...related.map((text) => `${' '.repeat(indent)}+ ${text}`),
     ...sentences.flatMap((sentence) => wrap(sentence, indent, page.width)),
   ]
+}
 
-  function labelled(label: string, value: string | null): readonly string[] {
-    return value === null || value === '' ? [] : [`${label} ${isDecimal(value) ? say.number(value) : value}`]
-  }
+function labelled(label: string, text: string): readonly string[] {
+  return text === '' ? [] : [`${label} ${text}`]
 }
 
 function decisionText({ decision }: ReportFinding, page: Page): readonly string[] {
@@ -89,6 +90,9 @@ function decisionText({ decision }: ReportFinding, page: Page): readonly string[
 }
 
 /** A whole number may be a year, and is shown as it stands. */
-function isDecimal(text: string): boolean {
-  return /^-?\d+\.\d+$/.test(text)
+function valueText(value: string | null, say: Say): string {
+  if (value === null) return ''
+  if (/^-?\d+\.\d+$/.test(value)) return say.number(value)
+
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? say.date(value) : say.code(value)
 }

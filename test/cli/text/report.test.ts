@@ -91,6 +91,13 @@ describe('a finding as text', () => {
     expect(text).toContain('Inscrit : 4,95')
   })
 
+  it('writes days as the language does', () => {
+    const text = inFile(aReport({ findings: [aFinding({ expected: null, actual: '2026-01-01' })] }), 'ar')
+
+    expect(text).toContain('المدوَّن: 1 يناير 2026\n')
+    expect(text).not.toContain('المنتظر')
+  })
+
   it('shortens long lists of cells and names other sheets', () => {
     const text = inFile(aReport(), 'en')
 
