@@ -7,62 +7,85 @@ import type { World } from './world.ts'
 /** What a command does; resolves to its exit code. */
 export type Act = () => Promise<number>
 
-/** Adds every command; `choose` is handed what the typed one does. Commands are loaded only when they are run. */
-export function addCommands(program: Command, world: World, language: Language, choose: (act: Act) => void): void {
-  const words = language.interface.command
-  const choice = choices(language)
-  const format = (allowed: readonly [string, ...string[]]) => choice('--format', allowed, words.options.format)
-  const valued = (flags: string, about: string) => new Option(flags, about)
+interface Adding {
+  readonly world: World
+  readonly language: Language
+  /** Is handed what the typed command does. */
+  readonly choose: (act: Act) => void
+}
 
-  program.addOption(choice('--lang', ['ar', 'fr', 'en'], words.options.lang).default(language.code))
+/** Adds every command. What one does is loaded only when it is run. */
+export function addCommands(program: Command, adding: Adding): void {
+  const { language } = adding
+  const lang = choice('--lang', ['ar', 'fr', 'en'], language.interface.command.options.lang, language)
+  program.addOption(lang.default(language.code))
+  addCheck(program, adding)
+  addTotals(program, adding)
+  addProgress(program, adding)
+  addRules(program, adding)
+}
+
+function addCheck(program: Command, { world, language, choose }: Adding): void {
+  const { commands, options } = language.interface.command
 
   program
     .command('check')
     .usage('FILE…')
-    .description(words.commands.check)
+    .description(commands.check)
     .argument('<file...>')
-    .addOption(format(['text', 'json']))
-    .addOption(valued('--out <PATH>', words.options.out))
-    .addOption(choice('--fail-on', ['error', 'warning', 'never'], words.options.failOn))
-    .addOption(valued('--as-of <YYYY-MM-DD>', words.options.asOf).argParser(day('--as-of', language)))
-    .addOption(valued('--config <FILE>', words.options.config))
-    .addOption(valued('--jobs <N>', words.options.jobs).argParser(count('--jobs', language)))
-    .action((files: readonly string[], options: CheckOptions) =>
-      choose(async () => (await import('./commands/check.ts')).runCheck(files, options, world, language)),
+    .addOption(choice('--format', ['text', 'json'], options.format, language))
+    .addOption(new Option('--out <PATH>', options.out))
+    .addOption(choice('--fail-on', ['error', 'warning', 'never'], options.failOn, language))
+    .addOption(new Option('--as-of <YYYY-MM-DD>', options.asOf).argParser(day('--as-of', language)))
+    .addOption(new Option('--config <FILE>', options.config))
+    .addOption(new Option('--jobs <N>', options.jobs).argParser(count('--jobs', language)))
+    .action((files: readonly string[], given: CheckOptions) =>
+      choose(async () => (await import('./commands/check.ts')).runCheck(files, given, world, language)),
     )
+}
+
+function addTotals(program: Command, { world, language, choose }: Adding): void {
+  const { commands, options } = language.interface.command
 
   program
     .command('totals')
     .usage('FILE')
-    .description(words.commands.totals)
+    .description(commands.totals)
     .argument('<file>')
-    .addOption(format(['text', 'json', 'csv']))
+    .addOption(choice('--format', ['text', 'json', 'csv'], options.format, language))
     .action((file: string, { format }: { readonly format: 'text' | 'json' | 'csv' }) =>
       choose(async () => (await import('./commands/totals.ts')).runTotals(file, format, world, language)),
     )
+}
+
+function addProgress(program: Command, { world, language, choose }: Adding): void {
+  const { commands, options } = language.interface.command
 
   program
     .command('progress')
     .usage('FILE')
-    .description(words.commands.progress)
+    .description(commands.progress)
     .argument('<file>')
-    .addOption(format(['text', 'json']))
+    .addOption(choice('--format', ['text', 'json'], options.format, language))
     .action((file: string, { format }: { readonly format: 'text' | 'json' }) =>
       choose(async () => (await import('./commands/progress.ts')).runProgress(file, format, world, language)),
     )
+}
 
+function addRules(program: Command, { world, language, choose }: Adding): void {
   program
     .command('rules')
     .usage('[ID|CODE]')
-    .description(words.commands.rules)
+    .description(language.interface.command.commands.rules)
     .argument('[rule]')
     .action((rule: string | undefined) =>
       choose(async () => (await import('./commands/rules.ts')).runRules(rule, world, language)),
     )
 }
 
-/** Options that take one of a few words, the first unless another is given. */
-function choices(language: Language) {
-  return (flag: string, allowed: readonly [string, ...string[]], about: string) =>
-    new Option(`${flag} <${allowed.join('|')}>`, about).argParser(oneOf(flag, allowed, language)).default(allowed[0])
+/** An option that takes one of a few words, the first unless another is given. */
+function choice(flag: string, allowed: readonly [string, ...string[]], about: string, language: Language): Option {
+  return new Option(`${flag} <${allowed.join('|')}>`, about)
+    .argParser(oneOf(flag, allowed, language))
+    .default(allowed[0])
 }

@@ -11,7 +11,7 @@ export async function readCommand(world: World, language: Language): Promise<Act
   const told: string[] = []
   const chosen: Act[] = []
   const program = emptyProgram(world, language, (text) => told.push(text))
-  addCommands(program, world, language, (act) => chosen.push(act))
+  addCommands(program, { world, language, choose: (act) => chosen.push(act) })
   try {
     await program.parseAsync(world.argv, { from: 'user' })
   } catch (error) {
