@@ -1,5 +1,7 @@
+import { judge } from '../../../src/check.ts'
+import { readPlan } from '../../../src/plan/index.ts'
 import { cellShareScaleGuessed } from '../../../src/rules/cell/share-scale-guessed.ts'
-import { pictures, sheet } from '../../picture.ts'
+import { pictures, sheet, workbookOf } from '../../picture.ts'
 
 pictures(cellShareScaleGuessed, {
   clean: {
@@ -27,4 +29,41 @@ pictures(cellShareScaleGuessed, {
       c      | copies     | 33.34
     `,
   },
+})
+
+describe('its fix', () => {
+  const fixOf = (drawn: ReturnType<typeof sheet>) => {
+    const { findings } = judge(readPlan(workbookOf(drawn)), '2000-01-01')
+    const found = findings.find(({ rule }) => rule.id === cellShareScaleGuessed.id)
+
+    return found === undefined ? 'nothing found' : (found.problem.fix ?? 'no fix')
+  }
+
+  it('writes what was read, with the percent format', () => {
+    const drawn = sheet`
+      {item} | {tracking} | الوزن
+      a      | people     | 33
+      b      | pages      | '66.5
+      c      | copies     | 0.5
+    `
+
+    expect(fixOf(drawn)).toMatchObject({
+      kind: 'safe',
+      edits: [
+        { was: '33', value: 0.33, format: '0%' },
+        { was: '66.5', value: 0.665, format: '0.00%' },
+        { was: '0.5', value: 0.005, format: '0.00%' },
+      ],
+    })
+  })
+
+  it('is none where one of the cells is a formula', () => {
+    const drawn = sheet`
+      {item} | {tracking} | الوزن
+      a      | people     | =10+50→60
+      b      | pages      | 40
+    `
+
+    expect(fixOf(drawn)).toBe('no fix')
+  })
 })

@@ -49,6 +49,14 @@ pictures(
         `,
         money,
       ],
+      'in the year of the money, not the first': [
+        sheet`
+          {code} | {axis} | {title} | {item}  | {start}    | {end}      | {tracking} | {weight} | {achieved 2023} | {achieved 2024} | {achieved 2025}
+          P-01   | open   | window  | meeting | 2024-01-01 | 2025-12-31 | people     | 60%      |                 | ◂G06            |
+                 |        |         | report  | 2024-01-01 | 2025-12-31 | pages      | 40%      |                 | 4%              |
+        `,
+        money,
+      ],
       'one column for the state so far': [
         sheet`
           {code} | {axis} | {title} | {item}  | {start}    | {end}      | {tracking} | {weight} | {achieved}

@@ -34,7 +34,7 @@ pictures(progressOverWeight, {
     'the year columns the other way round': sheetIn('fr')`
       {item}  | {tracking}   | {weight} | {achieved 2025} | {achieved 2024}
       meeting | people there | 60%      | 30% ◂G01        | 40%
-      report  | pages        | 40%      | 30%             |
+      report  | pages        | 40%      | 1%              | 41% ◂G01
     `,
     'an impact beyond its maximum': sheetIn('en')`
       {item}  | {tracking}   | {weight} | {achieved} | {impact}     | {maximum} | {impactAchieved}
