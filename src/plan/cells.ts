@@ -1,116 +1,146 @@
-import { textKey } from '../text/index.ts'
-import type { Block, BudgetLine, CellKind, Plan, Project, ReadCell, TotalRow } from './types.ts'
-
-type FieldOf<K extends CellKind> = Extract<ReadCell, { readonly kind: K }>['field']
-type Named = Omit<ReadCell, 'kind' | 'field'>
+import type {
+  Achieved,
+  AmountField,
+  Block,
+  BudgetBlock,
+  BudgetLine,
+  MonitoringBlock,
+  Plan,
+  Project,
+  ProjectBlock,
+  ReadCell,
+  ShareField,
+  TextField,
+  TotalRow,
+} from './types.ts'
 
 /** Every cell of a project that was read, in the order of the matrices. */
-export function* cellsOfProject(project: Project): Generator<ReadCell> {
-  const { listed, budget, followed } = project
-  if (listed !== null) {
-    yield* head(project, listed)
-    for (const field of ['objectives', 'activities', 'links', 'partners', 'contributions'] as const) {
-      for (const text of listed[field])
-        yield cell('text', text, { column: `projects/${field}`, project, name: textKey(text.written) })
-    }
-    yield* optional('years', listed.years, { column: 'projects/years', project, name: 'years' })
-    yield* optional('amount', listed.cost, { column: 'projects/cost', project, name: 'cost' })
-  }
-  if (budget !== null) {
-    yield* head(project, budget)
-    yield* optional('amount', budget.cost, { column: 'budget/cost', project, name: 'cost' })
-    for (const line of budget.lines) {
-      yield cell('text', line.label, { column: 'budget/activity', project, name: textKey(line.label.written) })
-      yield* money(line, project, textKey(line.label.written))
-    }
-    if (budget.total !== null) yield* money(budget.total, project, 'total')
-  }
-  if (followed !== null) yield* cellsOfMonitoring(project, followed)
+export function cellsOfProject(project: Project): readonly ReadCell[] {
+  const cells: ReadCell[] = []
+  if (project.listed !== null) addListed(cells, project, project.listed)
+  if (project.budget !== null) addBudget(cells, project, project.budget)
+  if (project.followed !== null) addFollowed(cells, project, project.followed)
+
+  return cells
 }
 
-function* cellsOfMonitoring(project: Project, followed: NonNullable<Project['followed']>): Generator<ReadCell> {
-  yield* head(project, followed)
-  for (const activity of followed.activities) {
-    const name = textKey(activity.label.written)
-    yield cell('text', activity.label, { column: 'monitoring/activity', project, name })
-    yield* optional('date', activity.start, { column: 'monitoring/start', project, name: `${name}/start` })
-    yield* optional('date', activity.end, { column: 'monitoring/end', project, name: `${name}/end` })
-    for (const indicator of activity.indicators) {
-      const own = textKey(indicator.label.written)
-      yield cell('text', indicator.label, { column: 'monitoring/tracking', project, name: `${name}/${own}` })
-      yield* optional('share', indicator.weight, { column: 'monitoring/weight', project, name: `${name}/${own}` })
-      yield* achieved(indicator, 'monitoring/achieved', project, `${name}/${own}`)
+function addListed(cells: ReadCell[], project: Project, listed: ProjectBlock): void {
+  addHead(cells, project, listed)
+  for (const field of ['objectives', 'activities', 'links', 'partners', 'contributions'] as const) {
+    for (const text of listed[field]) addText(cells, `projects/${field}`, project, text.written, text)
+  }
+  if (listed.years !== null) {
+    cells.push({ kind: 'years', column: 'projects/years', project, name: 'years', field: listed.years })
+  }
+  addAmount(cells, 'projects/cost', project, 'cost', listed.cost)
+}
+
+function addBudget(cells: ReadCell[], project: Project, budget: BudgetBlock): void {
+  addHead(cells, project, budget)
+  addAmount(cells, 'budget/cost', project, 'cost', budget.cost)
+  for (const line of budget.lines) {
+    addText(cells, 'budget/activity', project, line.label.written, line.label)
+    addMoney(cells, project, line.label.written, line)
+  }
+  if (budget.total !== null) addMoney(cells, project, 'total', budget.total)
+}
+
+function addFollowed(cells: ReadCell[], project: Project, followed: MonitoringBlock): void {
+  addHead(cells, project, followed)
+  for (const { label, start, end, indicators } of followed.activities) {
+    addText(cells, 'monitoring/activity', project, label.written, label)
+    addDates(cells, project, label.written, start, end)
+    for (const { label: own, weight, achieved } of indicators) {
+      const name = `${label.written}/${own.written}`
+      addText(cells, 'monitoring/tracking', project, name, own)
+      addShare(cells, 'monitoring/weight', project, name, weight)
+      addAchieved(cells, 'monitoring/achieved', project, name, achieved)
     }
   }
-  for (const impact of followed.impacts) {
-    const name = textKey(impact.label.written)
-    yield cell('text', impact.label, { column: 'monitoring/impact', project, name })
-    yield* optional('share', impact.maximum, { column: 'monitoring/maximum', project, name })
-    yield* achieved(impact, 'monitoring/impactAchieved', project, name)
+  for (const { label, maximum, achieved } of followed.impacts) {
+    addText(cells, 'monitoring/impact', project, label.written, label)
+    addShare(cells, 'monitoring/maximum', project, label.written, maximum)
+    addAchieved(cells, 'monitoring/impactAchieved', project, label.written, achieved)
   }
-  for (const { start, end } of followed.blanks) {
-    yield* optional('date', start, { column: 'monitoring/start', project, name: 'blank/start' })
-    yield* optional('date', end, { column: 'monitoring/end', project, name: 'blank/end' })
-  }
+  for (const { start, end } of followed.blanks) addDates(cells, project, 'blank', start, end)
 }
 
 /** Every cell that was read and belongs to no project: the plan's totals and its cover sheet. */
-export function* cellsOfPlan(plan: Plan): Generator<ReadCell> {
-  if (plan.grandTotal !== null) yield* money(plan.grandTotal, null, 'grand-total')
-  const { cover } = plan
-  if (cover === null) return
-
-  for (const name of ['collectivity', 'region'] as const)
-    yield* optional('text', cover[name]?.value, own('cover', name))
+export function cellsOfPlan({ grandTotal, cover }: Plan): readonly ReadCell[] {
+  const cells: ReadCell[] = []
+  if (grandTotal !== null) addMoney(cells, null, 'grand-total', grandTotal)
+  for (const name of ['collectivity', 'region'] as const) {
+    const field = cover?.[name]?.value
+    if (field !== undefined) addText(cells, `cover/${name}`, null, name, field)
+  }
   for (const name of ['memberId', 'firstYear', 'lastYear', 'projects', 'activities'] as const) {
-    yield* optional('count', cover[name]?.value, own('cover', name))
+    const field = cover?.[name]?.value
+    if (field !== undefined) cells.push({ kind: 'count', column: `cover/${name}`, project: null, name, field })
   }
-  for (const name of ['cost', 'mobilised'] as const) yield* optional('amount', cover[name]?.value, own('cover', name))
-  for (const [year, { value }] of cover.byYear) yield cell('amount', value, own('cover', `programmed/${year}`))
+  for (const name of ['cost', 'mobilised'] as const) {
+    addAmount(cells, `cover/${name}`, null, name, cover?.[name]?.value ?? null)
+  }
+  for (const [year, { value }] of cover?.byYear ?? []) {
+    addAmount(cells, `cover/programmed/${year}`, null, `programmed/${year}`, value)
+  }
+
+  return cells
 }
 
-function own(sheet: string, name: string): Named {
-  return { column: `${sheet}/${name}`, project: null, name }
-}
-
-function* head(project: Project, block: Block): Generator<ReadCell> {
+function addHead(cells: ReadCell[], project: Project, block: Block): void {
   for (const name of ['code', 'axis', 'title'] as const) {
-    yield* optional('text', block[name], { column: `${block.matrix}/${name}`, project, name })
+    const field = block[name]
+    if (field !== null) addText(cells, `${block.matrix}/${name}`, project, name, field)
   }
 }
 
-function* money(line: BudgetLine | TotalRow, project: Project | null, name: string): Generator<ReadCell> {
-  yield* optional('amount', line.cost, { column: 'budget/activityCost', project, name: `${name}/cost` })
-  yield* optional('amount', line.mobilised, { column: 'budget/mobilised', project, name: `${name}/mobilised` })
-  for (const [year, amount] of line.byYear) {
-    yield cell('amount', amount, { column: `budget/programmed/${year}`, project, name: `${name}/${year}` })
+function addMoney(cells: ReadCell[], project: Project | null, name: string, row: BudgetLine | TotalRow): void {
+  addAmount(cells, 'budget/activityCost', project, `${name}/cost`, row.cost)
+  addAmount(cells, 'budget/mobilised', project, `${name}/mobilised`, row.mobilised)
+  for (const [year, amount] of row.byYear) {
+    addAmount(cells, `budget/programmed/${year}`, project, `${name}/${year}`, amount)
   }
 }
 
-function* achieved(
-  indicator: { readonly achieved: readonly { readonly year: number | null; readonly share: FieldOf<'share'> }[] },
+function addDates(
+  cells: ReadCell[],
+  project: Project,
+  name: string,
+  start: TextField | null,
+  end: TextField | null,
+): void {
+  if (start !== null) {
+    cells.push({ kind: 'date', column: 'monitoring/start', project, name: `${name}/start`, field: start })
+  }
+  if (end !== null) cells.push({ kind: 'date', column: 'monitoring/end', project, name: `${name}/end`, field: end })
+}
+
+function addAchieved(
+  cells: ReadCell[],
   column: string,
   project: Project,
   name: string,
-): Generator<ReadCell> {
-  for (const { year, share } of indicator.achieved) {
-    yield cell('share', share, {
-      column: year === null ? column : `${column}/${year}`,
-      project,
-      name: `${name}/${year ?? ''}`,
-    })
+  achieved: readonly Achieved[],
+): void {
+  for (const { year, share } of achieved) {
+    addShare(cells, year === null ? column : `${column}/${year}`, project, `${name}/${year ?? ''}`, share)
   }
 }
 
-function* optional<K extends CellKind>(
-  kind: K,
-  field: FieldOf<K> | null | undefined,
-  named: Named,
-): Generator<ReadCell> {
-  if (field != null) yield cell(kind, field, named)
+function addText(cells: ReadCell[], column: string, project: Project | null, name: string, field: TextField): void {
+  cells.push({ kind: 'text', column, project, name, field })
 }
 
-/** Kind and field belong together by the signature, which the union cannot see. */
-function cell<K extends CellKind>(kind: K, field: FieldOf<K>, named: Named): ReadCell {
-  return { ...named, kind, field } as unknown as ReadCell
+function addAmount(
+  cells: ReadCell[],
+  column: string,
+  project: Project | null,
+  name: string,
+  field: AmountField | null,
+): void {
+  if (field !== null) cells.push({ kind: 'amount', column, project, name, field })
+}
+
+function addShare(cells: ReadCell[], column: string, project: Project, name: string, field: ShareField | null): void {
+  if (field !== null) cells.push({ kind: 'share', column, project, name, field })
 }

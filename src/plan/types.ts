@@ -298,7 +298,7 @@ export type ReadCell = {
   readonly column: string
   /** The project it belongs to, or null: total of the plan, cover sheet, co-creation table. */
   readonly project: Project | null
-  /** Names the cell within its project or plan when rows move, such as an activity's label. */
+  /** Names the cell within its project or plan when rows move, such as an activity's label as written. */
   readonly name: string
 } & (
   | { readonly kind: 'text'; readonly field: TextField }

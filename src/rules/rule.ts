@@ -1,6 +1,7 @@
 import type { Place } from '../grid/index.ts'
 import type {
   Activity,
+  CellKind,
   ImpactIndicator,
   MatrixKind,
   Plan,
@@ -96,15 +97,20 @@ interface Meta {
 
 type Found<F extends Facts> = Iterable<Problem<F> | NotChecked>
 
+/** What several rules work out of the same thing, worked out once a run: known by the function that does it. */
+export type Once<Of> = <T>(workOut: (of: Of, facts: PlanFacts) => T) => T
+
 /** Looks at one project at a time, and at nothing of the plan but its facts. */
 export interface ProjectRule<F extends Facts = Facts> extends Meta {
   readonly each: 'project'
-  check(context: { readonly project: Project; readonly facts: PlanFacts }): Found<F>
+  check(context: { readonly project: Project; readonly facts: PlanFacts; readonly once: Once<Project> }): Found<F>
 }
 
 /** Looks at one read cell at a time. */
 export interface CellRule<F extends Facts = Facts> extends Meta {
   readonly each: 'cell'
+  /** The kinds of cells it looks at; all where it names none. */
+  readonly kinds?: readonly CellKind[]
   check(context: { readonly cell: ReadCell; readonly facts: PlanFacts }): Found<F>
 }
 
@@ -119,7 +125,12 @@ export interface PlanRule<F extends Facts = Facts> extends Meta {
    * amount, a share or a date cannot change what it finds and a live recheck passes it over.
    */
   readonly reads?: 'layout'
-  check(context: { readonly plan: Plan; readonly facts: PlanFacts; readonly ofProjects: OfProjects }): Found<F>
+  check(context: {
+    readonly plan: Plan
+    readonly facts: PlanFacts
+    readonly ofProjects: OfProjects
+    readonly once: Once<Plan>
+  }): Found<F>
 }
 
 export type Rule<F extends Facts = Facts> = ProjectRule<F> | CellRule<F> | PlanRule<F>

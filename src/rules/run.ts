@@ -1,9 +1,10 @@
 import { type Place, placeKey } from '../grid/index.ts'
-import { cellsOfPlan, cellsOfProject, type Plan, type Project } from '../plan/index.ts'
+import { cellsOfPlan, cellsOfProject, type Plan, type Project, type ReadCell } from '../plan/index.ts'
 import type {
   CellRule,
   NotChecked,
   OfProjects,
+  Once,
   PlanFacts,
   PlanRule,
   Problem,
@@ -61,30 +62,49 @@ export function severityChanges(catalogue: readonly Rule[], settings: PlanFacts[
 
 /** Runs what looks at one project and its cells. */
 export function runProject(rules: RuleSet, project: Project, facts: PlanFacts): RunResult {
-  const cells = [...cellsOfProject(project)]
+  const once = onceFor(project, facts)
 
   return resultOf([
-    ...rules.project.map((rule) => ({ rule, results: rule.check({ project, facts }) })),
-    ...rules.cell.flatMap((rule) => cells.map((cell) => ({ rule, results: rule.check({ cell, facts }) }))),
+    ...rules.project.map((rule) => ({ rule, results: rule.check({ project, facts, once }) })),
+    ...cellRuns(rules, cellsOfProject(project), facts),
   ])
 }
 
 /** Runs what looks at the layout of the plan. */
 export function runLayout(rules: RuleSet, plan: Plan, facts: PlanFacts, ofProjects: OfProjects): RunResult {
+  const once = onceFor(plan, facts)
   const layout = rules.plan.filter(({ reads }) => reads === 'layout')
 
-  return resultOf(layout.map((rule) => ({ rule, results: rule.check({ plan, facts, ofProjects }) })))
+  return resultOf(layout.map((rule) => ({ rule, results: rule.check({ plan, facts, ofProjects, once }) })))
 }
 
 /** Runs what looks at the values of the plan as a whole, and at the cells that belong to no project. */
 export function runPlan(rules: RuleSet, plan: Plan, facts: PlanFacts, ofProjects: OfProjects): RunResult {
-  const cells = [...cellsOfPlan(plan)]
+  const once = onceFor(plan, facts)
   const whole = rules.plan.filter(({ reads }) => reads !== 'layout')
 
   return resultOf([
-    ...whole.map((rule) => ({ rule, results: rule.check({ plan, facts, ofProjects }) })),
-    ...rules.cell.flatMap((rule) => cells.map((cell) => ({ rule, results: rule.check({ cell, facts }) }))),
+    ...whole.map((rule) => ({ rule, results: rule.check({ plan, facts, ofProjects, once }) })),
+    ...cellRuns(rules, cellsOfPlan(plan), facts),
   ])
+}
+
+function cellRuns(rules: RuleSet, cells: readonly ReadCell[], facts: PlanFacts) {
+  return rules.cell.flatMap((rule) => {
+    const own = rule.kinds === undefined ? cells : cells.filter(({ kind }) => rule.kinds?.includes(kind))
+    return own.map((cell) => ({ rule, results: rule.check({ cell, facts }) }))
+  })
+}
+
+/** Remembers for one run what rules work out of one thing. */
+export function onceFor<Of>(of: Of, facts: PlanFacts): Once<Of> {
+  const known = new Map<unknown, unknown>()
+
+  return <T>(workOut: (of: Of, facts: PlanFacts) => T) => {
+    if (!known.has(workOut)) known.set(workOut, workOut(of, facts))
+
+    return known.get(workOut) as T
+  }
 }
 
 /** Asks of each project once what plan rules want to know, and remembers it for as long as the project is the same. */

@@ -1,9 +1,10 @@
 import type { MatrixKind, ReadCell } from '../../plan/index.ts'
+import { textKey } from '../../text/index.ts'
 import type { Subject } from '../rule.ts'
 
 /** What a finding about one cell holds on to: its column, and its name within the project or the plan. */
 export function aboutCell({ column, name, project }: ReadCell): Subject {
-  const part = `${column} ${name}`
+  const part = `${column} ${textKey(name)}`
 
   return project === null ? { of: 'plan', part } : { of: 'project', project, part }
 }

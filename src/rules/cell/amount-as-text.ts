@@ -11,6 +11,7 @@ export const cellAmountAsText = defineRule({
   severity: 'info',
   since: '1.0.0',
   each: 'cell',
+  kinds: ['amount'],
 
   *check({ cell }) {
     if (cell.kind !== 'amount') return

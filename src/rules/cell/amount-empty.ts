@@ -8,6 +8,7 @@ export const cellAmountEmpty = defineRule({
   severity: 'info',
   since: '1.0.0',
   each: 'cell',
+  kinds: ['amount'],
 
   *check({ cell }) {
     if (cell.kind !== 'amount' || !cell.field.readAsZero) return

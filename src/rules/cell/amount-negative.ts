@@ -11,6 +11,7 @@ export const cellAmountNegative = defineRule({
   severity: 'error',
   since: '1.0.0',
   each: 'cell',
+  kinds: ['amount'],
 
   *check({ cell }) {
     if (cell.kind !== 'amount') return

@@ -10,6 +10,7 @@ export const cellAmountPrecision = defineRule({
   severity: 'warning',
   since: '1.0.0',
   each: 'cell',
+  kinds: ['amount'],
 
   *check({ cell }) {
     if (cell.kind !== 'amount') return

@@ -10,6 +10,7 @@ export const cellAmountUnreadable = defineRule({
   severity: 'error',
   since: '1.0.0',
   each: 'cell',
+  kinds: ['amount'],
 
   *check({ cell }) {
     if (cell.kind !== 'amount') return

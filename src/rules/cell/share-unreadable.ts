@@ -9,6 +9,7 @@ export const cellShareUnreadable = defineRule({
   severity: 'error',
   since: '1.0.0',
   each: 'cell',
+  kinds: ['share'],
 
   *check({ cell }) {
     const { kind, field, column } = cell

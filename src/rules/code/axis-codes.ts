@@ -15,7 +15,7 @@ export interface Objection {
 
 /**
  * Holds axis codes against the titles that the settings give them, else against the clear majority of the workbook. Where
- * more than a third of the projects would object, this part of the code stands for something else.
+ * several projects and more than a quarter would object, this part of the code stands for something else.
  */
 export function axisObjections(
   uses: readonly AxisUse[],
@@ -29,7 +29,7 @@ export function axisObjections(
       const objection = commonObjection(use, common)
       return objection === null ? [] : [{ use, objection }]
     })
-  const known = objecting.length * 3 > uses.length ? [] : objecting
+  const known = objecting.length > 1 && objecting.length * 4 > uses.length ? [] : objecting
   const said = settled.flatMap(({ use, verdict }) => (typeof verdict === 'object' ? [{ use, objection: verdict }] : []))
 
   return new Map([...said, ...known].map(({ use, objection }) => [use, objection]))

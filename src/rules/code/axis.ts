@@ -12,8 +12,8 @@ export const codeAxis = defineRule({
   each: 'plan',
   reads: 'layout',
 
-  *check({ plan, facts }) {
-    const codes = judgeCodes(plan, facts)
+  *check({ once }) {
+    const codes = once(judgeCodes)
     for (const faulty of faultyProjects(codes, 'axis')) {
       const { project, cells, expected } = faulty
       const axes = cells.flatMap(({ axis }) => (axis?.value == null ? [] : [axis.at]))

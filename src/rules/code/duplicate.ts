@@ -12,8 +12,8 @@ export const codeDuplicate = defineRule({
   each: 'plan',
   reads: 'layout',
 
-  *check({ plan, facts }) {
-    const codes = judgeCodes(plan, facts)
+  *check({ once }) {
+    const codes = once(judgeCodes)
     for (const { project, cells, expected } of faultyProjects(codes, 'duplicate')) {
       const code = cells[0].text
       const others = [...(codes.owners.get(code) ?? [])].filter((owner) => owner !== project)

@@ -12,8 +12,8 @@ export const codeMalformed = defineRule({
   each: 'plan',
   reads: 'layout',
 
-  *check({ plan, facts }) {
-    const codes = judgeCodes(plan, facts)
+  *check({ once }) {
+    const codes = once(judgeCodes)
     const pattern = codes.pattern === null ? null : patternText(codes.pattern)
     for (const { project, cells, expected } of faultyProjects(codes, 'malformed')) {
       const misspelt = cells.some(({ parsed }) => parsed === null)

@@ -16,11 +16,11 @@ export const codeMissing = defineRule({
   each: 'plan',
   reads: 'layout',
 
-  *check({ plan, facts }) {
+  *check({ plan, facts, once }) {
     const projects = plan.projects.filter((project) => emptyCodes(project, facts).length > 0)
     if (projects.length === 0) return
 
-    const codes = judgeCodes(plan, facts)
+    const codes = once(judgeCodes)
     const free = freeCodes(plan, codes, facts.years)
     for (const project of projects) {
       const fields = emptyCodes(project, facts)

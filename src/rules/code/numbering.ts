@@ -18,13 +18,18 @@ export interface Numbering {
 
 /** Holds the numbers against one numbering through the plan and against one per axis: the way that fewer numbers break. */
 export function numberingOf(list: readonly Numbered[]): Numbering {
-  const through = breaksIn(
-    list.map(({ number }) => number),
-    null,
-  )
+  const through = breaksThrough(list.map(({ number }) => number))
   const byAxis = through.length === 0 ? [] : breaksByAxis(list)
 
   return byAxis.length < through.length ? { way: 'by-axis', breaks: byAxis } : { way: 'through', breaks: through }
+}
+
+/** One numbering from any number; where that explains no more than one from 1, it is taken to begin with 1. */
+function breaksThrough(numbers: readonly (number | null)[]): readonly Break[] {
+  const anywhere = breaksIn(numbers, null)
+  const fromOne = breaksIn(numbers, 1)
+
+  return fromOne.length <= anywhere.length ? fromOne : anywhere
 }
 
 /** One numbering per axis: all begin alike, as 1, 1, 1 or 101, 201, 301 do. */
@@ -84,7 +89,7 @@ function breaksIn(numbers: readonly (number | null)[], start: number | null): re
     const kept: Kept = continues ? { index, anew: false, before: way.last } : { index, anew: true, before: best.last }
     const next: Way = { cost: continues ? way.cost - 1 : best.cost, last: kept }
     ways.set(number - index, next)
-    if (next.cost < best.cost || (next.cost === best.cost && continues)) best = next
+    if (next.cost < best.cost) best = next
   })
 
   return brokenBy(numbers, best.last, start)

@@ -11,8 +11,8 @@ export const codePeriod = defineRule({
   each: 'plan',
   reads: 'layout',
 
-  *check({ plan, facts }) {
-    const codes = judgeCodes(plan, facts)
+  *check({ facts, once }) {
+    const codes = once(judgeCodes)
     const faulty = faultyProjects(codes, 'period')
     const [first, ...others] = faulty.flatMap(({ cells }) => placesOf(cells))
     const { years } = facts

@@ -11,8 +11,8 @@ export const codeSequence = defineRule({
   each: 'plan',
   reads: 'layout',
 
-  *check({ plan, facts }) {
-    const codes = judgeCodes(plan, facts)
+  *check({ once }) {
+    const codes = once(judgeCodes)
     const { way } = codes.numbering
     const faulty = faultyProjects(codes, 'sequence')
     const [first, ...others] = faulty.flatMap(({ cells }) => placesOf(cells))

@@ -2,7 +2,7 @@ import { addressOf, type Place } from '../../../src/grid/index.ts'
 import { readCoCreation } from '../../../src/plan/co-creation.ts'
 import type { Plan } from '../../../src/plan/index.ts'
 import type { PlanRule } from '../../../src/rules/rule.ts'
-import { factsOf, projectMemory } from '../../../src/rules/run.ts'
+import { factsOf, onceFor, projectMemory } from '../../../src/rules/run.ts'
 import { aPlan } from '../../plan/a-plan.ts'
 import { everywhere, workbookOf } from '../../plan/cover-workbook.ts'
 
@@ -21,7 +21,7 @@ export function foundBy(rule: PlanRule, plan: Plan) {
 export function checkedBy(rule: PlanRule, plan: Plan) {
   const facts = factsOf(plan, '2026-01-31')
 
-  return [...rule.check({ plan, facts, ofProjects: projectMemory()(plan, facts) })]
+  return [...rule.check({ plan, facts, ofProjects: projectMemory()(plan, facts), once: onceFor(plan, facts) })]
 }
 
 /** A plan whose co-creation tables are these rows, and the rest as said. */

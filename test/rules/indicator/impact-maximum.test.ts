@@ -1,4 +1,4 @@
-import { factsOf } from '../../../src/rules/index.ts'
+import { factsOf, onceFor } from '../../../src/rules/index.ts'
 import { indicatorImpactMaximum } from '../../../src/rules/indicator/impact-maximum.ts'
 import { pictures, sheet, sheetIn } from '../../picture.ts'
 import { aPlan, aProject } from '../../plan/a-plan.ts'
@@ -31,9 +31,10 @@ pictures(indicatorImpactMaximum, {
 
 describe('how much it matters', () => {
   const facts = factsOf(aPlan({ projects: [] }), '2000-01-01')
-  const foundFor = (label: string, maximum: string) => [
-    ...indicatorImpactMaximum.check({ project: aProject({ impacts: [{ label, maximum }] }), facts }),
-  ]
+  const foundFor = (label: string, maximum: string) => {
+    const project = aProject({ impacts: [{ label, maximum }] })
+    return [...indicatorImpactMaximum.check({ project, facts, once: onceFor(project, facts) })]
+  }
 
   it("is the rule's own error where the maximum is missing", () => {
     const found = foundFor('satisfaction', '')

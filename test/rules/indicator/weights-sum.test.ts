@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { placeKey } from '../../../src/grid/index.ts'
 import { points, pointsText, readShare, sumPoints } from '../../../src/money/index.ts'
-import { factsOf } from '../../../src/rules/index.ts'
+import { factsOf, onceFor } from '../../../src/rules/index.ts'
 import { trackingIndicators } from '../../../src/rules/indicator/tracking-indicators.ts'
 import { indicatorWeightsSum } from '../../../src/rules/indicator/weights-sum.ts'
 import { pictures, sheet, sheetIn } from '../../picture.ts'
@@ -69,7 +69,7 @@ describe('what the rebalancing writes', () => {
         fc.pre(hundredths.reduce((sum, weight) => sum + weight, 0) !== 10_000)
         const indicators = hundredths.map((weight) => ({ weight: write(weight) }))
         const project = aProject({ activities: { meeting: { indicators } } })
-        const [found] = indicatorWeightsSum.check({ project, facts })
+        const [found] = indicatorWeightsSum.check({ project, facts, once: onceFor(project, facts) })
         const edits = found !== undefined && 'fix' in found ? (found.fix?.edits ?? []) : []
         const written = new Map(edits.map(({ at, value }) => [placeKey(at), String(value)]))
         const after = trackingIndicators(project).map(({ weight }) => {
@@ -85,7 +85,7 @@ describe('what the rebalancing writes', () => {
   it('leaves a formula as it is', () => {
     const indicators = [{ weight: { value: 0.5, format: '0%', formula: 'A1' } }, { weight: '60%' }]
     const project = aProject({ activities: { meeting: { indicators } } })
-    const [found] = indicatorWeightsSum.check({ project, facts })
+    const [found] = indicatorWeightsSum.check({ project, facts, once: onceFor(project, facts) })
 
     expect(found).toMatchObject({ actual: '110' })
     expect(found).not.toHaveProperty('fix')
@@ -95,7 +95,7 @@ describe('what the rebalancing writes', () => {
     const weights = ['60%', '60', { value: 0.6, format: '0%' }, 60, { value: 0.02, format: '0%' }]
     const indicators = weights.map((weight) => ({ weight }))
     const project = aProject({ activities: { meeting: { indicators } } })
-    const [found] = indicatorWeightsSum.check({ project, facts })
+    const [found] = indicatorWeightsSum.check({ project, facts, once: onceFor(project, facts) })
 
     expect(found).toMatchObject({
       fix: {
@@ -123,7 +123,7 @@ describe('what is not judged', () => {
     ['a weight of zero', weighing('0%', '50%')],
     ['a weight above 100', weighing('150%', '50%')],
   ])('is a sum with %s', (_, project) => {
-    const [found, ...others] = indicatorWeightsSum.check({ project, facts })
+    const [found, ...others] = indicatorWeightsSum.check({ project, facts, once: onceFor(project, facts) })
 
     expect(others).toEqual([])
     expect(found).toHaveProperty('notChecked.length', 2)

@@ -1,4 +1,4 @@
-import { factsOf } from '../../../src/rules/index.ts'
+import { factsOf, onceFor } from '../../../src/rules/index.ts'
 import { progressDecreasing } from '../../../src/rules/progress/decreasing.ts'
 import { pictures, sheet, sheetIn } from '../../picture.ts'
 import { aPlan } from '../../plan/a-plan.ts'
@@ -55,7 +55,9 @@ describe('a coming year', () => {
     ['2025-01-01', 1],
   ])('filled with zeros says nothing before it begins: on %s', (asOf, count) => {
     const facts = factsOf(plan, asOf)
-    const found = plan.projects.flatMap((project) => [...progressDecreasing.check({ project, facts })])
+    const found = plan.projects.flatMap((project) => [
+      ...progressDecreasing.check({ project, facts, once: onceFor(project, facts) }),
+    ])
 
     expect(found).toHaveLength(count)
   })
@@ -69,7 +71,9 @@ describe('a share that cannot be read', () => {
       projects: [{ activities: { meeting: { indicators: [{ weight: '100%', achieved }] } } }],
     })
     const facts = factsOf(plan, '2026-12-31')
-    const found = plan.projects.flatMap((project) => [...progressDecreasing.check({ project, facts })])
+    const found = plan.projects.flatMap((project) => [
+      ...progressDecreasing.check({ project, facts, once: onceFor(project, facts) }),
+    ])
 
     expect(found).toMatchObject([{ notChecked: [{}] }, { notChecked: [{}] }])
   })

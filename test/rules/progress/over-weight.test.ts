@@ -1,4 +1,4 @@
-import { factsOf } from '../../../src/rules/index.ts'
+import { factsOf, onceFor } from '../../../src/rules/index.ts'
 import { progressOverWeight } from '../../../src/rules/progress/over-weight.ts'
 import { pictures, sheet, sheetIn } from '../../picture.ts'
 import { aPlan, aProject } from '../../plan/a-plan.ts'
@@ -48,7 +48,7 @@ describe('what it cannot judge', () => {
   const facts = factsOf(aPlan({ projects: [] }), '2000-01-01')
   const foundFor = (weight: string, achieved: Readonly<Record<number, string>>) => {
     const project = aProject({ activities: { meeting: { indicators: [{ weight, achieved }] } } })
-    return [...progressOverWeight.check({ project, facts })]
+    return [...progressOverWeight.check({ project, facts, once: onceFor(project, facts) })]
   }
 
   it('is a share that cannot be read, unless another already passes', () => {
