@@ -43,25 +43,49 @@ export interface Identity {
  * previous record the id that the same thing had, even where its label was edited or its row moved.
  */
 export function identify(plan: { readonly projects: readonly Project[] }, previous?: IdentityRecord): Identity {
-  const ids = new Map<object, string>()
-  const known = previous?.projects ?? []
-  const named = projectIds(plan.projects, known)
-  const projects = plan.projects.map((project, index) => {
-    const id = named[index] ?? ''
-    const before = known.find((one) => one.id === id)
-    ids.set(project, id)
-    return identifyParts(project, id, before, ids)
-  })
+  const { projects } = plan
+  const before = new Map(previous?.projects.map((project) => [project.id, project]))
+  const named = projectIds(projects, previous?.projects ?? [])
+  const ids = new Map<object, string>(projects.map((project, index) => [project, named[index] ?? '']))
+  const identified = new Map<Project, KnownProject>()
+  const identifyOnce = (project: Project): KnownProject => {
+    const id = ids.get(project) ?? ''
+    const known = identified.get(project) ?? identifyParts(project, id, before.get(id), ids)
+    identified.set(project, known)
+    return known
+  }
+  let owners: ReadonlyMap<object, Project> | null = null
 
   return {
     idOf: (thing) => {
+      if (!ids.has(thing)) {
+        owners ??= ownersIn(projects)
+        const owner = owners.get(thing)
+        if (owner !== undefined) identifyOnce(owner)
+      }
       const id = ids.get(thing)
       if (id === undefined) throw new RangeError('this thing is not of the identified plan')
 
       return id
     },
-    record: { format: 'infitah.identity/1', projects },
+    get record(): IdentityRecord {
+      return { format: 'infitah.identity/1', projects: projects.map(identifyOnce) }
+    },
   }
+}
+
+/** Which project each activity and indicator is of: most checks ask for few ids, and a large plan has many. */
+function ownersIn(projects: readonly Project[]): ReadonlyMap<object, Project> {
+  const owners = new Map<object, Project>()
+  for (const project of projects) {
+    for (const activity of project.activities) {
+      owners.set(activity, project)
+      for (const indicator of activity.followed?.indicators ?? []) owners.set(indicator, project)
+    }
+    for (const impact of project.followed?.impacts ?? []) owners.set(impact, project)
+  }
+
+  return owners
 }
 
 /** The ids of projects: those known by code, then by title, then by a close title; new ones by their code. */

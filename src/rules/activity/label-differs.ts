@@ -27,7 +27,9 @@ export const activityLabelDiffers = defineRule({
 
 /** The labels that differ from what most matrices say; one that is left empty differs too, unless its row is blank. */
 function differenceIn(activity: Activity): Difference | null {
-  const { followed } = activity
+  const { followed, near } = activity
+  if (near.length === 0) return null
+
   const labels = labelsOf(activity)
     .filter((label) => label !== followed?.label || !isBlank(followed))
     .filter(({ trouble }) => trouble === null)
