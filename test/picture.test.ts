@@ -58,6 +58,22 @@ describe('a picture', () => {
     expect(() => sheet`{price}`).toThrow('{price}')
   })
 
+  it('refuses a mark that is no code', () => {
+    expect(() => sheet`pens ◂`).toThrow('◂')
+  })
+
+  it('leaves labels of a cover sheet alone', () => {
+    expect(
+      valuesOf(sheet`
+      {planCost} | 12
+      {2026}     | 5
+    `),
+    ).toEqual([
+      ['التكلفة التقديرية (درهم)', 12],
+      ['للبرمجة 2026', 5],
+    ])
+  })
+
   it('gives a matrix without a code its project at the far end, under each of its headers', () => {
     const values = valuesOf(sheet`
       {item} | {programmed}

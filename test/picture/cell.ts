@@ -14,6 +14,9 @@ export interface PicturedCell {
 /** Reads one cell as a picture writes it. */
 export function picturedCell(text: string, language: PictureLanguage): PicturedCell {
   const [shown = '', ...marks] = text.split('◂').map((part) => part.trim())
+  const strange = marks.find((mark) => !/^[A-Z]\d\d$/.test(mark))
+  if (strange !== undefined) throw new Error(`A picture marks "◂${strange}", which is no code of a rule`)
+
   const name = /^\{(.+)\}$/.exec(shown)?.[1] ?? null
   const joins = shown === '^' ? 'above' : shown === '<' ? 'before' : null
   const value = name === null ? shown : `'${wordsFor(name, language)}`

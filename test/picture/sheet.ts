@@ -31,12 +31,12 @@ function rowOf(cells: readonly PicturedCell[]): Row {
   return new Map(entries.filter((entry): entry is [number, Cell] => entry[1] !== null))
 }
 
-/** What every project needs and few pictures are about: columns that a matrix without a code is given at its far end. */
+/** What every project needs and few pictures are about: a matrix (several columns) without a code is given it at its far end. */
 const head = { code: 'P-01', axis: 'المحور', title: 'المشروع الأول' }
 
 function withHead(picture: Picture): Picture {
   const { rows, language } = picture
-  const heads = rows.map((cells) => cells.some((cell) => cell.heads !== null))
+  const heads = rows.map((cells) => cells.filter((cell) => cell.heads !== null).length > 1)
   if (!heads.includes(true) || rows.flat().some(({ heads: name }) => name === 'code')) return picture
 
   const width = Math.max(...rows.map((cells) => cells.length))

@@ -41,7 +41,7 @@ export const schedule = {
       const idle = `بعدم وجود أي نشاط في ${yearList(untouched, say)}`
       const found = [...(touched.length === 0 ? [] : [strange]), ...(untouched.length === 0 ? [] : [idle])]
 
-      return `تذكر ${matrices.projects} لإنجاز المشروع ${yearList(named, say)}، بينما تفيد تواريخ ${matrices.monitoring} ${found.join(' و')}.`
+      return `${named.length === 0 ? `لا تذكر ${matrices.projects} أي سنة لإنجاز المشروع` : `تذكر ${matrices.projects} لإنجاز المشروع ${yearList(named, say)}`}، بينما تفيد تواريخ ${matrices.monitoring} ${found.join(' و')}.`
     },
     why: 'سنة الإنجاز المعلنة هي التي يُنتظر فيها المشروع، ويُحاسب عليها.',
     todo: 'تصحيح سنة إنجاز المشروع أو تواريخ أنشطته، حتى تتوافق.',

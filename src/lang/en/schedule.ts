@@ -44,7 +44,7 @@ export const schedule = {
       const idle = `no activity in ${yearList(untouched, say)}`
       const found = [...(touched.length === 0 ? [] : [strange]), ...(untouched.length === 0 ? [] : [idle])]
 
-      return `${capital(matrices.projects)} gives the project ${yearList(named, say)}; by the dates of ${matrices.monitoring} there is ${found.join(' and ')}.`
+      return `${capital(matrices.projects)} gives the project ${named.length === 0 ? 'no year' : yearList(named, say)}; by the dates of ${matrices.monitoring} there is ${found.join(' and ')}.`
     },
     why: 'The announced year is when the project is expected, and when it will be answered for.',
     todo: "Correct the project's year of execution or the dates of its activities, so that they agree.",

@@ -44,7 +44,7 @@ export const schedule = {
       const idle = `aucune activité en ${yearList(untouched, say)}`
       const found = [...(touched.length === 0 ? [] : [strange]), ...(untouched.length === 0 ? [] : [idle])]
 
-      return `${capital(matrices.projects)} donne au projet ${yearList(named, say)}\u00a0; d'après les dates de ${matrices.monitoring}, il y a ${found.join(' et ')}.`
+      return `${capital(matrices.projects)} ${named.length === 0 ? 'ne donne au projet aucune année' : `donne au projet ${yearList(named, say)}`}\u00a0; d'après les dates de ${matrices.monitoring}, il y a ${found.join(' et ')}.`
     },
     why: "L'année annoncée est celle où le projet est attendu et où l'on en rendra compte.",
     todo: "Corriger l'année de réalisation du projet ou les dates de ses activités, pour qu'elles s'accordent.",

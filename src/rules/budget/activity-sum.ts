@@ -12,8 +12,8 @@ export const budgetActivitySum = defineRule({
   each: 'project',
   yieldsTo: ['cell/amount-negative'],
 
-  *check({ project, facts }) {
-    const reconciled = reconcile(project, facts)
+  *check({ project, once }) {
+    const reconciled = once(reconcile)
     if (reconciled === null) return
 
     const { labelOf, subjectOf } = linesOf(project)

@@ -23,6 +23,11 @@ export function partsOf(row: MoneyRow): readonly Column[] {
   return ['mobilised', ...row.byYear.keys()]
 }
 
+/** Whether a cell of a row of sums says anything. */
+export function isWritten(field: AmountField | null): field is AmountField {
+  return field !== null && (field.value !== null || field.trouble !== null)
+}
+
 const decimals = 12
 
 /** One centime in the fine units below. */

@@ -36,11 +36,12 @@ function crossedSingly(lines: readonly LineRung[], columns: readonly ColumnRung[
   const free = new Set(columns)
   const faults: LineFault[] = []
   const left = lines.filter((line) => {
-    const column = [...free].find((one) => one.miss === line.miss && fits(line, one))
-    if (column === undefined) return true
+    const column = [...free].find((one) => one.miss === line.miss && faultAt(line, [one]) !== null)
+    const fault = column === undefined ? null : faultAt(line, [column])
+    if (column === undefined || fault === null) return true
 
     free.delete(column)
-    faults.push(...faultAt(line, [column]))
+    faults.push(fault)
     return false
   })
 
@@ -52,9 +53,9 @@ function crossedTogether(lines: readonly LineRung[], columns: readonly ColumnRun
   const rest = { faults: [], lines, columns }
   const straight = lines.length === 1 || columns.length === 1
   if (!straight || lines.length === 0 || columns.length === 0 || missing(lines) !== missing(columns)) return rest
-  if (!lines.every((line) => columns.every((column) => fits(line, column)))) return rest
 
-  return { faults: lines.flatMap((line) => faultAt(line, columns)), lines: [], columns: [] }
+  const faults = lines.map((line) => faultAt(line, columns)).filter((fault) => fault !== null)
+  return faults.length === lines.length ? { faults, lines: [], columns: [] } : rest
 }
 
 /** A miss summed over several sums. */
@@ -62,20 +63,14 @@ export function missing(rungs: readonly { readonly miss: Centimes | null }[]): C
   return rungs.reduce((sum, { miss }) => sum + (miss ?? 0n), 0n)
 }
 
-function fits(line: LineRung, column: ColumnRung): boolean {
-  const wrong = wrongAt(line.line, column.column, missing([line]))
+/** The cells where a row crosses columns, unless mending one would take it below zero. */
+function faultAt(line: LineRung, columns: readonly ColumnRung[]): LineFault | null {
+  const lacks = (column: ColumnRung) => missing([columns.length > 1 ? column : line])
+  const cells = columns.map((column) => wrongAt(line.line, column.column, lacks(column)))
+  const [first, ...others] = cells.filter((cell) => cell !== null && cell.exact >= 0n).filter((cell) => cell !== null)
+  if (first === undefined || others.length + 1 < columns.length) return null
 
-  return wrong !== null && wrong.exact >= 0n
-}
-
-function faultAt(line: LineRung, columns: readonly ColumnRung[]): readonly LineFault[] {
-  const [first, ...others] = columns.flatMap((column) => {
-    const wrong = wrongAt(line.line, column.column, missing([columns.length > 1 ? column : line]))
-    return wrong === null ? [] : [wrong]
-  })
-  if (first === undefined) return []
-
-  return [{ line: line.line, cells: [first, ...others], sums: [line.sum, ...columns.map(({ sum }) => sum)] }]
+  return { line: line.line, cells: [first, ...others], sums: [line.sum, ...columns.map(({ sum }) => sum)] }
 }
 
 function wrongAt(line: BudgetLine, column: Column, lacks: Centimes): WrongCell | null {
@@ -86,11 +81,30 @@ function wrongAt(line: BudgetLine, column: Column, lacks: Centimes): WrongCell |
 }
 
 /** A row that misses without a column: a part with the wrong sign explains it, else its cost is what to mend. */
-export function lineFault({ line, sum, exact, miss }: LineRung, sums: readonly AmountField[]): LineFault {
-  const turned = partsOf(line)
-    .map((column) => wrongAt(line, column, miss ?? 0n))
-    .find((part) => part !== null && part.exact > 0n && part.field.value === -part.exact)
-  if (turned != null) return { line, cells: [turned], sums: [sum, ...sums] }
+export function lineFault(rung: LineRung, sums: readonly AmountField[]): LineFault {
+  const { line, sum, exact } = rung
+  const turned = partsWhere(rung, ({ field, exact: right }) => {
+    const written = field.value ?? 0n
+    return written < 0n && (right === -written || right === 0n)
+  })[0]
+  if (turned !== undefined) return { line, cells: [turned], sums: [sum, ...sums] }
 
   return { line, cells: [{ column: 'cost', field: sum, exact: exact ?? 0n }], sums }
+}
+
+/** A row whose cost is known to be right: the one part that it has too much, else the only one that can be mended. */
+export function partFault(rung: LineRung): LineFault | null {
+  const parts = partsWhere(rung, ({ field, exact }) => (field.value ?? 0n) !== 0n && exact >= 0n)
+  const needless = parts.filter(({ exact }) => exact === 0n)
+  const [part, ...others] = needless.length === 0 ? parts : needless
+
+  return part === undefined || others.length > 0 ? null : { line: rung.line, cells: [part], sums: [rung.sum] }
+}
+
+/** The parts of a row that could each be what it misses, as they would then have to be. */
+function partsWhere(rung: LineRung, suits: (part: WrongCell) => boolean): readonly WrongCell[] {
+  return partsOf(rung.line)
+    .map((column) => wrongAt(rung.line, column, missing([rung])))
+    .filter((part) => part !== null && suits(part))
+    .filter((part) => part !== null)
 }

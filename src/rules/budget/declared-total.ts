@@ -1,9 +1,9 @@
 import type { Plan } from '../../plan/index.ts'
 import { defineRule } from '../rule.ts'
-import { amountIn, type Column, centimesOf, exactOf } from './amounts.ts'
+import { amountIn, type Column, centimesOf, exactOf, isWritten } from './amounts.ts'
 import type { WrongCell } from './crossings.ts'
 import { cellFacts, wordsOf } from './mend.ts'
-import { isWritten, judged, type PlanSums, planSums } from './plan-sums.ts'
+import { judged, type PlanSums, type Possible, planSums } from './plan-sums.ts'
 
 /** The totals that the cover sheet declares are those of matrix 2. */
 export const budgetDeclaredTotal = defineRule({
@@ -14,10 +14,10 @@ export const budgetDeclaredTotal = defineRule({
   each: 'plan',
   yieldsTo: ['cell/amount-negative'],
 
-  *check({ plan, facts }) {
+  *check({ plan, facts, ofProjects }) {
     if (plan.cover === null || !facts.has.budget) return
 
-    const sums = planSums(plan, facts)
+    const sums = planSums(ofProjects)
     const cells: WrongCell[] = []
     for (const { column, field } of declaredIn(plan)) {
       const verdict = judged(field, possibleFor(plan, column, sums), sums)
@@ -51,13 +51,10 @@ function declaredIn({ cover, budgetYears }: Plan) {
   )
 }
 
-function possibleFor({ grandTotal }: Plan, column: Column, sums: PlanSums): Parameters<typeof judged>[1] {
+function possibleFor({ grandTotal }: Plan, column: Column, sums: PlanSums): Possible {
   const total = grandTotal === null ? null : amountIn(grandTotal, column)
+  const written = isWritten(total) ? exactOf(total) : null
+  const costs = column === 'cost' ? sums.ofCosts : []
 
-  return [
-    sums.ofLines(column),
-    sums.ofTotals(column),
-    isWritten(total) ? exactOf(total) : null,
-    ...(column === 'cost' ? sums.ofCosts : []),
-  ]
+  return { needed: [sums.ofLines(column)], others: [sums.ofTotals(column), written, ...costs] }
 }

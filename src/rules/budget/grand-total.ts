@@ -1,9 +1,9 @@
 import type { Plan, TotalRow } from '../../plan/index.ts'
 import { defineRule, type PlanFacts, type Problem } from '../rule.ts'
-import { amountIn, type Column, centimesOf, partsOf } from './amounts.ts'
+import { amountIn, type Column, centimesOf, exactSum, isWritten, partsOf } from './amounts.ts'
 import type { WrongCell } from './crossings.ts'
 import { amountsFix, type CellFact, cellFacts, wordsOf } from './mend.ts'
-import { isWritten, judged, type PlanSums, planSums, spentIn } from './plan-sums.ts'
+import { judged, type PlanSums, type Possible, planSums } from './plan-sums.ts'
 
 /** The plan's row of sums is the exact sum of its projects, column by column, and its cost that of its own parts. */
 export const budgetGrandTotal = defineRule({
@@ -14,9 +14,9 @@ export const budgetGrandTotal = defineRule({
   each: 'plan',
   yieldsTo: ['cell/amount-negative'],
 
-  *check({ plan, facts }) {
+  *check({ plan, facts, ofProjects }) {
     if (plan.grandTotal === null) yield* missingRow(plan, facts)
-    else yield* wrongSums(plan.grandTotal, planSums(plan, facts))
+    else yield* wrongSums(plan.grandTotal, planSums(ofProjects))
   },
 })
 
@@ -50,10 +50,13 @@ function* wrongSums(row: TotalRow, sums: PlanSums) {
   yield* problem(cells)
 }
 
-function possibleIn(row: TotalRow, column: Column, sums: PlanSums): Parameters<typeof judged>[1] {
+function possibleIn(row: TotalRow, column: Column, sums: PlanSums): Possible {
   return column === 'cost'
-    ? [sums.ofLines('cost'), spentIn(row), ...sums.ofCosts]
-    : [sums.ofLines(column), sums.ofTotals(column)]
+    ? {
+        needed: [sums.ofLines('cost'), exactSum(partsOf(row).map((part) => amountIn(row, part)))],
+        others: sums.ofCosts,
+      }
+    : { needed: [sums.ofLines(column), sums.ofTotals(column)], others: [] }
 }
 
 function* problem(cells: readonly WrongCell[]): Iterable<Problem<GrandTotalFacts>> {

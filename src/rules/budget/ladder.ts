@@ -1,7 +1,7 @@
 import type { Centimes } from '../../money/index.ts'
 import type { AmountField, BudgetBlock, BudgetLine, Project } from '../../plan/index.ts'
 import type { PlanFacts } from '../rule.ts'
-import { amountIn, type Column, centimesOf, exactOf, exactSum, missOf, partsOf } from './amounts.ts'
+import { amountIn, type Column, centimesOf, exactOf, exactSum, isWritten, missOf, partsOf } from './amounts.ts'
 
 /** A written sum and what it should be. Null is not known: something it needs is unread, or explained elsewhere. */
 export interface Rung {
@@ -89,7 +89,7 @@ function columnRungs(budget: BudgetBlock, doubts: Doubts): readonly ColumnRung[]
 
   return partsOf(total).flatMap((column) => {
     const sum = amountIn(total, column)
-    if (sum === null || (sum.value === null && sum.trouble === null)) return []
+    if (!isWritten(sum)) return []
 
     const judged = rung(
       sum,

@@ -1,97 +1,67 @@
-import type { AmountField, BudgetBlock, Plan } from '../../plan/index.ts'
-import type { PlanFacts } from '../rule.ts'
-import { amountIn, type Column, exactOf, exactSum, type MoneyRow, missOf, partsOf } from './amounts.ts'
-import { missing } from './crossings.ts'
-import { ladderOf, misses } from './ladder.ts'
+import type { AmountField } from '../../plan/index.ts'
+import type { OfProjects } from '../rule.ts'
+import { type Column, exactOf, missOf } from './amounts.ts'
+import { type ProjectSums, projectSums } from './project-sums.ts'
 
-/** What a sum over the whole plan may be held against. */
+/** What a sum over the whole plan may be held against, in fine units; null where it cannot be known. */
 export interface PlanSums {
-  /** A column over all activities, in fine units; null where an amount was not read or the column is missing. */
+  /** A column over all activities. */
   readonly ofLines: (column: Column) => bigint | null
   /** A column over the rows of sums, and over activities where a project has none. */
   readonly ofTotals: (column: Column) => bigint | null
-  /** The plan's cost: over the projects of matrix 2 and of matrix 1, and over what the activities' costs are made of. */
+  /** The plan's cost: over the projects of matrix 2, of matrix 1, and over what the activities' costs are made of. */
   readonly ofCosts: readonly (bigint | null)[]
-  /** What sums of single projects miss, and all of them together: a sum above them that misses by as much is said there. */
+  /** What sums of single projects miss, in centimes: a sum above them that misses by as much is said there. */
   readonly misses: ReadonlySet<bigint>
-  /** A project or an activity is missing from matrix 2. */
+  /** A project or an activity may be missing from matrix 2. */
   readonly incomplete: boolean
 }
 
-/** Sums the plan once for the rules that look at the whole of it. */
-export function planSums(plan: Plan, facts: PlanFacts): PlanSums {
-  const blocks = plan.projects.flatMap(({ budget }) => (budget === null ? [] : [budget]))
-  const columns: readonly Column[] = ['cost', 'mobilised', ...plan.budgetYears]
-  const lines = new Map(columns.map((column) => [column, ofLines(blocks, column)]))
-  const totals = new Map(columns.map((column) => [column, ofTotals(blocks, column)]))
-  const ladders = plan.projects.map((project) => ladderOf(project, facts))
+/** Sums the plan for the rules that look at the whole of it. */
+export function planSums(ofProjects: OfProjects): PlanSums {
+  const projects = ofProjects(projectSums)
+  const budgeted = projects.filter(({ columns }) => columns.size > 0)
+  const over = (side: 'lines' | 'total') => (column: Column) =>
+    added(budgeted.map(({ columns }) => columns.get(column)?.[side] ?? null))
 
   return {
-    ofLines: (column) => lines.get(column) ?? null,
-    ofTotals: (column) => totals.get(column) ?? null,
-    ofCosts: [
-      exactSum(blocks.map(({ cost }) => cost)),
-      exactSum(plan.projects.map(({ listed }) => listed?.cost ?? null)),
-      exactSum(
-        blocks.flatMap(({ lines }) => lines.flatMap((line) => partsOf(line).map((part) => amountIn(line, part)))),
-      ),
-    ],
-    misses: missesIn(ladders),
-    incomplete: ladders.some((ladder) => ladder === null || ladder.doubtful),
+    ofLines: over('lines'),
+    ofTotals: over('total'),
+    ofCosts: ([0, 1, 2] as const).map((which) => added(projects.map(({ costs }) => costs[which]))),
+    misses: missesOf(projects),
+    incomplete: projects.some(({ incomplete }) => incomplete),
   }
 }
 
-function ofLines(blocks: readonly BudgetBlock[], column: Column): bigint | null {
-  const fields = blocks.flatMap(({ lines }) => lines.map((line) => amountIn(line, column)))
-
-  return fields.includes(null) ? null : exactSum(fields)
+function added(amounts: readonly (bigint | null)[]): bigint | null {
+  return amounts.reduce((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0n)
 }
 
-function ofTotals(blocks: readonly BudgetBlock[], column: Column): bigint | null {
-  return exactSum(
-    blocks.flatMap(({ lines, total }) => {
-      const written = total === null ? null : amountIn(total, column)
-      return isWritten(written) ? [written] : lines.map((line) => amountIn(line, column))
-    }),
-  )
+/** Each miss, and all misses of one kind together. */
+function missesOf(projects: readonly ProjectSums[]): ReadonlySet<bigint> {
+  const kinds = ([0, 1, 2] as const).map((kind) => projects.flatMap(({ misses }) => misses[kind]))
+
+  return new Set(kinds.flatMap((misses) => [...misses, misses.reduce((sum, miss) => sum + miss, 0n)]))
 }
 
-/** Whether a cell of a row of sums says anything. */
-export function isWritten(field: AmountField | null): field is AmountField {
-  return field !== null && (field.value !== null || field.trouble !== null)
-}
-
-function missesIn(ladders: readonly ReturnType<typeof ladderOf>[]): ReadonlySet<bigint> {
-  const known = ladders.filter((ladder) => ladder !== null)
-  const kinds = [
-    known.flatMap(({ lines }) => lines),
-    known.flatMap(({ columns }) => columns),
-    known.flatMap(({ project }) => project ?? []),
-  ].map((rungs) => rungs.filter(misses))
-
-  return new Set(kinds.flatMap((rungs) => [...rungs.map((rung) => missing([rung])), missing(rungs)]))
-}
-
-/** What a row costs by its own mobilised credits and years. */
-export function spentIn(row: MoneyRow): bigint | null {
-  return exactSum(partsOf(row).map((column) => amountIn(row, column)))
+/** What a sum may agree with: what must be known to judge it, and what else would do. */
+export interface Possible {
+  readonly needed: readonly (bigint | null)[]
+  readonly others: readonly (bigint | null)[]
 }
 
 /**
- * Holds a sum over the plan against what it may agree with; it must be known what the first two come to. `wrong` where
- * it agrees with none and nothing below it explains what it misses, `unknown` where that cannot be told.
+ * Holds a sum over the plan against what it may agree with: `wrong` where it agrees with none and nothing below it
+ * explains what it misses, `unknown` where that cannot be told.
  */
-export function judged(
-  sum: AmountField,
-  possible: readonly [bigint | null, bigint | null, ...(bigint | null)[]],
-  sums: PlanSums,
-): 'right' | 'wrong' | 'unknown' {
+export function judged(sum: AmountField, { needed, others }: Possible, sums: PlanSums): 'right' | 'wrong' | 'unknown' {
   const written = exactOf(sum)
   if (written === null) return 'unknown'
 
-  const off = possible.map((exact) => (exact === null ? null : missOf(written, exact)))
+  const known = [...needed, ...others].filter((exact) => exact !== null)
+  const off = known.map((exact) => missOf(written, exact))
   if (off.includes(0n)) return 'right'
-  if (off[0] === null || off[1] === null || sums.incomplete) return 'unknown'
+  if (needed.includes(null) || sums.incomplete) return 'unknown'
 
-  return off.some((miss) => miss !== null && sums.misses.has(miss)) ? 'right' : 'wrong'
+  return off.some((miss) => sums.misses.has(miss)) ? 'right' : 'wrong'
 }

@@ -13,8 +13,8 @@ export const budgetProjectCostDiffers = defineRule({
   each: 'project',
   yieldsTo: ['cell/amount-negative', 'budget/project-sum'],
 
-  *check({ project, facts }) {
-    const reconciled = reconcile(project, facts)
+  *check({ project, once }) {
+    const reconciled = once(reconcile)
     const budget = reconciled?.budget.cost ?? null
     const listed = project.listed?.cost ?? null
     if (reconciled === null || budget === null || listed === null || reconciled.cost !== null) return

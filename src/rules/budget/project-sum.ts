@@ -12,8 +12,8 @@ export const budgetProjectSum = defineRule({
   each: 'project',
   yieldsTo: ['cell/amount-negative'],
 
-  *check({ project, facts }) {
-    const reconciled = reconcile(project, facts)
+  *check({ project, once }) {
+    const reconciled = once(reconcile)
     if (reconciled === null || reconciled.project === null) return
 
     const exact = reconciled.cost?.exact ?? reconciled.project.sum.value

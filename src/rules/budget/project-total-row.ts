@@ -12,8 +12,8 @@ export const budgetProjectTotalRow = defineRule({
   each: 'project',
   yieldsTo: ['cell/amount-negative'],
 
-  *check({ project, facts }) {
-    const reconciled = reconcile(project, facts)
+  *check({ project, facts, once }) {
+    const reconciled = once(reconcile)
     if (reconciled === null) return
 
     if (facts.hasProjectTotals) yield* missingRow(project, reconciled)

@@ -2,7 +2,7 @@ import type { Centimes } from '../../money/index.ts'
 import type { AmountField, Project } from '../../plan/index.ts'
 import type { PlanFacts } from '../rule.ts'
 import { amountIn, centimesOf, exactOf, exactSum, missOf, partsOf } from './amounts.ts'
-import { crossed, type LineFault, lineFault, missing, type WrongCell } from './crossings.ts'
+import { crossed, type LineFault, lineFault, missing, partFault, type WrongCell } from './crossings.ts'
 import { type ColumnRung, type Ladder, type LineRung, ladderOf, misses, type Rung } from './ladder.ts'
 import { movedIn } from './moved.ts'
 
@@ -29,7 +29,7 @@ export function reconcile(project: Project, facts: PlanFacts): Reconciled | null
 
   const { faults, lines, columns } = crossed(ladder.lines.filter(misses), ladder.columns.filter(misses))
   const moved = movedIn(project, ladder, columns)
-  const rows = rowFaults(lines, ladder.project)
+  const rows = rowFaults(lines, ladder)
   const left = moved === null ? columns : []
   const cost = rows.explained ? null : costFault(ladder.project, left)
   const ownCost = judgeOwnCost(ladder)
@@ -46,7 +46,8 @@ export function reconcile(project: Project, facts: PlanFacts): Reconciled | null
 }
 
 /** Rows left over: their cost is to mend, and the project's cost bears it out where it misses by as much the other way. */
-function rowFaults(lines: readonly LineRung[], project: Rung | null) {
+function rowFaults(lines: readonly LineRung[], ladder: Ladder) {
+  const { project } = ladder
   const lacks = project === null ? 0n : -missing([project])
   const all = lacks !== 0n && missing(lines) === lacks
   const one = all ? undefined : lines.find(({ miss }) => lacks !== 0n && miss === lacks)
@@ -54,8 +55,18 @@ function rowFaults(lines: readonly LineRung[], project: Rung | null) {
 
   return {
     explained: all || one !== undefined,
-    faults: lines.map((line) => lineFault(line, all || line === one ? sums : [])),
+    faults: lines.map((line) =>
+      all || line === one ? lineFault(line, sums) : (suspectIn(line, ladder) ?? lineFault(line, [])),
+    ),
   }
+}
+
+/** A typed project cost that agrees with the activities' speaks for them, and computed sums of columns against nothing. */
+function suspectIn(line: LineRung, { project, columns }: Ladder): LineFault | null {
+  const typed = columns.some(({ sum }) => !sum.formula)
+  if (project === null || project.miss !== 0n || project.sum.formula || typed) return null
+
+  return partFault(line)
 }
 
 interface CostFault {

@@ -1,7 +1,7 @@
 import type { AmountField, Project } from '../../plan/index.ts'
-import { defineRule, type PlanFacts } from '../rule.ts'
+import { defineRule } from '../rule.ts'
 import { datedRow, scheduledRows, touches } from '../schedule/dated.ts'
-import { reconcile } from './reconcile.ts'
+import { type Reconciled, reconcile } from './reconcile.ts'
 
 /** Money is programmed only in years that matrix 1 names for the project. */
 export const budgetYearOutsideProject = defineRule({
@@ -11,10 +11,12 @@ export const budgetYearOutsideProject = defineRule({
   since: '1.0.0',
   each: 'project',
 
-  *check({ project, facts }) {
+  *check({ project, once }) {
+    const named = project.listed?.years ?? null
+    if (named !== null && named.trouble !== null) yield { notChecked: [named.at] }
     if (project.years.length === 0) return
 
-    for (const [year, fields] of unnamedMoney(project, facts)) {
+    for (const [year, fields] of unnamedMoney(project, once(reconcile))) {
       const [first, ...others] = fields
       if (first === undefined) continue
 
@@ -33,8 +35,8 @@ export const budgetYearOutsideProject = defineRule({
 })
 
 /** Amounts by unnamed year, without cells that a sum already points at and activities whose days say that year as well. */
-function unnamedMoney(project: Project, facts: PlanFacts): ReadonlyMap<number, readonly AmountField[]> {
-  const blamed = blamedCells(project, facts)
+function unnamedMoney(project: Project, reconciled: Reconciled | null): ReadonlyMap<number, readonly AmountField[]> {
+  const blamed = blamedCells(reconciled)
   const dated = new Map(scheduledRows(project).map((row) => [row.activity, datedRow(row)]))
   const money = new Map<number, AmountField[]>()
   for (const activity of project.activities) {
@@ -52,8 +54,7 @@ function unnamedMoney(project: Project, facts: PlanFacts): ReadonlyMap<number, r
   return money
 }
 
-function blamedCells(project: Project, facts: PlanFacts): ReadonlySet<AmountField> {
-  const reconciled = reconcile(project, facts)
+function blamedCells(reconciled: Reconciled | null): ReadonlySet<AmountField> {
   const faults = [...(reconciled?.faults ?? []), ...(reconciled?.moved == null ? [] : [reconciled.moved])]
 
   return new Set(faults.flatMap(({ cells }) => cells.map(({ field }) => field)))

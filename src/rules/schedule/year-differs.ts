@@ -17,8 +17,10 @@ export const scheduleYearDiffers = defineRule({
     const named = project.listed?.years ?? null
     const rows = rowsWithin(project, facts)
     if (named === null || rows.length === 0) return
-    if (named.trouble !== null) yield { notChecked: [named.at] }
-    if (project.years.length === 0) return
+    if (named.trouble !== null) {
+      yield { notChecked: [named.at] }
+      return
+    }
 
     const strangers = rows.filter((row) => unnamedYears(project, row, facts).length > 0)
     const untouched = untouchedYears(project, rows)
@@ -40,7 +42,7 @@ export const scheduleYearDiffers = defineRule({
         untouched,
         activities: strangers.length,
       },
-      actual: project.years.join('-'),
+      ...(project.years.length === 0 ? {} : { actual: project.years.join('-') }),
     }
   },
 })
