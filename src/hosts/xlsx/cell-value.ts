@@ -23,7 +23,7 @@ export interface RawValue {
 /** What a raw value means; null for nothing, undefined for a shared text that the workbook does not have. */
 export function valueIn({ type, text, inline }: RawValue, shared: Shared): CellValue | undefined {
   if (inline !== null) return inline
-  if (text === null) return null
+  if (text === null) return type === 'inlineStr' ? '' : null
   if (type === 'str' || type === 'inlineStr') return unescapeText(text)
   if (text === '') return null
 

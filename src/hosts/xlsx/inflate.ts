@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate'
+import { checksum } from './checksum.ts'
 import { limits } from './limits.ts'
 import { UnreadableFile } from './unreadable.ts'
 import { packedBytes, type ZipEntry } from './zip.ts'
@@ -52,17 +53,4 @@ function push(inflate: Inflate, piece: Uint8Array, last: boolean, part: string):
     if (error instanceof Error && 'code' in error) throw new UnreadableFile('truncated', { part }, { cause: error })
     throw error
   }
-}
-
-const crcTable = Int32Array.from({ length: 256 }, (_, index) => {
-  let value = index
-  for (let bit = 0; bit < 8; bit++) value = (value & 1) === 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-  return value
-})
-
-function checksum(before: number, piece: Uint8Array): number {
-  let crc = ~before
-  for (let at = 0; at < piece.length; at++) crc = (crc >>> 8) ^ (crcTable[(crc ^ (piece[at] ?? 0)) & 0xff] ?? 0)
-
-  return ~crc >>> 0
 }

@@ -1,9 +1,10 @@
 import { shownText } from './xml-text.ts'
+import type { Attributes } from './xml-vocabulary.ts'
 
 /** Puts the runs of a text together as its elements pass: `si` and `is` hold `t`, `r` with `t`, and `rPh` with `t`. */
 export interface RichText {
   open(name: string): void
-  close(name: string, text: string, kept: boolean): void
+  close(name: string, text: string, attributes: Attributes): void
   /** The text since the last time it was taken; phonetic runs are left out. */
   take(): string
 }
@@ -17,9 +18,9 @@ export function richText(): RichText {
     open(name) {
       if (name === 'rPh') phonetic = true
     },
-    close(name, piece, kept) {
+    close(name, piece, attributes) {
       if (name === 'rPh') phonetic = false
-      if (name === 't' && !phonetic) text += shownText(piece, kept)
+      if (name === 't' && !phonetic) text += shownText(piece, attributes)
     },
     take() {
       const taken = text

@@ -9,8 +9,8 @@ export function readSharedStrings(source: Package, part: string, allowance: Allo
   const collected = richText()
   readXml(source, part, 'sst', {
     open: collected.open,
-    close(name, text, kept) {
-      collected.close(name, text, kept)
+    close(name, text, attributes) {
+      collected.close(name, text, attributes)
       if (name !== 'si') return
 
       const whole = collected.take()

@@ -1,4 +1,5 @@
 import { addressOf, type Cell, type CellValue } from '../../grid/index.ts'
+import { columnsInRow } from './cell-address.ts'
 import type { Formulas } from './cell-formula.ts'
 import { formatOf, type Shared, valueIn } from './cell-value.ts'
 import type { GridRows } from './grid-rows.ts'
@@ -9,9 +10,10 @@ import type { Attributes } from './xml-vocabulary.ts'
 
 /** Takes the elements of one cell after another and fills the grid with what they hold. */
 export interface SheetCells {
-  begin(row: number, column: number, attributes: Attributes): void
+  /** `packed` is the cell's place as `packedAddress` gives it. */
+  begin(packed: number, attributes: Attributes): void
   open(name: string, attributes: Attributes): void
-  close(name: string, text: string, kept: boolean): void
+  close(name: string, text: string, attributes: Attributes): void
 }
 
 /** Where cells go, and what they are read with. */
@@ -40,14 +42,16 @@ export function sheetCells(context: CellContext): SheetCells {
   let cell: OpenCell | null = null
 
   return {
-    begin(row, column, { t: type = 'n', s: style }) {
+    begin(packed, { t: type = 'n', s: style }) {
+      const row = Math.floor(packed / columnsInRow)
+      const column = packed % columnsInRow
       cell = { row, column, type, style, text: null, inline: null, formula: undefined, formulaAttributes: {} }
     },
     open(name, attributes) {
       if (name === 'f' && cell !== null) cell.formulaAttributes = attributes
       inline.open(name)
     },
-    close(name, text, kept) {
+    close(name, text, attributes) {
       if (cell === null) return
 
       if (name === 'v') cell.text = text
@@ -56,7 +60,7 @@ export function sheetCells(context: CellContext): SheetCells {
       else if (name === 'c') {
         finish(cell, context)
         cell = null
-      } else inline.close(name, text, kept)
+      } else inline.close(name, text, attributes)
     },
   }
 }

@@ -23,7 +23,7 @@ export function readSheetPart(source: Package, part: string, shared: Shared, all
   const around = surroundings(allowance)
   readXml(source, part, 'worksheet', {
     open(name, attributes) {
-      if (name === 'c') cells.begin(...place.cell(attributes), attributes)
+      if (name === 'c') cells.begin(place.cell(attributes), attributes)
       else if (name === 'row') around.row(place.row(attributes), attributes)
       else if (name === 'mergeCell') around.merge(attributes)
       else if (name === 'col') around.columns(attributes)
@@ -38,7 +38,8 @@ export function readSheetPart(source: Package, part: string, shared: Shared, all
 
 interface Cursor {
   row(attributes: Attributes): number
-  cell(attributes: Attributes): readonly [row: number, column: number]
+  /** As `packedAddress` gives it. */
+  cell(attributes: Attributes): number
 }
 
 /** Where the reading stands: a row or cell that does not say its place follows the one before. */
@@ -61,7 +62,7 @@ function cursor(part: string): Cursor {
       check(packed >= 0 && (r !== undefined || column < lastColumn), r)
       row = Math.floor(packed / columnsInRow)
       column = packed % columnsInRow
-      return [row, column]
+      return packed
     },
   }
 }

@@ -44,7 +44,7 @@ export interface UnreadableFacts {
   readonly cell?: string
   /** The limit that was passed, in `unit`s. */
   readonly limit?: number
-  readonly unit?: 'bytes' | 'cells' | 'characters' | 'sheets' | 'parts'
+  readonly unit?: 'bytes' | 'elements' | 'cells' | 'characters' | 'sheets' | 'parts'
 }
 
 /** A file that cannot be read as a workbook; its words are made of `reason` and `facts` by the language files. */

@@ -1,3 +1,5 @@
+import type { Attributes } from './xml-vocabulary.ts'
+
 /** Turns `_x000D_` and its like into the character that is meant. */
 export function unescapeText(text: string): string {
   if (!text.includes('_x')) return text
@@ -6,8 +8,11 @@ export function unescapeText(text: string): string {
 }
 
 /** What stands in a `t` element: without `xml:space="preserve"` programs leave its outer spaces out. */
-export function shownText(text: string, kept: boolean): string {
-  return unescapeText(kept ? text : trimmed(text))
+export function shownText(text: string, attributes: Attributes): string {
+  const inner = trimmed(text)
+  const kept = inner.length < text.length && attributes['xml:space'] === 'preserve'
+
+  return unescapeText(kept ? text : inner)
 }
 
 /** Spaces as XML knows them; a no-break space is none. */

@@ -3,14 +3,7 @@ import { limits } from './limits.ts'
 import type { Package } from './package.ts'
 import { UnreadableFile } from './unreadable.ts'
 import { xmlDecoder } from './xml-decoder.ts'
-import { type Attributes, vocabularyOf } from './xml-vocabulary.ts'
-
-/** Hears of a part's elements, by their names without prefix; elements of other vocabularies are left out whole. */
-export interface XmlReader {
-  open?(name: string, attributes: Attributes): void
-  /** `text` is what the element holds where it holds nothing but text; `kept` says that its outer spaces count. */
-  close?(name: string, text: string, kept: boolean): void
-}
+import { RefusedXml, type XmlReader, xmlElements } from './xml-elements.ts'
 
 /**
  * Reads a part in one pass. Its vocabulary is that of its root element, whatever prefix and namespace it goes by.
@@ -34,20 +27,17 @@ export function readXml(source: Package, part: string, root: string, reader: Xml
   }
 }
 
-/** What is wrong with a part that is no error of its XML; `readXml` says where. */
-class Refused extends Error {}
-
 interface Heard {
   /** Before more comes: one endless tag, text or comment must not fill the memory. */
   expect(characters: number): void
 }
 
 function listen(parser: SaxesParser, root: string, reader: XmlReader): Heard {
-  const elements = elementsFor(root, reader)
+  const elements = xmlElements(root, reader)
   let silent = 0
 
   parser.on('doctype', () => {
-    throw new Refused('DOCTYPE')
+    throw new RefusedXml('a DOCTYPE')
   })
   parser.on('opentag', (tag) => {
     silent = 0
@@ -62,54 +52,8 @@ function listen(parser: SaxesParser, root: string, reader: XmlReader): Heard {
 
   return {
     expect(characters) {
-      if (silent > limits.tokenCharacters) throw new Refused('endless token')
+      if (silent > limits.tokenCharacters) throw new RefusedXml('an endless token')
       silent += characters
-    },
-  }
-}
-
-interface Elements {
-  open(name: string, attributes: Attributes): void
-  text(piece: string): void
-  close(name: string): void
-}
-
-function elementsFor(root: string, reader: XmlReader): Elements {
-  let own: (name: string) => string = (name) => name
-  let depth = 0
-  /** How deep inside another vocabulary; 0 outside. */
-  let foreign = 0
-  let text = ''
-  let kept = false
-
-  return {
-    open(name, attributes) {
-      if (depth === 0) own = vocabularyOf(name, attributes)
-      const local = foreign > 0 ? '' : own(name)
-      if (depth === 0 && local !== root) throw new Refused('root')
-      depth += 1
-      if (depth > limits.xmlDepth) throw new Refused('depth')
-      if (local === '') {
-        foreign += 1
-        return
-      }
-
-      text = ''
-      kept = attributes['xml:space'] === 'preserve'
-      reader.open?.(local, attributes)
-    },
-    text(piece) {
-      if (foreign === 0) text += piece
-    },
-    close(name) {
-      depth -= 1
-      if (foreign > 0) {
-        foreign -= 1
-        return
-      }
-
-      reader.close?.(own(name), text, kept)
-      text = ''
     },
   }
 }

@@ -72,12 +72,15 @@ function directoryOf(view: DataView): { readonly count: number; readonly offset:
   return { count: wideNumber(view, at + 32), offset: wideNumber(view, at + 48) }
 }
 
-/** The end record stands last, but for a comment of up to 64 KiB. */
+/** The end record stands last, but for a comment of up to 64 KiB, or what a transfer has added behind. */
 function endOf(view: DataView): number {
   const last = view.byteLength - 22
-  for (let at = last; at >= 0 && at >= last - 0xffff; at--) if (view.getUint32(at, true) === endRecord) return at
+  const found: number[] = []
+  for (let at = last; at >= 0 && at >= last - 0xffff; at--) if (view.getUint32(at, true) === endRecord) found.push(at)
+  const end = found.find((at) => at + view.getUint16(at + 20, true) === last) ?? found[0]
+  if (end === undefined) throw new UnreadableFile('truncated')
 
-  throw new UnreadableFile('truncated')
+  return end
 }
 
 function listEntries(view: DataView, count: number, offset: number): readonly ZipEntry[] {
