@@ -24,12 +24,16 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, sink: Sink): vo
 
   let crc = 0
   let size = 0
+  const grow = (bytes: number) => {
+    size += bytes
+    if (size > limits.partBytes) throw new UnreadableFile('too-large', { part, limit: limits.partBytes, unit: 'bytes' })
+  }
+  if (entry.size > limits.partBytes) grow(entry.size)
+
   unpack(packedBytes(bytes, entry), entry, (piece) => {
     if (piece.length === 0) return
 
-    size += piece.length
-    if (size > limits.partBytes) throw new UnreadableFile('too-large', { part, limit: limits.partBytes, unit: 'bytes' })
-
+    grow(piece.length)
     crc = checksum(crc, piece)
     sink(piece)
   })

@@ -8,9 +8,9 @@ export const limits = {
   sheets: 2_000,
   partBytes: 128 * mebi,
   packageBytes: 256 * mebi,
-  cells: 2_000_000,
+  cells: 1_000_000,
   /** Of one part; empty styled cells are nothing but elements. */
-  elements: 16_000_000,
+  elements: 8_000_000,
   characters: 64 * mebi,
   /** One tag, text or comment of XML, in characters. */
   tokenCharacters: 4 * mebi,

@@ -49,6 +49,7 @@ function recogniseText(bytes: Uint8Array): OtherFormat | null {
 
 const marks: readonly (readonly [RegExp, OtherFormat])[] = [
   [/^<[\s\S]*?<office:document/, 'ods'],
+  [/^<\?xml[\s\S]*?<(\w+:)?workbook\b/, 'xml'],
   [/^<[\s\S]*?<(html|table|body|meta)\b|^<(!doctype html|html|table)\b/, 'html'],
   [/^</, 'xml'],
   [/^mime-version:/, 'mhtml'],

@@ -37,8 +37,8 @@ export function listZip(bytes: Uint8Array): readonly ZipEntry[] {
 
     return listEntries(view, count, offset)
   } catch (error) {
-    if (error instanceof RangeError) throw new UnreadableFile('truncated', {}, { cause: error })
-    throw error
+    // What is not ours is a place outside of the bytes.
+    throw error instanceof UnreadableFile ? error : new UnreadableFile('truncated', {}, { cause: error })
   }
 }
 

@@ -51,7 +51,7 @@ export function zipOf(parts: Readonly<Record<string, string | Uint8Array | null>
     part === null ? [] : [[name, typeof part === 'string' ? strToU8(part) : part] as const],
   )
 
-  return zipSync(Object.fromEntries(entries))
+  return zipSync(Object.fromEntries(entries), { level: 1 })
 }
 
 /** Rows of `c` elements, from row 1 on. */
