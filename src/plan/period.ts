@@ -10,10 +10,12 @@ export function periodOf(
   const last = cover?.lastYear?.value.value ?? first
   if (first !== null && last !== null && first <= last && last - first < longestPeriod) return span(first, last)
 
-  const named = new Set(projects.flatMap((project) => project.years))
-  const used = budgetYears.filter((year) => named.has(year) || projects.some((project) => spendsIn(project, year)))
+  const used = budgetYears.filter((year) =>
+    projects.some((project) => project.years.includes(year) || spendsIn(project, year)),
+  )
   if (used.length > 0) return span(Math.min(...used), Math.max(...used))
 
+  const named = new Set(projects.flatMap((project) => project.years))
   return budgetYears.length > 0 ? budgetYears : [...named].sort((a, b) => a - b)
 }
 

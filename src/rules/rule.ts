@@ -114,8 +114,15 @@ export interface CellRule<F extends Facts = Facts> extends Meta {
   check(context: { readonly cell: ReadCell; readonly facts: PlanFacts }): Found<F>
 }
 
-/** What a plan rule wants to know of each project, given again as long as the project does not change. */
-export type OfProjects = <T>(summary: (project: Project, facts: PlanFacts) => T) => readonly T[]
+/**
+ * What a plan rule wants to know of all projects: of each by itself, then joined from the first to the last. Both must be
+ * the same functions at every call; after an edit only what touches the edited project is worked out again. null where
+ * the plan has no project.
+ */
+export type OfProjects = <T>(
+  summary: (project: Project, facts: PlanFacts) => T,
+  join: (some: T, more: T) => T,
+) => T | null
 
 /** Looks at the plan as a whole. */
 export interface PlanRule<F extends Facts = Facts> extends Meta {

@@ -107,23 +107,6 @@ export function onceFor<Of>(of: Of, facts: PlanFacts): Once<Of> {
   }
 }
 
-/** Asks of each project once what plan rules want to know, and remembers it for as long as the project is the same. */
-export function projectMemory(): (plan: Plan, facts: PlanFacts) => OfProjects {
-  const memories = new Map<unknown, WeakMap<Project, unknown>>()
-
-  return (plan, facts) =>
-    <T>(summary: (project: Project, facts: PlanFacts) => T) => {
-      const memory = (memories.get(summary) ?? new WeakMap()) as WeakMap<Project, T>
-      memories.set(summary, memory)
-
-      return plan.projects.map((project) => {
-        const known = memory.get(project) ?? summary(project, facts)
-        memory.set(project, known)
-        return known
-      })
-    }
-}
-
 function resultOf(
   runs: readonly { readonly rule: Rule; readonly results: Iterable<Problem | NotChecked> }[],
 ): RunResult {

@@ -1,7 +1,7 @@
 import type { AmountField } from '../../plan/index.ts'
 import type { OfProjects } from '../rule.ts'
 import { type Column, exactOf, missOf } from './amounts.ts'
-import { type ProjectSums, projectSums } from './project-sums.ts'
+import { joinedSums, projectSums } from './project-sums.ts'
 
 /** What a sum over the whole plan may be held against, in fine units; null where it cannot be known. */
 export interface PlanSums {
@@ -19,29 +19,17 @@ export interface PlanSums {
 
 /** Sums the plan for the rules that look at the whole of it. */
 export function planSums(ofProjects: OfProjects): PlanSums {
-  const projects = ofProjects(projectSums)
-  const budgeted = projects.filter(({ columns }) => columns.size > 0)
-  const over = (side: 'lines' | 'total') => (column: Column) =>
-    added(budgeted.map(({ columns }) => columns.get(column)?.[side] ?? null))
+  const sums = ofProjects(projectSums, joinedSums)
+  if (sums === null)
+    return { ofLines: () => 0n, ofTotals: () => 0n, ofCosts: [0n, 0n, 0n], misses: new Set(), incomplete: false }
 
   return {
-    ofLines: over('lines'),
-    ofTotals: over('total'),
-    ofCosts: ([0, 1, 2] as const).map((which) => added(projects.map(({ costs }) => costs[which]))),
-    misses: missesOf(projects),
-    incomplete: projects.some(({ incomplete }) => incomplete),
+    ofLines: (column) => (sums.columns.size === 0 ? 0n : (sums.columns.get(column)?.lines ?? null)),
+    ofTotals: (column) => (sums.columns.size === 0 ? 0n : (sums.columns.get(column)?.total ?? null)),
+    ofCosts: sums.costs,
+    misses: new Set(sums.misses.flatMap((misses) => [...misses, misses.reduce((sum, miss) => sum + miss, 0n)])),
+    incomplete: sums.incomplete,
   }
-}
-
-function added(amounts: readonly (bigint | null)[]): bigint | null {
-  return amounts.reduce((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0n)
-}
-
-/** Each miss, and all misses of one kind together. */
-function missesOf(projects: readonly ProjectSums[]): ReadonlySet<bigint> {
-  const kinds = ([0, 1, 2] as const).map((kind) => projects.flatMap(({ misses }) => misses[kind]))
-
-  return new Set(kinds.flatMap((misses) => [...misses, misses.reduce((sum, miss) => sum + miss, 0n)]))
 }
 
 /** What a sum may agree with: what must be known to judge it, and what else would do. */

@@ -1,4 +1,5 @@
 import type { BudgetBlock, Project } from '../../plan/index.ts'
+import { concatenated } from '../concatenated.ts'
 import type { PlanFacts } from '../rule.ts'
 import { amountIn, type Column, exactOf, exactSum, isWritten, type MoneyRow, partsOf } from './amounts.ts'
 import { ladderOf, misses, type Rung } from './ladder.ts'
@@ -32,6 +33,42 @@ export function projectSums(project: Project, facts: PlanFacts): ProjectSums {
     misses: [missesIn(ladder?.lines), missesIn(ladder?.columns), missesIn(ladder?.project && [ladder.project])],
     incomplete: ladder === null || ladder.doubtful,
   }
+}
+
+/** The sums of some projects and more projects together. */
+export function joinedSums(some: ProjectSums, more: ProjectSums): ProjectSums {
+  const [budget, listed, parts] = some.costs
+
+  return {
+    columns: joinedColumns(some.columns, more.columns),
+    costs: [added(budget, more.costs[0]), added(listed, more.costs[1]), added(parts, more.costs[2])],
+    misses: [
+      concatenated(some.misses[0], more.misses[0]),
+      concatenated(some.misses[1], more.misses[1]),
+      concatenated(some.misses[2], more.misses[2]),
+    ],
+    incomplete: some.incomplete || more.incomplete,
+  }
+}
+
+/** A column that only some of the projects have is known of none; projects without any are passed over. */
+function joinedColumns(some: ProjectSums['columns'], more: ProjectSums['columns']): ProjectSums['columns'] {
+  if (some.size === 0 || more.size === 0) return some.size === 0 ? more : some
+
+  const columns = new Set([...some.keys(), ...more.keys()])
+  return new Map(
+    [...columns].map((column) => {
+      const [a, b] = [some.get(column), more.get(column)]
+      return [
+        column,
+        { lines: added(a?.lines ?? null, b?.lines ?? null), total: added(a?.total ?? null, b?.total ?? null) },
+      ]
+    }),
+  )
+}
+
+function added(some: bigint | null, more: bigint | null): bigint | null {
+  return some === null || more === null ? null : some + more
 }
 
 function columnSums({ lines, total }: BudgetBlock, column: Column) {

@@ -1,6 +1,7 @@
 import { type Place, placeKey, samePlace } from '../../grid/index.ts'
 import { pointsText, shareNumber } from '../../money/index.ts'
 import type { Plan, Project, ShareField } from '../../plan/index.ts'
+import { concatenated } from '../concatenated.ts'
 import { percentFormatFor } from '../percent-format.ts'
 import { type CellEdit, defineRule, type Fix } from '../rule.ts'
 
@@ -14,7 +15,7 @@ export const cellShareScaleGuessed = defineRule({
 
   *check({ plan, ofProjects }) {
     const guessed = plan.shareColumns.filter((column) => column.guessed)
-    const shares = guessed.length === 0 ? [] : ofProjects(sharesIn).flat()
+    const shares = guessed.length === 0 ? [] : (ofProjects(sharesIn, concatenated) ?? [])
     const fields = new Map(shares.map((field) => [placeKey(field.at), field]))
     for (const { matrix, header, scale, cells } of guessed) {
       const column = columnOf(plan, header)

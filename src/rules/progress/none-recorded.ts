@@ -1,5 +1,6 @@
 import type { Place } from '../../grid/index.ts'
 import type { Project } from '../../plan/index.ts'
+import { concatenated } from '../concatenated.ts'
 import { defineRule } from '../rule.ts'
 import { measuredIndicators } from './measured-indicators.ts'
 
@@ -16,7 +17,7 @@ export const progressNoneRecorded = defineRule({
     const [first, ...others] = plan.achievedHeaders
     if (facts.recorded || !facts.has.monitoring || firstYear === undefined || facts.asOf < `${firstYear}-01-01`) return
 
-    const [unread] = ofProjects(unreadIn).flat()
+    const [unread] = ofProjects(unreadIn, concatenated) ?? []
     if (unread !== undefined) yield { notChecked: [unread] }
     else
       yield {

@@ -1,8 +1,8 @@
 import { addressOf, type Place } from '../../../src/grid/index.ts'
 import { readCoCreation } from '../../../src/plan/co-creation.ts'
 import type { Plan } from '../../../src/plan/index.ts'
+import { factsOf, onceFor, projectMemory } from '../../../src/rules/index.ts'
 import type { PlanRule } from '../../../src/rules/rule.ts'
-import { factsOf, onceFor, projectMemory } from '../../../src/rules/run.ts'
 import { aPlan } from '../../plan/a-plan.ts'
 import { everywhere, workbookOf } from '../../plan/cover-workbook.ts'
 
