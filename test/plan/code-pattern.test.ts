@@ -44,6 +44,7 @@ describe('the pattern that most codes share', () => {
     ['one year', ['P24-A-1', 'P24-B-2'], 'PYY-AXIS-N'],
     ['a number of the collectivity', ['PO-157-24-25-CIT-01', 'PO-157-24-25-NUM-02'], 'PO-157-YY-YY-AXIS-NN'],
     ['the number before the years', ['PO-01-CIT-24-25', 'PO-02-CIT-24-25', 'PO-03-NUM-24-25'], 'PO-NN-AXIS-YY-YY'],
+    ['numbers that could be years', ['PO-A-1516', 'PO-A-1517'], 'PO-AXIS-NNNN'],
     ['services in front of the axis', ['SG-A-01', 'RH-B-02', 'BH-A-03', 'RH-B-04'], '*-AXIS-NN'],
     ['Arabic letters', ['\u0645-\u0662\u0664-\u0627-1', '\u0645-\u0662\u0664-\u0628-2'], '\u0645-YY-AXIS-N'],
     ['a slip in the prefix', [...numbered('PO-24-25-PC-', 5, 2), 'P0-24-25-PC-06'], 'PO-YY-YY-AXIS-NN'],

@@ -14,6 +14,7 @@ describe('repairCode', () => {
     ['other separators', 'PO_24/25 CIT=04', 'PO-24-25-CIT-04'],
     ['another separator', 'PO-24-25-CIT=04', 'PO-24-25-CIT-04'],
     ['another order', 'PO-CIT-24-25=04', 'PO-24-25-CIT-04'],
+    ['the axis first', 'CIT-PO-24-25-04', 'PO-24-25-CIT-04'],
     ['a zero too few', 'PO-24-25-CIT-4', 'PO-24-25-CIT-04'],
     ['a zero too many', 'PO-24-25-CIT-004', 'PO-24-25-CIT-04'],
     ['whole years', 'PO-2024-2025-CIT-04', 'PO-24-25-CIT-04'],

@@ -57,10 +57,10 @@ export const code = {
       written.length === 1
         ? `الرمز ${codes(written, say)} يدل على سنوات غير سنوات الخطة (${span(years, say)}).`
         : `${say.count(written.length, {
-            two: 'رمزان يدلان',
-            few: '# رموز تدل',
-            many: '# رمزا تدل',
-            other: '# رمز تدل',
+            two: 'يدل رمزان',
+            few: 'تدل # رموز',
+            many: 'يدل # رمزا',
+            other: 'يدل # رمز',
           })} على سنوات غير سنوات الخطة (${span(years, say)})، وأولها ${say.code(written[0] ?? '')}.`,
     why: 'الرمز يُلحق المشروع بفترة الخطة، فإذا دل على فترة أخرى حُسب من خطة سابقة أو لاحقة.',
     todo: ({ written, expected }, say) =>

@@ -2,8 +2,8 @@ import type { Activity, MatrixKind, Project } from '../../plan/index.ts'
 import { labelIn, labelsIn, labelsOf, repeatedLabels } from './parts.ts'
 
 /**
- * The activities that a matrix lacks because it writes something else in their place: a label that stands twice, or none.
- * Each such cell stands in for the missing activity that is nearest to it.
+ * The activities that a matrix lacks because it writes something else in their place: a label that stands twice, no label,
+ * or dates without one. Each such cell stands in for the missing activity that is nearest to it.
  */
 export function explainedIn(project: Project, matrix: MatrixKind): ReadonlySet<Activity> {
   const explained = new Set<Activity>()
@@ -33,11 +33,13 @@ function standIns(project: Project, matrix: MatrixKind): readonly number[] {
   const labels = labelsIn(project, matrix)
   const lone = project.activities.filter((activity) => labelsOf(activity).length === 1)
 
-  return lone.flatMap((activity) => {
+  const places = lone.flatMap((activity) => {
     const label = labelIn(activity, matrix)
     const standsIn = label !== null && (label.value === null || isRepeat(activity, project))
     return standsIn ? [labels.indexOf(label)] : []
   })
+  const blanks = matrix === 'monitoring' ? (project.followed?.blanks ?? []) : []
+  return [...places, ...blanks.map(({ label }) => labels.filter(({ at }) => at.row < label.at.row).length)]
 }
 
 function nearer<T extends { readonly place: number }>(best: T | null, one: T, place: number): T {

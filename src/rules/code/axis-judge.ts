@@ -1,19 +1,15 @@
 import { formatCode } from '../../plan/code-pattern.ts'
 import type { Project, Settings } from '../../plan/index.ts'
 import { blocksOf } from '../project/blocks.ts'
-import { differenceBetween } from '../project/difference.ts'
 import { type AxisUse, axisObjections, type Objection } from './axis-codes.ts'
 import type { Codes } from './codes.ts'
 import type { Judge } from './faults.ts'
 import { sameText } from './same.ts'
 
-/** The axis code of each project, with the titles of its axis: first the one that most of its matrices write. */
+/** The axis code of each project, with the titles that its matrices give its axis. */
 export function axisUses({ agreed }: Codes): ReadonlyMap<Project, AxisUse> {
   const uses = [...agreed.values()].flatMap(({ project, parsed }): readonly (readonly [Project, AxisUse])[] => {
-    const blocks = blocksOf(project)
-    const written = blocks.flatMap(({ axis }) => (axis?.value == null ? [] : [axis.value]))
-    const reference = differenceBetween(blocks, 'axis')?.reference.written
-    const [first, ...others] = reference === undefined ? written : [reference, ...written]
+    const [first, ...others] = blocksOf(project).flatMap(({ axis }) => (axis?.value == null ? [] : [axis.value]))
 
     return first === undefined || parsed === null || parsed.axis === ''
       ? []

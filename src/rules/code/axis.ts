@@ -1,3 +1,4 @@
+import { withoutBullets } from '../../text/index.ts'
 import { defineRule } from '../rule.ts'
 import { oneLine } from '../shown-label.ts'
 import { faultyProjects, judgeCodes, placesOf } from './faults.ts'
@@ -22,7 +23,12 @@ export const codeAxis = defineRule({
       yield {
         at: [first, ...others, ...axes],
         about: { of: 'project', project },
-        facts: { code: cells[0].text, part: cells[0].parsed?.axis ?? '', axis: oneLine(project.axis), expected },
+        facts: {
+          code: cells[0].text,
+          part: cells[0].parsed?.axis ?? '',
+          axis: oneLine(withoutBullets(project.axis)),
+          expected,
+        },
         ...(expected !== null && { expected }),
         actual: cells[0].text,
         ...mendSlip(codes, faulty),

@@ -1,3 +1,4 @@
+import { withoutBullets } from '../../text/index.ts'
 import { mend } from '../project/mend.ts'
 import { defineRule } from '../rule.ts'
 import { oneLine } from '../shown-label.ts'
@@ -21,7 +22,7 @@ export const codeDuplicate = defineRule({
       yield {
         at: placesOf(cells),
         about: { of: 'project', project },
-        facts: { code, others: others.map(({ title }) => oneLine(title)), expected },
+        facts: { code, others: others.map(({ title }) => oneLine(withoutBullets(title))), expected },
         ...(expected !== null && { expected }),
         actual: code,
         ...mend(

@@ -32,12 +32,11 @@ export function judgeCodes(plan: Pick<Plan, 'projects' | 'settings'>, facts: Pla
   const codes = codesOf(plan)
   const uses = axisUses(codes)
   const objections = objectionsTo(uses, plan.settings.axisCodes)
-  const duplicate = duplicateJudge(codes)
   const order = inOrder(plan.projects)
-  const numbering = numberingIn(order, codes, objections, duplicate)
+  const numbering = numberingIn(order, codes, objections)
   const judges = [
     malformedJudge(codes),
-    duplicate,
+    duplicateJudge(codes),
     periodJudge(codes, facts.years),
     axisJudge(codes, objections),
     sequenceJudge(codes, order, numbering),

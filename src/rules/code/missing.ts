@@ -1,5 +1,6 @@
 import { codeText } from '../../plan/code-pattern.ts'
 import type { Project, TextField } from '../../plan/index.ts'
+import { withoutBullets } from '../../text/index.ts'
 import { blocksOf } from '../project/blocks.ts'
 import { mend } from '../project/mend.ts'
 import { defineRule, type PlanFacts } from '../rule.ts'
@@ -32,7 +33,7 @@ export const codeMissing = defineRule({
       yield {
         at: [first, ...others],
         about: { of: 'project', project },
-        facts: { title: oneLine(project.title), own, offered },
+        facts: { title: oneLine(withoutBullets(project.title)), own, offered },
         ...(offered !== null && { expected: offered }),
         ...mend(fields, offered),
       }
@@ -45,5 +46,5 @@ function emptyCodes(project: Project, { missingColumns }: PlanFacts): readonly T
   return blocksOf(project)
     .filter(({ matrix }) => !missingColumns.includes(`${matrix}/code`))
     .map(({ code }) => code)
-    .filter(({ written, trouble }) => trouble === null && codeText(written) === '')
+    .filter(({ written }) => codeText(written) === '')
 }

@@ -5,18 +5,20 @@ import type { Codes } from './codes.ts'
 import type { Judge } from './faults.ts'
 import { type Numbering, numberingOf } from './numbering.ts'
 
-/** How the projects are numbered: a code that is misspelt or taken from another project counts as no number. */
+/** How the projects are numbered: a code that is misspelt or that two projects share counts as no number. */
 export function numberingIn(
   order: readonly Project[],
   { agreed }: Codes,
   objections: ReadonlyMap<Project, Objection>,
-  duplicate: Judge,
 ): Numbering {
+  const sharing = new Map<string, number>()
+  for (const { text } of agreed.values()) sharing.set(text, (sharing.get(text) ?? 0) + 1)
+
   return numberingOf(
     order.map((project) => {
       const cell = agreed.get(project)
       const axis = objections.get(project)?.expected ?? cell?.parsed?.axis ?? ''
-      const known = cell !== undefined && duplicate(cell) === null
+      const known = cell !== undefined && sharing.get(cell.text) === 1
 
       return { number: known ? (cell.parsed?.number ?? null) : null, axis: axis.toUpperCase() }
     }),

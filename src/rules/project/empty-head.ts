@@ -1,6 +1,7 @@
 import type { Place } from '../../grid/index.ts'
 import type { Block, Project } from '../../plan/index.ts'
-import { oneLine } from '../shown-label.ts'
+import { withoutBullets } from '../../text/index.ts'
+import { shownLabel } from '../shown-label.ts'
 import { blocksOf } from './blocks.ts'
 import { differenceBetween } from './difference.ts'
 import { mend } from './mend.ts'
@@ -15,12 +16,12 @@ export function emptyHead(project: Project, name: 'title' | 'axis') {
 
   const said = differenceBetween(blocks, name)?.reference ?? firstSaid(blocks, name)
   const at: [Place, ...Place[]] = [first, ...others]
-  const elsewhere = said === null ? null : oneLine(said.written)
+  const elsewhere = said === null ? null : shownLabel(said)
   return {
     at,
     facts: { matrices: without.map(({ matrix }) => matrix), elsewhere },
     ...(elsewhere !== null && { expected: elsewhere }),
-    ...mend(empty, said?.written ?? null),
+    ...mend(empty, said === null ? null : withoutBullets(said.written)),
   }
 }
 

@@ -46,6 +46,30 @@ pictures(activityMissingInMatrix, {
                |        |         | open the meetings ◂A03 | people     | 25%
       `,
     ],
+    'one label twice in each matrix, not the same, in place of a third': [
+      sheet`
+        {code} | {axis} | {title} | {item}                 | {years} | {cost}
+        P-01   | people | window  | open the meetings      | 2024    | 10
+               |        |         | visit the schools      |         |
+               |        |         | open the meetings ◂A03 |         |
+               |        |         | print all reports      |         |
+      `,
+      sheet`
+        {code} | {axis} | {title} | {item}                 | {tracking} | {weight}
+        P-01   | people | window  | visit the schools      | places     | 50%
+               |        |         | open the meetings      | people     | 25%
+               |        |         | visit the schools ◂A03 | places     | 25%
+      `,
+    ],
+    'dates without a name in its place': [
+      listed,
+      sheet`
+        {code} | {axis} | {title} | {item}            | {start}    | {end}      | {tracking} | {weight}
+        P-01   | people | window  | open the meetings | 2024-02-01 | 2024-03-01 | people     | 50%
+               |        |         | ◂A05              | 2024-04-01 | 2024-05-01 | pages      | 25%
+               |        |         | visit the schools | 2024-02-01 | 2024-06-01 | places     | 25%
+      `,
+    ],
     'an activity without a name in its place': [
       listed,
       sheet`
@@ -57,6 +81,15 @@ pictures(activityMissingInMatrix, {
     ],
   },
   found: {
+    'two lines of the budget without a name': [
+      listed,
+      sheet`
+        {code} | {axis} | {title} | {cost} | {item}            | {itemCost} | {mobilised} | {2024}
+        P-01   | people | window  | 10     | open the meetings | 4          | 0           | 4
+               |        |         |        | ◂A01              | 3          | 0           | 3
+               |        |         |        | ◂A01              | 3          | 0           | 3
+      `,
+    ],
     'an activity that nobody follows': [
       sheet`
         {code} | {axis} | {title} | {item}                | {years} | {cost}

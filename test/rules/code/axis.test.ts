@@ -14,6 +14,17 @@ pictures(codeAxis, {
       PO-24-25-CIT-01 | people | window  | meeting | 2024-2025 | 10
       PO-24-25-NUM-02 | people | door    | visit   | 2024-2025 | 10
     `,
+    'a tie beside an axis that is settled': sheet`
+      {code}          | {axis}  | {title} | {item}  | {years}   | {cost}
+      PO-24-25-CIT-01 | people  | window  | meeting | 2024-2025 | 10
+      PO-24-25-CIT-02 | people  | door    | visit   | 2024-2025 | 10
+      PO-24-25-NUM-03 | people  | roof    | repair  | 2024-2025 | 10
+      PO-24-25-NUM-04 | people  | wall    | paint   | 2024-2025 | 10
+      PO-24-25-EQ-05  | digital | portal  | forms   | 2024-2025 | 10
+      PO-24-25-EQ-06  | digital | gate    | oil     | 2024-2025 | 10
+      PO-24-25-EQ-07  | digital | road    | signs   | 2024-2025 | 10
+      PO-24-25-EQ-08  | digital | park    | trees   | 2024-2025 | 10
+    `,
     'codes that name services, not axes': sheet`
       {code}          | {axis}  | {title} | {item}  | {years}   | {cost}
       PO-24-25-URB-01 | people  | window  | meeting | 2024-2025 | 10

@@ -22,6 +22,13 @@ pictures(codeDuplicate, {
       PO-24-25-CIT-01 ◂C03 | people | door    | visit   | 2024-2025 | 10
       PO-24-25-CIT-03      | people | roof    | repair  | 2024-2025 | 10
     `,
+    'the number after its own, taken too early': sheet`
+      {code}               | {axis} | {title} | {item}  | {years}   | {cost}
+      PO-24-25-CIT-01      | people | window  | meeting | 2024-2025 | 10
+      PO-24-25-CIT-03      | people | door    | visit   | 2024-2025 | 10
+      PO-24-25-CIT-03 ◂C03 | people | roof    | repair  | 2024-2025 | 10
+      PO-24-25-CIT-04      | people | wall    | paint   | 2024-2025 | 10
+    `,
     'one finding over all matrices': [
       sheet`
         {code}               | {axis} | {title} | {item}  | {years}   | {cost}
@@ -46,6 +53,20 @@ pictures(codeDuplicate, {
         PO-24-25-CIT-03 ◂C03 | people | window  | meeting | people     | 100%
         PO-24-25-CIT-02      | people | door    | visit   | people     | 100%
         PO-24-25-CIT-03      | people | roof    | repair  | people     | 100%
+      `,
+    ],
+    'in the first matrix, where the second has another code': [
+      sheet`
+        {code}               | {axis} | {title} | {item}  | {years}   | {cost}
+        PO-24-25-CIT-01      | people | window  | meeting | 2024-2025 | 10
+        PO-24-25-CIT-03 ◂C03 | people | door    | visit   | 2024-2025 | 10
+        PO-24-25-CIT-03      | people | roof    | repair  | 2024-2025 | 10
+      `,
+      sheet`
+        {code}          | {axis} | {title} | {item}  | {tracking} | {weight}
+        PO-24-25-CIT-01 | people | window  | meeting | people     | 100%
+        PO-24-25-CIT-02 | people | door    | visit   | people     | 100%
+        PO-24-25-CIT-03 | people | roof    | repair  | people     | 100%
       `,
     ],
     'codes without a pattern': sheet`

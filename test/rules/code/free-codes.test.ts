@@ -29,8 +29,9 @@ describe('the code offered to a project without one', () => {
         PO-24-25-CIT-01 | people | window  | meeting | 2024-2025 | 10
                         | people | door    | visit   | 2024-2025 | 10
         PO-24-25-CIT-02 | people | roof    | repair  | 2024-2025 | 10
+                        | people | wall    | paint   | 2024-2025 | 10
       `),
-    ).toEqual(['PO-24-25-CIT-03'])
+    ).toEqual(['PO-24-25-CIT-03', 'PO-24-25-CIT-04'])
   })
 
   it('counts by axis where the plan does', () => {

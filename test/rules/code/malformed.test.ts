@@ -55,6 +55,26 @@ pictures(codeMalformed, {
         PO-CIT-24-25=02 ◂C02 | people | door    | visit   | people     | 100%
       `,
     ],
+    'in two of three matrices': [
+      sheet`
+        {code}               | {axis} | {title} | {item}  | {years}   | {cost}
+        PO-24-25-CIT-01      | people | window  | meeting | 2024-2025 | 10
+        PO-24-25-CIT-2 ◂C02  | people | door    | visit   | 2024-2025 | 10
+        PO-24-25-CIT-03      | people | roof    | repair  | 2024-2025 | 10
+      `,
+      sheet`
+        {code}          | {axis} | {title} | {cost} | {item}  | {itemCost} | {mobilised} | {2024} | {2025}
+        PO-24-25-CIT-01 | people | window  | 10     | meeting | 10         | 0           | 5      | 5
+        PO-24-25-CIT-2  | people | door    | 10     | visit   | 10         | 0           | 5      | 5
+        PO-24-25-CIT-03 | people | roof    | 10     | repair  | 10         | 0           | 5      | 5
+      `,
+      sheet`
+        {code}          | {axis} | {title} | {item}  | {tracking} | {weight}
+        PO-24-25-CIT-01 | people | window  | meeting | people     | 100%
+        PO-24-25-CIT-02 | people | door    | visit   | people     | 100%
+        PO-24-25-CIT-03 | people | roof    | repair  | people     | 100%
+      `,
+    ],
     'small letters in one matrix': [
       sheet`
         {code}          | {axis} | {title} | {item}  | {years}   | {cost}

@@ -10,8 +10,8 @@ pictures(codeMissing, {
       PO-24-25-CIT-02   | people | door    | visit   | 2024-2025 | 10
     `,
     'a matrix without the column': sheet`
-      {item}  | {tracking} | {weight}
-      meeting | people     | 100%
+      المحور الأولوي | عنوان المشروع | الأنشطة | سنة الإنجاز | التكلفة التقديرية للمشروع
+      people        | window       | meeting | 2024       | 10
     `,
     'a code that cannot be read': sheet`
       {code}       | {axis} | {title} | {item}  | {years} | {cost}

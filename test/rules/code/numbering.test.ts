@@ -30,6 +30,14 @@ describe('numberingOf', () => {
         [2, 3],
       ],
     ],
+    [
+      'two slips between numbers that fit',
+      [1, 2, 9, 10, 5, 6],
+      [
+        [2, 3],
+        [3, 4],
+      ],
+    ],
     ['a repeated number', [1, 2, 2, 3], [[2, 3]]],
     ['an unknown number in a gap', [1, null, 3], []],
     ['an unknown number that hides a gap', [1, 2, null, 9, 10], []],
@@ -43,6 +51,7 @@ describe('numberingOf', () => {
 
     expect(numberingOf(list([1, 2, 1, 2, 3], axes))).toEqual({ way: 'by-axis', breaks: [] })
     expect(numberingOf(list([1, 2, 3, 4, 5], axes))).toEqual({ way: 'through', breaks: [] })
+    expect(numberingOf(list([10, 11, 10, 11, 12], axes))).toEqual({ way: 'by-axis', breaks: [] })
     expect(numberingOf(list([101, 102, 201, 203, 103], axes)).breaks).toEqual([{ index: 3, expected: 202 }])
   })
 

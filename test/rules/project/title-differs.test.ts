@@ -52,11 +52,12 @@ pictures(projectTitleDiffers, {
         P-01   | people | window  | meeting | people     | 100%
       `,
     ],
-    'one odd row of a flat table': sheet`
+    'two odd rows of a flat table': sheet`
       {code} | {axis} | {title}                     | {item}  | {tracking} | {weight}
       P-01   | people | window on the council       | meeting | people     | 50%
       P-01   | people | window on the council       | visit   | people     | 20%
-      P-01   | people | window on the councils ◂P02 | report  | people     | 20%
+      P-01   | people | window on the councils ◂P02 | report  | people     | 10%
+      P-01   | people | window on the councils      | copy    | people     | 10%
       P-01   | people | window on the council       | paint   | people     | 10%
       P-02   | people | door to the council         | meeting | people     | 50%
       P-02   | people | door to the council         | visit   | people     | 20%
