@@ -1,4 +1,4 @@
-import { type Cell, type Covered, coveredBy, type Place, type Row, type Sheet } from '../grid/index.ts'
+import { type Cell, coveredBy, type Place, type Row, type Sheet, visibleCells } from '../grid/index.ts'
 import { textKey } from '../text/index.ts'
 import { titlesTable } from './co-creation-headings.ts'
 import { longestHeading } from './co-creation-labels.ts'
@@ -26,26 +26,22 @@ export function linesOutside(sheet: Sheet, outside: Outside): readonly Line[] {
   for (const [row, cells] of sheet.rows) {
     if (!outside(sheet.name, row)) continue
 
-    const seen = seenIn(cells, row, covered)
-    if (seen.length > 0) lines.push({ sheet: sheet.name, row, cells: seen })
+    const line = lineOf(sheet.name, row, visibleCells(cells, row, covered))
+    if (line.cells.length > 0) lines.push(line)
   }
 
   return lines
 }
 
-function seenIn(cells: Row, row: number, covered: Covered): readonly Seen[] {
-  return [...cells]
-    .filter(([column, cell]) => !isBlank(cell) && !covered(row, column))
-    .map(([column, cell]) => ({ column, cell, key: keyOf(cell) }))
-    .sort((a, b) => a.column - b.column)
+/** A row as a line, from the cells that a person sees in it. */
+export function lineOf(sheet: string, row: number, cells: Row): Line {
+  const seen = [...cells].map(([column, cell]) => ({ column, cell, key: keyOf(cell) }))
+
+  return { sheet, row, cells: seen.sort((a, b) => a.column - b.column) }
 }
 
 function keyOf({ value }: Cell): string {
   return typeof value === 'string' && value.length <= longestHeading ? textKey(value) : ''
-}
-
-function isBlank({ value, formula }: Cell): boolean {
-  return formula === undefined && (value === null || (typeof value === 'string' && value.trim() === ''))
 }
 
 /** Whether a line is the title of a table: one text with the table's number. */

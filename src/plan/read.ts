@@ -135,8 +135,9 @@ export function blockOf(
 export function cutTable(workbook: Workbook, table: Table): CutTable {
   const sheet = sheetNamed(workbook, table.sheet)
   const rows = sheet === undefined ? [] : rowsOf(table, sheet)
+  const last = [...(sheet?.rows.keys() ?? [])].at(-1) ?? 0
 
-  return { table, rows, stretches: stretchesOf(table.kind, rows) }
+  return { table, rows, stretches: stretchesOf(table.kind, rows, last) }
 }
 
 /** Which rows of which sheets no matrix has taken: there a cover sheet or a co-creation table may stand. */

@@ -2,8 +2,9 @@ import { type Cell, isError } from '../grid/index.ts'
 import type { MatrixKind } from '../matrices/index.ts'
 import { closeness, textKey, withoutInvisible } from '../text/index.ts'
 import { shown } from './fields.ts'
+import { foreignSign, foreignStarts } from './foreign-rows.ts'
 import { announcesTable, totalKind } from './row-words.ts'
-import { read, type TableRow } from './rows.ts'
+import { holds, read, type TableRow } from './rows.ts'
 
 /** What a row of a matrix is: part of a project, a row of sums, or none of the plan's business. */
 export type RowKind = 'project' | 'total' | 'grand-total' | 'heading' | 'stray'
@@ -29,16 +30,22 @@ interface Cut {
   readonly bareTotals: { row: TableRow; project: number }[]
   readonly stray: TableRow[]
   readonly outside: TableRow[]
-  /** What closed the table before its last row: its own last sum, or the title of something else. */
+  /** What closed the table before its last row: its own last sum, or the beginning of something else. */
   ended: 'no' | 'sum' | 'heading'
   segment: TableRow['segment'] | null
 }
 
-/** Cuts the rows of a matrix into projects. */
-export function stretchesOf(kind: MatrixKind, rows: readonly TableRow[]): Stretches {
+/** Cuts the rows of a matrix into projects; `lastRow` is the last of its sheet. */
+export function stretchesOf(kind: MatrixKind, rows: readonly TableRow[], lastRow: number): Stretches {
+  const foreign = foreignStarts(rows)
+  const titles = titlesIn(rows, lastRow)
   const cut: Cut = { projects: [], grandTotals: [], bareTotals: [], stray: [], outside: [], ended: 'no', segment: null }
   const flat = isFlat(rows)
-  for (const row of rows) place(cut, kind, row, flat)
+  for (const row of rows) {
+    enter(cut, row, foreign)
+    if (titles.has(row) || isForeign(cut, kind, row)) cut.outside.push(row)
+    else place(cut, kind, row, flat)
+  }
   settleBareTotals(cut)
 
   return {
@@ -49,9 +56,43 @@ export function stretchesOf(kind: MatrixKind, rows: readonly TableRow[]): Stretc
   }
 }
 
-function place(cut: Cut, kind: MatrixKind, row: TableRow, flat: boolean): void {
+/** Notes at the end of a page that another header follows are its titles. */
+function titlesIn(rows: readonly TableRow[], lastRow: number): ReadonlySet<TableRow> {
+  const titles = new Set<TableRow>()
+  for (const [index, row] of [...rows.entries()].reverse()) {
+    const next = rows[index + 1]
+    const last = next === undefined || next.segment !== row.segment || titles.has(next)
+    if (last && row.segment.lastRow < lastRow && isNote(row) && totalKind(loneText(row)) === null) titles.add(row)
+  }
+
+  return titles
+}
+
+/** Notes what a row ends or begins, before it is placed. */
+function enter(cut: Cut, row: TableRow, foreign: ReadonlySet<TableRow>): void {
   if (row.segment !== cut.segment) cut.ended = 'no'
   cut.segment = row.segment
+  if (foreign.has(row) || (isNote(row) && announcesTable(loneText(row)))) cut.ended = 'heading'
+}
+
+/** What stands under the beginning of something else, unless it is of this matrix without doubt: then the table goes on. */
+function isForeign(cut: Cut, kind: MatrixKind, row: TableRow): boolean {
+  if (cut.ended !== 'heading') return false
+
+  const total = totalOf(kind, row)
+  const goesOn = isWhole(row) || (total !== null && total !== 'bare' && filledFields(row) > 2)
+  if (goesOn) cut.ended = 'no'
+  return !goesOn
+}
+
+/** A row that names a project by code and title and one of its activities. */
+function isWhole(row: TableRow): boolean {
+  const inWords = (['title', 'activity'] as const).every((field) => /\p{L}/u.test(shown(read(row, field)?.cell)))
+
+  return inWords && looksLikeCode(textOf(row, 'code'))
+}
+
+function place(cut: Cut, kind: MatrixKind, row: TableRow, flat: boolean): void {
   const total = totalOf(kind, row)
   if (total === 'plan') {
     cut.grandTotals.push(row)
@@ -76,8 +117,6 @@ function placeTotal(cut: Cut, row: TableRow, total: 'project' | 'bare'): void {
 }
 
 function placeRow(cut: Cut, kind: MatrixKind, row: TableRow, flat: boolean): void {
-  const heading = isNote(row) && announcesTable(loneText(row))
-  if (heading) cut.ended = 'heading'
   if (isOutside(cut, row)) {
     cut.outside.push(row)
     return
@@ -90,11 +129,11 @@ function placeRow(cut: Cut, kind: MatrixKind, row: TableRow, flat: boolean): voi
   else cut.projects.push({ rows: [row], total: null, open: true })
 }
 
-/** Nothing in the matrix's columns, under the title of something else, or a note behind the plan's last sum. */
+/** Nothing in the matrix's columns, or a note behind the plan's last sum. */
 function isOutside(cut: Cut, row: TableRow): boolean {
   const fields = filledFields(row)
 
-  return fields === 0 || cut.ended === 'heading' || (cut.ended === 'sum' && fields < 3)
+  return fields === 0 || (cut.ended === 'sum' && fields < 3)
 }
 
 /** A bare «total» is the plan's where it stands last and a total precedes it, or where there is but one for many projects. */
@@ -216,5 +255,13 @@ function textIn(cell: Cell | undefined): string {
 export function outlineOf(kind: MatrixKind, row: TableRow): string {
   const heads = (['code', 'axis', 'title'] as const).map((field) => textOf(row, field))
 
-  return JSON.stringify([...heads, totalOf(kind, row), Math.min(filledFields(row), 3), isNote(row), hasOwnCost(row)])
+  return JSON.stringify([
+    ...heads,
+    totalOf(kind, row),
+    Math.min(filledFields(row), 3),
+    isNote(row),
+    hasOwnCost(row),
+    holds(row, 'activity'),
+    foreignSign(row),
+  ])
 }

@@ -1,0 +1,71 @@
+import { startsTable } from './co-creation-headers.ts'
+import { type Line, lineOf } from './co-creation-lines.ts'
+import { coverLabel } from './cover-label.ts'
+import type { TableRow } from './rows.ts'
+
+/** What of a single row could begin something that is not the matrix: a label of a cover sheet, or a header of another table. */
+export interface ForeignSign {
+  readonly cover: { readonly name: string; readonly column: number } | null
+  readonly heads: boolean
+}
+
+/** So many different labels one below the other are a cover sheet; fewer could be a project's partners. */
+const fewestLabels = 3
+/** A cover's row is one label with its value, or two. */
+const mostCells = 4
+/** Labels that could as well be a partner's name. */
+const institutions: ReadonlySet<string> = new Set(['collectivity', 'region'])
+
+/** The rows among those of a matrix at which something else begins: a cover sheet, or the header of a co-creation table. */
+export function foreignStarts(rows: readonly TableRow[]): ReadonlySet<TableRow> {
+  const signs = rows.map(foreignSign)
+  const starts = rows.filter(
+    (row, index) => (signs[index]?.heads && headsCounts(rows, index)) || beginsCover(rows, signs, index, row),
+  )
+
+  return new Set(starts)
+}
+
+/** What a row shows of being something else. */
+export function foreignSign(row: TableRow): ForeignSign {
+  const line = lineOf(row.sheet, row.row, row.cells)
+  const [first, second] = line.cells
+  const value = line.cells.length <= mostCells ? first?.cell.value : null
+  const label = typeof value === 'string' ? coverLabel(value) : null
+  const cover = label === null || first === undefined ? null : { name: label.name, column: first.column }
+
+  return { cover, heads: second !== undefined && startsTable(line) }
+}
+
+/** A header of counts or of dates stands behind an empty row and has numbers under it. */
+function headsCounts(rows: readonly TableRow[], index: number): boolean {
+  const [before, header, under] = [rows[index - 1], rows[index], rows[index + 1]]
+  if (header === undefined || under === undefined || (before !== undefined && header.row - before.row < 2)) return false
+
+  return numbersUnder(lineOf(header.sheet, header.row, header.cells), under)
+}
+
+function numbersUnder({ cells }: Line, under: TableRow): boolean {
+  return cells.some(({ column }) => typeof under.cells.get(column)?.value === 'number')
+}
+
+function beginsCover(
+  rows: readonly TableRow[],
+  signs: readonly ForeignSign[],
+  index: number,
+  row: TableRow,
+): boolean {
+  const column = signs[index]?.cover?.column
+  if (column === undefined) return false
+
+  const names = new Set<string>()
+  for (let next = index; next < rows.length; next += 1) {
+    const one = rows[next]
+    if (one === undefined || one.segment !== row.segment || one.cells.size > mostCells || !one.cells.has(column)) break
+
+    const cover = signs[next]?.cover
+    if (cover?.column === column) names.add(cover.name)
+  }
+
+  return names.size >= fewestLabels && [...names].some((name) => !institutions.has(name))
+}
