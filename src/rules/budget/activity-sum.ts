@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts'
 import { amountIn, centimesOf, exactSum, partsOf } from './amounts.ts'
 import { amountsFix, cellFacts, linesOf, wordsOf } from './mend.ts'
-import { reconcile } from './reconcile.ts'
+import { type Reconciled, reconcile } from './reconcile.ts'
 
 /** An activity's cost is the exact sum of its mobilised credits and its years. */
 export const budgetActivitySum = defineRule({
@@ -31,10 +31,15 @@ export const budgetActivitySum = defineRule({
           cells: cellFacts(cells),
         },
         ...wordsOf(first),
-        ...amountsFix(cells),
+        ...(first.column === 'cost' && isHeld(reconciled) ? {} : amountsFix(cells)),
       }
     }
 
     for (const { sum, miss } of reconciled.lines) if (miss === null) yield { notChecked: [sum.at] }
   },
 })
+
+/** A typed project cost agrees with the activities' costs: to write another cost would only move the difference there. */
+function isHeld({ project }: Reconciled): boolean {
+  return project !== null && project.miss === 0n && !project.sum.formula
+}

@@ -17,7 +17,7 @@ export const budgetProjectCostDiffers = defineRule({
     const reconciled = once(reconcile)
     const budget = reconciled?.budget.cost ?? null
     const listed = project.listed?.cost ?? null
-    if (reconciled === null || budget === null || listed === null || reconciled.cost !== null) return
+    if (reconciled === null || budget === null || listed === null) return
     if (listed.trouble !== null || budget.trouble !== null) {
       yield { notChecked: [listed.at] }
       return

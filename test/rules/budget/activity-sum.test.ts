@@ -42,6 +42,16 @@ pictures(budgetActivitySum, {
       {item} | {itemCost} | {2026}
       pens   | 30         | 20
     `,
+    'a year of the plan without a column': [
+      sheet`
+        {firstYear} | 2026
+        {lastYear}  | 2027
+      `,
+      sheet`
+        {item} | {itemCost} | {mobilised} | {2026}
+        pens   | 30         | 10          | 15
+      `,
+    ],
     'under a header in French that the next page repeats': sheetIn('fr')`
       {item} | {itemCost} | {mobilised} | {2026}
       pens   | 30         | 10          | 20
@@ -60,6 +70,18 @@ pictures(budgetActivitySum, {
       pens    | 55     | 30         | 10          | 20         | 0
       ink     |        | 25         | 0           | 17 ◂B01    | 5
       {total} |        |            | 10          | 40         | 5
+    `,
+    'two crossings': sheet`
+      {item}  | {itemCost} | {mobilised} | {2026}  | {2027}
+      pens    | 30         | 10          | 21 ◂B01 | 0
+      ink     | 20         | 0           | 0       | 16 ◂B01
+      {total} |            | 10          | 20      | 20
+    `,
+    'no crossing that would be mended below zero': sheet`
+      {item}  | {cost} | {itemCost} | {mobilised} | {2026}  | {2027}
+      pens    | 140    | 30 ◂B01    | 70          | 10      | 0
+      ink     | ^      | 60         | 0           | 60      | 0
+      {total} | ^      |            | 70          | 20 ◂B04 | 0
     `,
     'where row and project cost miss by the same, at the activity cost': sheet`
       {item}  | {cost} | {itemCost} | {mobilised} | {2026}
@@ -83,6 +105,11 @@ pictures(budgetActivitySum, {
       {item}  | {cost} | {itemCost} | {mobilised}      | {2026}
       pens    | 30     | 30         | 0                | 33 ◂B01
       {total} |        |            | =SUM(D2:D2)→0    | =SUM(E2:E2)→33
+    `,
+    'a typed project cost against typed sums: the activity cost': sheet`
+      {item}  | {cost} | {itemCost} | {mobilised} | {2026}
+      pens    | 30     | 30 ◂B01    | 0           | 33
+      {total} |        |            | 0           | 33
     `,
     'decimals beyond the centime do not hide a centime': sheet`
       {item} | {itemCost}  | {mobilised}  | {2026}

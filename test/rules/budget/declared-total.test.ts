@@ -1,5 +1,7 @@
+import { judge } from '../../../src/check.ts'
+import { readPlan } from '../../../src/plan/index.ts'
 import { budgetDeclaredTotal } from '../../../src/rules/budget/declared-total.ts'
-import { pictures, sheet, sheetIn } from '../../picture.ts'
+import { pictures, sheet, sheetIn, workbookOf } from '../../picture.ts'
 
 const budget = sheet`
   {code} | {axis} | {title} | {cost} | {item} | {itemCost} | {mobilised} | {2026} | {2027}
@@ -62,4 +64,25 @@ pictures(budgetDeclaredTotal, {
       budget,
     ],
   },
+})
+
+it('cannot judge a year whose money is unreadable, and passes over one without a column', () => {
+  const plan = readPlan(
+    workbookOf([
+      sheet`
+        {planCost} | 35.30
+        {2027}     | 6
+        {2028}     | 1
+      `,
+      sheet`
+        {item} | {itemCost} | {mobilised} | {2026} | {2027}
+        pens   | 35.30      | 10.10       | 20.20  | five
+      `,
+    ]),
+  )
+  const { notChecked } = judge(plan, '2020-01-01')
+
+  expect(notChecked.filter(({ rule }) => rule === 'budget/declared-total')).toEqual([
+    { rule: 'budget/declared-total', sheet: 'sheet 1', cells: ['B2'] },
+  ])
 })

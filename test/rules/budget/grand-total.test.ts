@@ -27,6 +27,14 @@ pictures(budgetGrandTotal, {
       {total 2}    |        |         |        |        |            | 4           | 0
       {grandTotal} |        |         |        |        | 15         | 4           | 11
     `,
+    'the sum of the rows as written, though several are to mend': sheet`
+      {code}       | {axis} | {title} | {cost} | {item} | {itemCost} | {mobilised} | {2026}   | {2027}
+      P-01         | A      | school  | 10     | pens   | 10         | 0           | 10       | 0
+      {total}      |        |         |        |        |            | 0           | 11 ◂B04  | 5
+      P-02         | A      | library | 4      | ink    | 4          | 4           | 0        | 0
+      {total 2}    |        |         |        |        |            | 4           | 20 ◂B04  | 0
+      {grandTotal} |        |         |        |        | 14         | 4           | 31       | 5
+    `,
     'typed where an activity below computed sums is to mend': sheet`
       {code}       | {axis} | {title} | {cost} | {item} | {itemCost} | {mobilised} | {2026}
       P-01         | A      | school  | 10     | pens   | 10         | 0           | 17 ◂B01

@@ -60,6 +60,12 @@ pictures(budgetProjectTotalRow, {
       ink     | 8          | 0           | 1      | 7 ◂B04
       {total} |            | 0           | 11     | 7
     `,
+    'two years exchanged, and two activities that would explain it: the sums': sheet`
+      {item}  | {itemCost} | {mobilised} | {2026}  | {2027}
+      pens    | 10         | 0           | 4       | 6
+      ink     | 4          | 0           | 1       | 3
+      {total} |            | 0           | 7 ◂B04  | 7
+    `,
     'two years exchanged where matrix 1 names the year: the sums are wrong': [
       sheet`
         {code} | {axis} | {title} | {item} | {years} | {cost}

@@ -23,6 +23,19 @@ pictures(scheduleFundsElsewhere, {
       `,
       overBoth,
     ],
+    'an activity over the turn of the year': [
+      listed,
+      sheet`
+        {code} | {axis} | {title} | {cost} | {item} | {itemCost} | {mobilised} | {2026} | {2027}
+        P-01   | A      | school  | 30     | pens   | 20         | 0           | 0      | 20
+        ^      | ^      | ^       | ^      | ink    | 10         | 0           | 0      | 10
+      `,
+      sheet`
+        {code} | {axis} | {title} | {item} | {start}    | {end}
+        P-01   | A      | school  | pens   | 2026-09-01 | 2027-02-28
+        ^      | ^      | ^       | ink    | 2027-01-01 | 2027-06-30
+      `,
+    ],
     'a year that the project does not name, said by itself': [
       sheet`
         {code} | {axis} | {title} | {item} | {years} | {cost}
