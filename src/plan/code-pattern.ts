@@ -48,7 +48,8 @@ export function patternOf(codes: readonly string[], setting?: string): CodePatte
 
 /** Whether most codes write their axis in capitals. */
 function inTheirCase(pattern: CodePattern, codes: readonly string[]): CodePattern {
-  const axes = codes.map((code) => parseCode(code, pattern)?.axis ?? '').filter((axis) => axis !== '')
+  const read = codeReader(pattern)
+  const axes = codes.map((code) => read(code)?.axis ?? '').filter((axis) => axis !== '')
   const upper = axes.filter(isUpper).length * 2 > axes.length
 
   return { parts: pattern.parts.map((part) => (part.kind === 'axis' ? { ...part, upper } : part)) }
@@ -56,16 +57,25 @@ function inTheirCase(pattern: CodePattern, codes: readonly string[]): CodePatter
 
 /** Reads a code by a pattern; null where it differs in any part. */
 export function parseCode(code: string, pattern: CodePattern): ParsedCode | null {
-  const text = codeText(code)
-  const match = text.length > longestCode ? null : readerOf(pattern).exec(text)
-  const pieces = pattern.parts.map((part, index) => ({ part, text: match?.[index + 1] ?? '' }))
-  if (match === null || !pieces.every(({ part, text }) => fits(part, text))) return null
+  return codeReader(pattern)(code)
+}
 
-  const textsOf = (kind: CodePart['kind']) => pieces.filter(({ part }) => part.kind === kind).map(({ text }) => text)
-  return {
-    years: textsOf('year').map(yearNumber),
-    axis: textsOf('axis').join(''),
-    number: Number(textsOf('number').join('')),
+/** The same for many codes of one pattern. */
+export function codeReader({ parts }: CodePattern): (code: string) => ParsedCode | null {
+  const shape = new RegExp(`^${parts.map(partShape).join('')}$`, 'u')
+
+  return (code) => {
+    const text = codeText(code)
+    const match = text.length > longestCode ? null : shape.exec(text)
+    const pieces = parts.map((part, index) => ({ part, text: match?.[index + 1] ?? '' }))
+    if (match === null || !pieces.every(({ part, text }) => fits(part, text))) return null
+
+    const textsOf = (kind: CodePart['kind']) => pieces.filter(({ part }) => part.kind === kind).map(({ text }) => text)
+    return {
+      years: textsOf('year').map(yearNumber),
+      axis: textsOf('axis').join(''),
+      number: Number(textsOf('number').join('')),
+    }
   }
 }
 
@@ -100,11 +110,7 @@ function partText(part: CodePart): string {
   return part.kind === 'axis' ? 'AXIS' : '*'
 }
 
-function readerOf({ parts }: CodePattern): RegExp {
-  return new RegExp(`^${parts.map(partReader).join('')}$`, 'u')
-}
-
-function partReader(part: CodePart): string {
+function partShape(part: CodePart): string {
   if (part.kind === 'fixed') return `(${part.text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')})`
   if (part.kind === 'year') return `(\\d{${part.digits}})`
 

@@ -1,4 +1,4 @@
-import { type CodePattern, codeText, type ParsedCode, parseCode, patternOf } from '../../plan/code-pattern.ts'
+import { type CodePattern, codeReader, codeText, type ParsedCode, patternOf } from '../../plan/code-pattern.ts'
 import type { Block, MatrixKind, Plan, Project, TextField } from '../../plan/index.ts'
 import { blocksOf } from '../project/blocks.ts'
 
@@ -31,7 +31,8 @@ export function codesOf({ projects, settings }: Pick<Plan, 'projects' | 'setting
     projects.map(({ code }) => code),
     settings.codePattern,
   )
-  const byProject = projects.map((project) => blocksOf(project).flatMap((block) => cellsIn(project, block, pattern)))
+  const read = pattern === null ? () => null : codeReader(pattern)
+  const byProject = projects.map((project) => blocksOf(project).flatMap((block) => cellsIn(project, block, read)))
   const cells = byProject.flat()
   const owners = ownersOf(cells)
   const agreed = byProject.map((own) => agreedAmong(own, owners)).filter((cell) => cell !== null)
@@ -39,14 +40,13 @@ export function codesOf({ projects, settings }: Pick<Plan, 'projects' | 'setting
   return { pattern, cells, owners, agreed: new Map(agreed.map((cell) => [cell.project, cell])) }
 }
 
-function cellsIn(project: Project, block: Block, pattern: CodePattern | null): readonly CodeCell[] {
+function cellsIn(project: Project, block: Block, read: (code: string) => ParsedCode | null): readonly CodeCell[] {
   return [block.code, ...block.odd.code]
     .filter((field) => field.trouble === null && codeText(field.written) !== '')
     .map((field) => {
       const text = codeText(field.written)
-      const parsed = pattern === null ? null : parseCode(text, pattern)
 
-      return { project, matrix: block.matrix, field, axis: block.axis, text, parsed }
+      return { project, matrix: block.matrix, field, axis: block.axis, text, parsed: read(text) }
     })
 }
 
