@@ -117,19 +117,27 @@ function judgedAll(known: Pick<State, 'reader' | 'rules' | 'identity' | 'renew'>
   }
 }
 
-/** Ids of a plan whose projects are replaced as their cells change. */
+/** Ids of a plan whose projects are replaced as their cells change; what is inside one is identified when asked for. */
 function renewable(plan: Plan, previous: IdentityRecord | undefined): Pick<State, 'identity' | 'renew'> {
   const first = identify(plan, previous)
-  const known = new Map(previous?.projects.map((project) => [project.id, project]))
+  const before = new Map(previous?.projects.map((project) => [project.id, project]))
   const fresh = new WeakMap<object, string>()
-  const identity = { idOf: (thing: Parameters<Identity['idOf']>[0]) => fresh.get(thing) ?? first.idOf(thing) }
+  const waiting = new Map<string, Project>()
+  const idOf = (thing: Parameters<Identity['idOf']>[0]): string => {
+    if (!fresh.has(thing)) {
+      for (const [id, project] of waiting) identifyParts(project, id, before.get(id), fresh)
+      waiting.clear()
+    }
+
+    return fresh.get(thing) ?? first.idOf(thing)
+  }
 
   return {
-    identity,
+    identity: { idOf },
     renew: (old, next) => {
-      const id = identity.idOf(old)
+      const id = idOf(old)
       fresh.set(next, id)
-      identifyParts(next, id, known.get(id), fresh)
+      waiting.set(id, next)
     },
   }
 }

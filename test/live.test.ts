@@ -98,7 +98,7 @@ describe('a live check', () => {
         // How the columns of shares were told apart is evidence, not plan; jest's own comparison takes seconds here.
         expect(isDeepStrictEqual({ ...now.plan, matrices: null }, { ...whole.plan, matrices: null })).toBe(true)
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     )
   })
 
@@ -110,7 +110,7 @@ describe('a live check', () => {
 
         expect(summary(live.judged().findings)).toEqual(summary(judge(readPlan(edited(list)), asOf).findings))
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
@@ -125,7 +125,7 @@ describe('a live check', () => {
         expect(new Set(appeared.map(key))).toEqual(new Set([...after].filter((one) => !before.has(one))))
         expect(new Set(mended.map(key))).toEqual(new Set([...before].filter((one) => !after.has(one))))
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
