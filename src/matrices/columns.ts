@@ -1,22 +1,39 @@
-import { coveredBy, type Row, type Sheet, visibleCells } from '../grid/index.ts'
+import type { Range, Sheet } from '../grid/index.ts'
 import { fieldInGroup, groupAt, type HeaderBlock } from './header-block.ts'
 import type { HeaderCell } from './header-cell.ts'
 import type { HeaderField } from './header-words.ts'
+import { filledRows, leansIn, settledField } from './shares.ts'
 import type { Column, FieldName, Lean } from './types.ts'
 
 /** A column before its neighbours have told which indicator a bare share belongs to. */
-type Draft = Omit<Column, 'field' | 'key' | 'lean'> & { readonly field: HeaderField }
+export type Draft = Omit<Column, 'field' | 'key' | 'lean'> & { readonly field: HeaderField }
 
-/** The columns under a header, from column A, and the header cells that name none. */
-export interface ReadColumns {
-  readonly columns: readonly Column[]
-  readonly unknown: readonly { readonly row: number; readonly column: number; readonly text: string }[]
+/** A header cell that names no column, or one that another already names. */
+export interface UnknownHeader {
+  readonly row: number
+  readonly column: number
+  readonly text: string
 }
 
-/** Reads the columns of a header; `lastRow` ends the rows whose filling tells bare shares apart. */
-export function columnsOf(sheet: Sheet, block: HeaderBlock, lastRow: number): ReadColumns {
+/** The columns that a header drafts, from column A, and the header cells that name none. */
+export interface Drafts {
+  readonly drafts: readonly Draft[]
+  readonly unknown: readonly UnknownHeader[]
+}
+
+/** The columns under a header, from column A, and the header cells whose columns are not read. */
+export interface ReadColumns {
+  readonly columns: readonly Column[]
+  readonly unknown: readonly UnknownHeader[]
+}
+
+/** The rows under one header, both inside. */
+export type Rows = Pick<Range, 'row' | 'endRow'>
+
+/** Reads the header cells of a matrix by themselves. */
+export function draftsOf(sheet: Sheet, block: HeaderBlock): Drafts {
   const drafts: Draft[] = []
-  const unknown: { row: number; column: number; text: string }[] = []
+  const unknown: UnknownHeader[] = []
   const width = Math.max(...block.rows.flatMap((row) => [...row.keys()]))
   for (let column = 0; column <= width; column += 1) {
     const draft = draftColumn(sheet, block, column)
@@ -25,14 +42,52 @@ export function columnsOf(sheet: Sheet, block: HeaderBlock, lastRow: number): Re
     else unknown.push(draft)
   }
 
-  return { columns: settled(sheet, block, drafts, lastRow), unknown }
+  return { drafts, unknown }
 }
 
-function draftColumn(
-  sheet: Sheet,
-  block: HeaderBlock,
-  column: number,
-): Draft | { row: number; column: number; text: string } | null {
+/** What tells pages of one layout from those of another: what the rows of either tell holds for both. */
+export function layoutOf({ kind }: HeaderBlock, { drafts }: Drafts): string {
+  return [kind, ...drafts.map(({ field, year, column }) => `${field}/${year}/${column}`)].join()
+}
+
+/** What the rows of a table tell of columns whose headers do not tell enough. */
+export interface Filling {
+  readonly activityCost: number | null
+  readonly leans: ReadonlyMap<number, Lean>
+}
+
+/** Reads from the rows of all pages of one layout what its headers leave open. */
+export function fillingOf(sheet: Sheet, { kind }: HeaderBlock, { drafts }: Drafts, pages: readonly Rows[]): Filling {
+  return {
+    activityCost: kind === 'budget' ? activityCostIn(sheet, drafts, pages) : null,
+    leans: leansIn(sheet, drafts, pages),
+  }
+}
+
+/** Settles the columns under one header. */
+export function columnsOf({ kind }: HeaderBlock, header: Drafts, { activityCost, leans }: Filling): ReadColumns {
+  const columns = header.drafts
+    .filter(({ field }) => kind !== 'monitoring' || field !== 'programmed')
+    .map((draft) => (draft.column === activityCost ? { ...draft, field: 'activityCost' as const } : draft))
+    .map((draft) => ({ draft, lean: leans.get(draft.column) ?? null }))
+    .map(({ draft, lean }) => ({ ...draft, lean, field: settledField(draft.field, lean) }))
+    .map((column) => ({ ...column, key: column.year === null ? column.field : `${column.field}/${column.year}` }))
+    .filter(isOnce)
+  const unread = header.drafts.filter((draft) => !columns.some(({ column }) => column === draft.column))
+
+  return { columns, unknown: [...header.unknown, ...unread.map(unknownHeader)] }
+}
+
+/** The same field and year twice: the later column repeats the first, and is said not to be read. */
+function isOnce(column: Column, index: number, all: readonly Column[]): boolean {
+  return all.findIndex(({ key }) => key === column.key) === index
+}
+
+function unknownHeader({ header, text }: Draft): UnknownHeader {
+  return { row: header.row, column: header.column, text }
+}
+
+function draftColumn(sheet: Sheet, block: HeaderBlock, column: number): Draft | UnknownHeader | null {
   const own = block.rows.flatMap((row, index) => {
     const cell = row.get(column)
     return cell === undefined ? [] : [{ cell, row: block.firstRow + index, index }]
@@ -67,101 +122,17 @@ function fieldOf(leaf: HeaderCell, groups: readonly (HeaderCell | null)[]): Head
   return fieldInGroup(nearest, leaf) ?? leaf.field
 }
 
-function settled(sheet: Sheet, block: HeaderBlock, drafts: readonly Draft[], lastRow: number): readonly Column[] {
-  const withCosts = block.kind === 'budget' ? splitCosts(drafts) : drafts
-  const relevant = withCosts.filter((draft) => block.kind !== 'monitoring' || draft.field !== 'programmed')
-  const leans = leansIn(sheet, block, relevant, lastRow)
+/** Of two costs of the same name the fuller column is the activities', else the one behind them; null where they are named. */
+function activityCostIn(sheet: Sheet, drafts: readonly Draft[], pages: readonly Rows[]): number | null {
+  const costs = drafts.filter((draft) => draft.field === 'cost').map(({ column }) => column)
+  if (costs.length < 2 || drafts.some((draft) => draft.field === 'activityCost')) return null
 
-  return relevant
-    .map((draft) => ({ draft, lean: leans.get(draft.column) ?? null }))
-    .map(({ draft, lean }) => ({ ...draft, lean, field: settledField(draft, lean) }))
-    .map((column) => ({ ...column, key: column.year === null ? column.field : `${column.field}/${column.year}` }))
-    .filter(isOnce)
-}
-
-/** The same field and year twice: the later column repeats the first and is not read. */
-function isOnce(column: Column, index: number, all: readonly Column[]): boolean {
-  return all.findIndex(({ key }) => key === column.key) === index
-}
-
-/** Two costs of the same name: the one behind the activities is theirs. */
-function splitCosts(drafts: readonly Draft[]): readonly Draft[] {
-  const costs = drafts.filter((draft) => draft.field === 'cost')
-  if (costs.length < 2 || drafts.some((draft) => draft.field === 'activityCost')) return drafts
-
+  const filled = filledRows(sheet, pages)
+  const most = Math.max(...costs.map(filled))
+  const fullest = costs.filter((column) => filled(column) === most)
   const activity = drafts.find((draft) => draft.field === 'activity')?.column ?? -1
-  const theirs = costs.find((draft) => draft.column > activity) ?? costs[1]
 
-  return drafts.map((draft) => (draft === theirs ? { ...draft, field: 'activityCost' } : draft))
-}
-
-function settledField({ field }: Draft, lean: Lean | null): FieldName {
-  if (field !== 'share' && field !== 'achievedShare') return field
-
-  const ofImpact = lean !== null && leansToImpact(lean)
-  if (field === 'share') return ofImpact ? 'maximum' : 'weight'
-  return ofImpact ? 'impactAchieved' : 'achieved'
-}
-
-/**
- * Whether a bare share belongs to the impact indicators: by the rows it is filled in where there are indicators of both
- * kinds, else by the order of columns.
- */
-export function leansToImpact({ rows, order, tracking, impact }: Lean): boolean {
-  const alone = tracking === null || impact === null
-
-  return alone || rows === 0 ? order === 'impact' : rows < 0
-}
-
-/** Which indicator each bare share leans to, by column. */
-function leansIn(
-  sheet: Sheet,
-  block: HeaderBlock,
-  drafts: readonly Draft[],
-  lastRow: number,
-): ReadonlyMap<number, Lean> {
-  const tracking = drafts.find(({ field }) => field === 'tracking')?.column ?? null
-  const impact = drafts.find(({ field }) => field === 'impact')?.column ?? null
-  const bare = drafts.filter(({ field }) => field === 'share' || field === 'achievedShare')
-  const leans = bare.map(({ column, field }): [number, Lean] => [
-    column,
-    { rows: 0, order: nearestBack(column, tracking, impact), tracking, impact, everyRow: field === 'share' },
-  ])
-  const rows = leans.map(() => 0)
-  const covered = coveredBy(sheet)
-  for (const [row, cells] of bare.length === 0 ? [] : sheet.rows) {
-    if (row <= block.lastRow || row > lastRow) continue
-
-    const seen = visibleCells(cells, row, covered)
-    leans.forEach(([column, lean], index) => {
-      rows[index] = (rows[index] ?? 0) + rowLean(seen, column, lean)
-    })
-  }
-
-  return new Map(leans.map(([column, lean], index) => [column, { ...lean, rows: rows[index] ?? 0 }]))
-}
-
-/**
- * How much one row speaks for tracking (above 0) or impact (below): a weight stands in every row of its indicator;
- * what was achieved may be missing, but stands in no other row.
- */
-export function rowLean(seen: Row, column: number, { tracking, impact, everyRow }: Lean): number {
-  const own = seen.has(column)
-  const misses = (indicator: number | null) => {
-    const filled = indicator !== null && seen.has(indicator)
-    return Number(everyRow ? own !== filled : own && !filled)
-  }
-
-  return misses(impact) - misses(tracking)
-}
-
-function nearestBack(column: number, tracking: number | null, impact: number | null): Lean['order'] {
-  if (tracking === null || impact === null) return tracking === null && impact !== null ? 'impact' : 'tracking'
-  const [toTracking, toImpact] = [tracking, impact].map((other) =>
-    other < column ? column - other : Number.POSITIVE_INFINITY,
-  )
-
-  return (toImpact ?? 0) < (toTracking ?? 0) ? 'impact' : 'tracking'
+  return fullest.find((column) => column > activity) ?? fullest.at(-1) ?? null
 }
 
 /** Columns by their field, in sheet order. */

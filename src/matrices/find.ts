@@ -1,6 +1,16 @@
 import type { Place, Row, Sheet, Workbook } from '../grid/index.ts'
 import { closeness, comparable } from '../text/index.ts'
-import { byField, columnsOf, type ReadColumns } from './columns.ts'
+import {
+  byField,
+  columnsOf,
+  type Drafts,
+  draftsOf,
+  type Filling,
+  fillingOf,
+  layoutOf,
+  type ReadColumns,
+  type Rows,
+} from './columns.ts'
 import { fieldsOf, fitOf, type HeaderBlock, headerBlocks, headerRow } from './header-block.ts'
 import type { HeaderField } from './header-words.ts'
 import { layouts, matrixKinds } from './layouts.ts'
@@ -39,17 +49,52 @@ function bestOf(candidates: readonly Table[], kind: MatrixKind): readonly Table[
 function tablesOn(sheet: Sheet): readonly Table[] {
   const blocks = headerBlocks(sheet)
   const last = Math.max(-1, ...tailOf(sheet))
-  const found = blocks.map((block, index) => {
-    const lastRow = (blocks[index + 1]?.firstRow ?? last + 1) - 1
-    const { columns, unknown } = columnsOf(sheet, block, lastRow)
-    return {
-      block,
-      unknown,
-      segment: { columns, byField: byField(columns), headerRow: block.firstRow, firstRow: block.lastRow + 1, lastRow },
-    }
+  const pages = blocks.map((block, index): Page => {
+    const drafts = draftsOf(sheet, block)
+    const rows = { row: block.lastRow + 1, endRow: (blocks[index + 1]?.firstRow ?? last + 1) - 1 }
+    return { block, drafts, rows, layout: layoutOf(block, drafts) }
   })
+  const fillings = fillingsOf(sheet, pages)
 
-  return grouped(sheet, found)
+  return grouped(
+    sheet,
+    pages.map((page) => foundOn(page, fillings)),
+  )
+}
+
+/** One header with the rows under it, before its columns are settled. */
+interface Page {
+  readonly block: HeaderBlock
+  readonly drafts: Drafts
+  readonly rows: Rows
+  readonly layout: string
+}
+
+/** What the rows of all pages of a layout tell, by layout. */
+function fillingsOf(sheet: Sheet, pages: readonly Page[]): ReadonlyMap<string, Filling> {
+  const alike = new Map<string, Page[]>()
+  for (const page of pages) {
+    const known = alike.get(page.layout)
+    if (known === undefined) alike.set(page.layout, [page])
+    else known.push(page)
+  }
+  const rowsOf = (some: readonly Page[]) => some.map(({ rows }) => rows)
+
+  return new Map(
+    [...alike.values()].flatMap((some) =>
+      some
+        .slice(0, 1)
+        .map(({ block, drafts, layout }) => [layout, fillingOf(sheet, block, drafts, rowsOf(some))] as const),
+    ),
+  )
+}
+
+function foundOn({ block, drafts, rows, layout }: Page, fillings: ReadonlyMap<string, Filling>): Found {
+  const filling = fillings.get(layout) ?? { activityCost: null, leans: new Map() }
+  const { columns, unknown } = columnsOf(block, drafts, filling)
+  const bounds = { headerRow: block.firstRow, firstRow: rows.row, lastRow: rows.endRow }
+
+  return { block, unknown, segment: { columns, byField: byField(columns), ...bounds } }
 }
 
 function tailOf(sheet: Sheet): readonly number[] {

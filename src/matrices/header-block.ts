@@ -69,6 +69,9 @@ export function fieldsOf(...rows: readonly HeaderRow[]): ReadonlySet<HeaderField
   return new Set(fields.filter((field) => field !== null))
 }
 
+/** After so many strangers, twice as many as headers, a row is told from a header without a look at the rest. */
+const mostStrangers = 4
+
 /** A row read as a header, unless one of its first cells shows that it is not one. */
 export function headerRow(cells: Row): HeaderRow | null {
   const read = new Map<number, HeaderCell>()
@@ -77,7 +80,7 @@ export function headerRow(cells: Row): HeaderRow | null {
     const header = headerCell(cell)
     if (header === null || (header.field === null && header.year === null)) strangers += 1
     if (header !== null) read.set(column, header)
-    if (strangers > 3 && strangers > read.size - strangers) return null
+    if (strangers > mostStrangers && strangers > 2 * (read.size - strangers)) return null
   }
 
   return read

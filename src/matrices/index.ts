@@ -1,6 +1,6 @@
-export { leansToImpact, rowLean } from './columns.ts'
 export { findMatrices } from './find.ts'
 export { headsMatrix, isHeaderLike } from './header-block.ts'
 export { layouts, matrixKinds } from './layouts.ts'
+export { leansToImpact, rowLean } from './shares.ts'
 export * from './types.ts'
 export { usualNames } from './usual-names.ts'

@@ -38,6 +38,8 @@ export interface Lean {
   readonly impact: number | null
   /** A weight stands in every row of its indicator; an achieved share need not. */
   readonly everyRow: boolean
+  /** The other column of the same name and year: of the two, one is the tracking indicators' share and one the impact indicators'. */
+  readonly rival: number | null
 }
 
 /** One column of a matrix: its field, the year its header names, and the header cell that names it. */

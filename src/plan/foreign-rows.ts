@@ -49,12 +49,7 @@ function numbersUnder({ cells }: Line, under: TableRow): boolean {
   return cells.some(({ column }) => typeof under.cells.get(column)?.value === 'number')
 }
 
-function beginsCover(
-  rows: readonly TableRow[],
-  signs: readonly ForeignSign[],
-  index: number,
-  row: TableRow,
-): boolean {
+function beginsCover(rows: readonly TableRow[], signs: readonly ForeignSign[], index: number, row: TableRow): boolean {
   const column = signs[index]?.cover?.column
   if (column === undefined) return false
 

@@ -142,7 +142,7 @@ function sameRole(kind: MatrixKind, old: TableRow, next: TableRow): boolean {
   )
 }
 
-/** How bare shares lean after the edits so far, by column. */
+/** How bare shares lean after the edits so far, by how they leaned at first: pages of one layout lean together. */
 type Leans = Map<object, Lean>
 
 /** Whether every share whose header does not tell still belongs to the indicator that it belonged to. */
@@ -150,10 +150,10 @@ function sameLeans(leans: Leans, old: TableRow, next: TableRow): boolean {
   return old.segment.columns.every((column) => {
     if (column.lean === null) return true
 
-    const lean = leans.get(column) ?? column.lean
+    const lean = leans.get(column.lean) ?? column.lean
     const rows = lean.rows - rowLean(old.cells, column.column, lean) + rowLean(next.cells, column.column, lean)
     const after = { ...lean, rows }
-    leans.set(column, after)
+    leans.set(column.lean, after)
     return leansToImpact(after) === leansToImpact(lean)
   })
 }

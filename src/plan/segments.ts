@@ -262,6 +262,7 @@ export function outlineOf(kind: MatrixKind, row: TableRow): string {
     isNote(row),
     hasOwnCost(row),
     holds(row, 'activity'),
+    holds(row, 'activityCost'),
     foreignSign(row),
   ])
 }

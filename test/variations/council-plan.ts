@@ -27,7 +27,11 @@ export interface Words {
 export function councilPlan(council: Council): Workbook {
   const projects = between(0, council.projects - 1).map((index) => projectOf(council, index))
 
-  return madeWorkbook(projectsSheet(council, projects), budgetSheet(council, projects), monitoringSheet(council, projects))
+  return madeWorkbook(
+    projectsSheet(council, projects),
+    budgetSheet(council, projects),
+    monitoringSheet(council, projects),
+  )
 }
 
 interface Item {
@@ -65,15 +69,33 @@ function spans(first: number, rows: number, columns: readonly number[]): readonl
 }
 
 function projectsSheet({ words, years }: Council, projects: readonly Project[]) {
-  const [code = '', axis = '', title = '', cost = '', item = '', , , , , , , , objectives = '', year = '', link = '', partners = '', part = ''] =
-    words.columns
+  const [
+    code = '',
+    axis = '',
+    title = '',
+    cost = '',
+    item = '',
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    objectives = '',
+    year = '',
+    link = '',
+    partners = '',
+    part = '',
+  ] = words.columns
   const rows: (readonly Made[])[] = [[code, axis, title, objectives, item, year, link, partners, part, cost]]
   const merges: Range[] = []
   for (const project of projects) {
     const period = `${years[0]}-${years.at(-1)}`
     merges.push(...spans(rows.length, project.items.length, [0, 1, 2, 3, 5, 6, 7, 8, 9]))
     project.items.forEach(({ label }, row) => {
-      const own = row === 0 ? [words.text[0] ?? '', label, period, words.none, words.own, '-', costOf(project)] : [null, label]
+      const own =
+        row === 0 ? [words.text[0] ?? '', label, period, words.none, words.own, '-', costOf(project)] : [null, label]
       rows.push([...(row === 0 ? project.head : [null, null, null]), ...own])
     })
   }
@@ -95,10 +117,23 @@ function budgetSheet({ words, years }: Council, projects: readonly Project[]) {
     merges.push(...spans(rows.length, project.items.length, [0, 1, 2, 3]))
     project.items.forEach(({ label, amounts }, row) => {
       const wrong = project.number === 2 && row === 0 ? 0.01 : 0
-      rows.push([...(row === 0 ? [...project.head, costOf(project)] : [null, null, null, null]), label, sum([...amounts, wrong]), ...amounts])
+      rows.push([
+        ...(row === 0 ? [...project.head, costOf(project)] : [null, null, null, null]),
+        label,
+        sum([...amounts, wrong]),
+        ...amounts,
+      ])
     })
     merges.push({ row: rows.length, endRow: rows.length, column: 0, endColumn: 4 })
-    rows.push([words.total.replace('#', String(project.number)), null, null, null, null, costOf(project), ...sums([project])])
+    rows.push([
+      words.total.replace('#', String(project.number)),
+      null,
+      null,
+      null,
+      null,
+      costOf(project),
+      ...sums([project]),
+    ])
   }
   const all = projects.map(costOf)
   rows.push([words.grandTotal, null, null, null, null, sum(all), ...sums(projects)])
@@ -113,14 +148,32 @@ function sums(projects: readonly Project[]): readonly number[] {
 }
 
 function monitoringSheet({ words, years }: Council, projects: readonly Project[]) {
-  const [code = '', axis = '', title = '', , item = '', , , start = '', end = '', tracking = '', weight = '', impact = ''] = words.columns
+  const [
+    code = '',
+    axis = '',
+    title = '',
+    ,
+    item = '',
+    ,
+    ,
+    start = '',
+    end = '',
+    tracking = '',
+    weight = '',
+    impact = '',
+  ] = words.columns
   const rest = years.slice(1).map(() => null)
   const rows: (readonly Made[])[] = [
     [code, axis, title, item, start, end, tracking, weight, words.achieved, ...rest, impact, weight, words.achieved],
     [...between(0, 7).map(() => null), ...years, null, null, ...years],
   ]
   const merges: Range[] = [
-    ...[...between(0, 7), 8 + years.length, 9 + years.length].map((column) => ({ row: 0, endRow: 1, column, endColumn: column })),
+    ...[...between(0, 7), 8 + years.length, 9 + years.length].map((column) => ({
+      row: 0,
+      endRow: 1,
+      column,
+      endColumn: column,
+    })),
     { row: 0, endRow: 0, column: 8, endColumn: 7 + years.length },
     { row: 0, endRow: 0, column: 10 + years.length, endColumn: 9 + 2 * years.length },
   ]
@@ -147,7 +200,9 @@ function monitoringSheet({ words, years }: Council, projects: readonly Project[]
 function daysOf({ number }: Project, item: number, years: readonly number[]): readonly Made[] {
   const [first = 0, last = first] = [years[0], years.at(-1)]
 
-  return number === 3 && item === 0 ? [day(`${last}-05-02`), day(`${first}-03-04`)] : [day(`${first}-02-03`), day(`${last}-11-12`)]
+  return number === 3 && item === 0
+    ? [day(`${last}-05-02`), day(`${first}-03-04`)]
+    : [day(`${first}-02-03`), day(`${last}-11-12`)]
 }
 
 function weightOf(index: number, count: number, number: number): number {

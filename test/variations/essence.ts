@@ -64,7 +64,11 @@ function projectIn({ code, axis, title, years, activities, listed, budget, follo
     links: listed?.links.map(text),
     cost: [listed?.cost?.value, budget?.cost?.value],
     activities: activities.map(activityIn),
-    impacts: followed?.impacts.map(({ label, maximum, achieved }) => [text(label), maximum?.value, achievedIn(achieved)]),
+    impacts: followed?.impacts.map(({ label, maximum, achieved }) => [
+      text(label),
+      maximum?.value,
+      achievedIn(achieved),
+    ]),
     total: moneyIn(budget?.total ?? null),
     blanks: followed?.blanks.length,
   }
@@ -90,7 +94,9 @@ function moneyIn(row: Activity['line'] | Plan['grandTotal']) {
 }
 
 /** An empty cell and no column at all say the same. */
-function achievedIn(achieved: readonly { readonly year: number | null; readonly share: { readonly value: unknown } }[]) {
+function achievedIn(
+  achieved: readonly { readonly year: number | null; readonly share: { readonly value: unknown } }[],
+) {
   return achieved.filter(({ share }) => share.value !== null).map(({ year, share }) => [year, share.value])
 }
 

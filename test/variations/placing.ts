@@ -61,7 +61,10 @@ export function extraColumns(every: number): Rewriting {
       if (tablesOn(sheet, whole).length === 0) return stay
       const groups = columnGroups(sheet, headerRowsOf(sheet, whole))
       const groupOf = (column: number) => groups.findIndex((columns) => columns.includes(column))
-      return { row: stay.row, column: (column) => column + 1 + Math.floor((groupOf(column) < 0 ? groups.length : groupOf(column)) / every) }
+      return {
+        row: stay.row,
+        column: (column) => column + 1 + Math.floor((groupOf(column) < 0 ? groups.length : groupOf(column)) / every),
+      }
     })(workbook)
 
     return { origin, workbook: { ...spread, sheets: spread.sheets.map((sheet) => withNotes(sheet, spread)) } }
@@ -82,7 +85,10 @@ function withNotes(sheet: Sheet, workbook: Workbook): Sheet {
   )
   const rows = [...sheet.rows].map(([row, cells]): [number, Row] => {
     if (row < first) return [row, cells]
-    const notes = free.map((column, index): [number, Cell] => [column, { value: noteIn(row - first, index, header.has(row)) }])
+    const notes = free.map((column, index): [number, Cell] => [
+      column,
+      { value: noteIn(row - first, index, header.has(row)) },
+    ])
     return [row, header.has(row) && row !== first ? cells : sortedRow([...cells, ...notes])]
   })
 

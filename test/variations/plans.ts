@@ -16,7 +16,22 @@ export const plans: Readonly<Record<string, Workbook>> = {
   'the sample never calculated': sample('not-calculated'),
   'a commune for 2026-2027': madePlan({ projects: 4, activities: 3, indicators: 2 }),
   'a plan of one project with one activity': madePlan({ projects: 1, activities: 1, indicators: 1 }),
-  'a French provincial council for 2026-2027': councilPlan({ words: french, years: [2026, 2027], projects: 5, activities: 2 }),
-  'an English council for 2026-2028': councilPlan({ words: english, years: [2026, 2027, 2028], projects: 4, activities: 3 }),
-  'an Arabic region for 2026-2028': councilPlan({ words: arabic, years: [2026, 2027, 2028], projects: 4, activities: 2 }),
+  'a French provincial council for 2026-2027': councilPlan({
+    words: french,
+    years: [2026, 2027],
+    projects: 5,
+    activities: 2,
+  }),
+  'an English council for 2026-2028': councilPlan({
+    words: english,
+    years: [2026, 2027, 2028],
+    projects: 4,
+    activities: 3,
+  }),
+  'an Arabic region for 2026-2028': councilPlan({
+    words: arabic,
+    years: [2026, 2027, 2028],
+    projects: 4,
+    activities: 2,
+  }),
 }

@@ -1,4 +1,5 @@
 import { type Cell, type Row, type Sheet, sheetOf } from '../../src/grid/index.ts'
+import { headerRowsOf } from './placing.ts'
 import { inPlace, lastRowOf, type Rewriting } from './rewriting.ts'
 
 /** Other names for the sheets. */
@@ -22,18 +23,26 @@ export const furtherSheets: Rewriting = (workbook) => {
   const [first] = workbook.sheets
   const copy = first === undefined ? [] : [{ ...first, name: 'نسخة', ours: true }]
 
-  return { workbook: { ...workbook, sheets: [prose, ...copy, ...workbook.sheets, contacts, sheetOf('فارغة', new Map())] }, origin: (place) => place }
+  return {
+    workbook: { ...workbook, sheets: [prose, ...copy, ...workbook.sheets, contacts, sheetOf('فارغة', new Map())] },
+    origin: (place) => place,
+  }
 }
 
 function textSheet(name: string, lines: readonly (readonly (string | number)[])[]): Sheet {
-  const rows = lines.map((cells, row): [number, Row] => [row, new Map(cells.map((value, column): [number, Cell] => [column, { value }]))])
+  const rows = lines.map((cells, row): [number, Row] => [
+    row,
+    new Map(cells.map((value, column): [number, Cell] => [column, { value }])),
+  ])
 
   return sheetOf(name, new Map(rows.filter(([, cells]) => cells.size > 0)))
 }
 
 const prose = textSheet('تقديم', [
   ['تقديم خطة الانفتاح'],
-  ['تشمل الخطة مشاريع تهم المحاور الأولوية، وقد تمت برمجة أنشطة كل مشروع حسب السنوات مع تحديد تكلفتها التقديرية ومؤشرات تتبعها.'],
+  [
+    'تشمل الخطة مشاريع تهم المحاور الأولوية، وقد تمت برمجة أنشطة كل مشروع حسب السنوات مع تحديد تكلفتها التقديرية ومؤشرات تتبعها.',
+  ],
   [],
   ['يمكن الاطلاع على المشاريع في الأوراق الموالية:'],
   ['المشروع', 'الصفحة'],
@@ -58,7 +67,9 @@ export function stackedSheets(order: readonly number[], gap: number): Rewriting 
       starts.push({ start: next, sheet: sheet.name })
       next += lastRowOf(sheet) + 1 + gap
     }
-    const rows = sorted.flatMap((sheet, index) => [...sheet.rows].map(([row, cells]): [number, Row] => [row + (starts[index]?.start ?? 0), cells]))
+    const rows = sorted.flatMap((sheet, index) =>
+      [...sheet.rows].map(([row, cells]): [number, Row] => [row + (starts[index]?.start ?? 0), cells]),
+    )
     const merges = sorted.flatMap((sheet, index) =>
       sheet.merges.map((merge) => {
         const start = starts[index]?.start ?? 0
@@ -76,9 +87,14 @@ export function stackedSheets(order: readonly number[], gap: number): Rewriting 
   }
 }
 
-/** Without the titles over the matrices: the rows before each header that hold one text. */
-export const untitled: Rewriting = inPlace((sheet) => {
-  const [lone] = [...sheet.rows].filter(([, cells]) => cells.size > 2)
-  const first = lone?.[0] ?? 0
-  return { ...sheet, rows: new Map([...sheet.rows].filter(([row]) => row >= first)), merges: sheet.merges.filter(({ row }) => row >= first) }
+/** Without the titles over the matrices. */
+export const untitled: Rewriting = inPlace((sheet, workbook) => {
+  const header = headerRowsOf(sheet, workbook)
+  const first = header.size === 0 ? 0 : Math.min(...header)
+
+  return {
+    ...sheet,
+    rows: new Map([...sheet.rows].filter(([row]) => row >= first)),
+    merges: sheet.merges.filter(({ row }) => row >= first),
+  }
 })

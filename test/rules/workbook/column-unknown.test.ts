@@ -4,8 +4,8 @@ import { pictures, sheet, sheetIn } from '../../picture.ts'
 pictures(workbookColumnUnknown, {
   clean: {
     'known columns, spelt with marks and over two lines': sheet`
-      رَمز\nالمشروع | {axis} | {title} | {item}  | {years} | {cost}
-      P-01          | open   | window  | meeting | 2024    | 400
+      {code} | المِحور\nالأولوي | {title} | {item}  | {years} | {cost}
+      P-01   | open            | window  | meeting | 2024    | 400
     `,
   },
   found: {
