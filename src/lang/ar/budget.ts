@@ -22,7 +22,7 @@ export const budget = {
     todo: ({ cells }) =>
       namesCost(cells)
         ? 'مراجعة تكلفة النشاط والمبالغ التي تكوّنها، وتصحيح ما أُخطئ فيه منها.'
-        : 'التحقق من المبلغ المشار إليه أولا، فبتصحيحه يستقيم مجموع السطر ومجموع العمود.',
+        : 'التحقق أولا من المبلغ المشار إليه، فبتصحيحه تستقيم المجاميع التي يدخل فيها.',
     fix: ({ cells }, say) => writing(cells, say),
   } satisfies RuleWords<FactsFrom<typeof budgetActivitySum>>,
 
@@ -47,7 +47,7 @@ export const budget = {
   'budget/project-cost-differs': {
     name: 'تكلفة مشروع تختلف بين مصفوفتين',
     what: ({ listed, budget: programmed }, say) =>
-      `تكلفة المشروع ${amount(listed, say)} في ${matrices.projects}، و${amount(programmed, say)} في ${matrices.budget}.`,
+      `تكلفة المشروع ${amount(listed, say)} في ${matrices.projects}، وهي ${amount(programmed, say)} في ${matrices.budget}.`,
     why: 'لا يمكن أن يُنشر للمشروع الواحد رقمان، فيُتساءل أيهما صودق عليه.',
     todo: 'تحديد التكلفة الصحيحة، وكتابتها نفسها في المصفوفتين.',
   } satisfies RuleWords<FactsFrom<typeof budgetProjectCostDiffers>>,
@@ -138,10 +138,10 @@ function differences(cells: readonly CellFact[], say: Say): string {
   const parts = cells.map(([column, written, exact]) => {
     const found = written === null ? 'خانة فارغة' : say.money(written)
 
-    return `${columnName(column, say)} ${found} عوض ${say.money(exact)}`
+    return `${columnName(column, say)} (${found} عوض ${say.money(exact)})`
   })
 
-  return parts.join('، ')
+  return say.list(parts)
 }
 
 function namesCost(cells: readonly CellFact[]): boolean {

@@ -13,7 +13,7 @@ export const schedule = {
   'schedule/end-before-start': {
     name: 'انتهاء قبل البدء',
     what: ({ activity, start, end }, say) =>
-      `${theActivity(activity, say)} ينتهي في ${say.date(end)}، أي قبل تاريخ بدئه ${say.date(start)}.`,
+      `${theActivity(activity, say)} ينتهي في ${say.date(end)}، أي قبل بدئه في ${say.date(start)}.`,
     why: 'لا يمكن تتبع نشاط ينتهي قبل أن يبدأ، ولا معرفة السنة التي ينتمي إليها.',
     todo: 'تصحيح أحد التاريخين؛ وكثيرا ما يكونان مقلوبين أو تكون السنة خاطئة.',
   } satisfies RuleWords<FactsFrom<typeof scheduleEndBeforeStart>>,
@@ -23,7 +23,9 @@ export const schedule = {
     what: ({ activity, day }, say) => `${theActivity(activity, say)} يبدأ وينتهي في اليوم نفسه: ${say.date(day)}.`,
     why: 'أول السنة وآخرها تاريخان يُكتبان عادة حدا لمدة الإنجاز، فالأرجح أن أحدهما كُتب مرتين.',
     todo: ({ day }) =>
-      day.endsWith('01-01') ? 'كتابة تاريخ انتهاء النشاط، أو تأكيد اليوم.' : 'كتابة تاريخ بدء النشاط، أو تأكيد اليوم.',
+      day.endsWith('01-01')
+        ? 'كتابة تاريخ انتهاء النشاط، أو تأكيد أنه يُنجز في يوم واحد.'
+        : 'كتابة تاريخ بدء النشاط، أو تأكيد أنه يُنجز في يوم واحد.',
   } satisfies RuleWords<FactsFrom<typeof scheduleSameDay>>,
 
   'schedule/outside-period': {

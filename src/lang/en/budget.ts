@@ -22,14 +22,14 @@ export const budget = {
     todo: ({ cells }) =>
       namesCost(cells)
         ? 'Check the cost of the activity and the amounts it is made of, and correct the wrong one.'
-        : 'Check the amount pointed at first: once it is corrected, both its row and its column add up.',
+        : 'Check the amount pointed at first: once it is corrected, the sums that it is part of agree.',
     fix: ({ cells }, say) => writing(cells, say),
   } satisfies RuleWords<FactsFrom<typeof budgetActivitySum>>,
 
   'budget/project-sum': {
     name: 'Project cost differs from the sum of its activities',
     what: ({ written, sum, activities, shared }, say) => {
-      const its = `the costs of its activities (${activityCount(activities, say)}) come to ${say.money(sum)}`
+      const its = `${itsActivities(activities, say)} ${say.money(sum)}`
       if (written === null) return `The cell for the project's cost is empty, but ${its}.`
 
       return shared
@@ -47,7 +47,7 @@ export const budget = {
   'budget/project-cost-differs': {
     name: 'Project cost differs between matrices',
     what: ({ listed, budget: programmed }, say) =>
-      `The project's cost is ${amount(listed, say)} in ${matrices.projects}, and ${amount(programmed, say)} in ${matrices.budget}.`,
+      `The project's cost is ${amount(listed, say)} in ${matrices.projects}; it is ${amount(programmed, say)} in ${matrices.budget}.`,
     why: 'Two published figures for one project leave open which of them was adopted.',
     todo: 'Establish the right cost and write it in both matrices.',
   } satisfies RuleWords<FactsFrom<typeof budgetProjectCostDiffers>>,
@@ -96,7 +96,7 @@ export const budget = {
   'budget/year-outside-project': {
     name: 'Money programmed outside the years of the project',
     what: ({ year, named, activities, amount: money }, say) =>
-      `${say.money(money)} are programmed for ${say.code(String(year))} (${activityCount(activities, say)}), but ${matrices.projects} gives the project only ${yearList(named, say)}.`,
+      `An amount of ${say.money(money)} is programmed for ${say.code(String(year))} (${activityCount(activities, say)}), but ${matrices.projects} gives the project only ${yearList(named, say)}.`,
     why: 'Credits for a year in which the project is not carried out will not be spent, unless the announced year is wrong.',
     todo: "Move the amount to one of the project's years, or add the year to them.",
   } satisfies RuleWords<FactsFrom<typeof budgetYearOutsideProject>>,
@@ -120,24 +120,28 @@ function activityCount(count: number, say: Say): string {
   return say.count(count, { one: '# activity', other: '# activities' })
 }
 
+function itsActivities(count: number, say: Say): string {
+  return say.count(count, { one: 'its only activity costs', other: 'the costs of its # activities come to' })
+}
+
 function amount(centimes: bigint | null, say: Say): string {
   return centimes === null ? 'not written' : say.money(centimes)
 }
 
 function columnName(column: Column, say: Say): string {
-  if (column === 'cost') return 'cost'
+  if (column === 'cost') return 'the cost'
 
-  return column === 'mobilised' ? 'mobilised credits' : `programmed for ${say.code(String(column))}`
+  return column === 'mobilised' ? 'the mobilised credits' : `the amount programmed for ${say.code(String(column))}`
 }
 
 function differences(cells: readonly CellFact[], say: Say): string {
   const parts = cells.map(([column, written, exact]) => {
     const found = written === null ? 'empty cell' : say.money(written)
 
-    return `${columnName(column, say)}, ${found} instead of ${say.money(exact)}`
+    return `${columnName(column, say)} (${found} instead of ${say.money(exact)})`
   })
 
-  return parts.join('; ')
+  return say.list(parts)
 }
 
 function namesCost(cells: readonly CellFact[]): boolean {
@@ -145,7 +149,7 @@ function namesCost(cells: readonly CellFact[]): boolean {
 }
 
 function culprits(cells: readonly CellFact[], say: Say): string {
-  return namesCost(cells) ? '' : ` The whole difference lies here: ${differences(cells, say)}.`
+  return namesCost(cells) ? '' : ` The whole difference lies in ${differences(cells, say)}.`
 }
 
 function writing(cells: readonly CellFact[], say: Say): string {

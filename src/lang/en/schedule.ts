@@ -25,8 +25,8 @@ export const schedule = {
     why: 'The first and last day of a year usually bound a period: one of the dates was probably entered twice.',
     todo: ({ day }) =>
       day.endsWith('01-01')
-        ? 'Write the real end date, or confirm the day.'
-        : 'Write the real start date, or confirm the day.',
+        ? 'Write the real end date, or confirm that it all happens on one day.'
+        : 'Write the real start date, or confirm that it all happens on one day.',
   } satisfies RuleWords<FactsFrom<typeof scheduleSameDay>>,
 
   'schedule/outside-period': {
@@ -40,11 +40,11 @@ export const schedule = {
   'schedule/year-differs': {
     name: "Project years differ from its activities' dates",
     what: ({ named, touched, untouched, activities }, say) => {
-      const strange = `${activityCount(activities, say)} in ${yearList(touched, say)}`
-      const idle = `no activity in ${yearList(untouched, say)}`
+      const strange = `${falling(activities, say)} in ${yearList(touched, say)}`
+      const idle = `no activity falls in ${yearList(untouched, say)}`
       const found = [...(touched.length === 0 ? [] : [strange]), ...(untouched.length === 0 ? [] : [idle])]
 
-      return `${capital(matrices.projects)} gives the project ${named.length === 0 ? 'no year' : yearList(named, say)}; by the dates of ${matrices.monitoring} there is ${found.join(' and ')}.`
+      return `${capital(matrices.projects)} gives the project ${named.length === 0 ? 'no year' : theYears(named, say)}; by the dates of ${matrices.monitoring}, ${found.join(' and ')}.`
     },
     why: 'The announced year is when the project is expected, and when it will be answered for.',
     todo: "Correct the project's year of execution or the dates of its activities, so that they agree.",
@@ -74,8 +74,12 @@ function theActivity(label: string, say: Say): string {
   return label === '' ? 'A row without an activity' : `The activity ${say.quote(label)}`
 }
 
-function activityCount(count: number, say: Say): string {
-  return say.count(count, { one: '# activity', other: '# activities' })
+function falling(activities: number, say: Say): string {
+  return say.count(activities, { one: '# activity falls', other: '# activities fall' })
+}
+
+function theYears(years: readonly number[], say: Say): string {
+  return `${say.count(years.length, { one: 'the year', other: 'the years' })} ${yearList(years, say)}`
 }
 
 function period(first: number, last: number, say: Say): string {

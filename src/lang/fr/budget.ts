@@ -22,14 +22,14 @@ export const budget = {
     todo: ({ cells }) =>
       namesCost(cells)
         ? "Vérifier le coût de l'activité et les montants qui le composent, et corriger celui qui est erroné."
-        : "Vérifier d'abord le montant signalé\u00a0: une fois corrigé, la ligne et la colonne tombent juste.",
+        : "Vérifier d'abord le montant signalé\u00a0: une fois corrigé, les totaux dont il fait partie tombent juste.",
     fix: ({ cells }, say) => writing(cells, say),
   } satisfies RuleWords<FactsFrom<typeof budgetActivitySum>>,
 
   'budget/project-sum': {
     name: "Coût d'un projet différent du total de ses activités",
     what: ({ written, sum, activities, shared }, say) => {
-      const its = `les coûts de ses activités (${activityCount(activities, say)}) totalisent ${say.money(sum)}`
+      const its = `${itsActivities(activities, say)} ${say.money(sum)}`
       if (written === null) return `La cellule du coût du projet est vide, alors que ${its}.`
 
       return shared
@@ -47,7 +47,7 @@ export const budget = {
   'budget/project-cost-differs': {
     name: "Coût d'un projet différent d'une matrice à l'autre",
     what: ({ listed, budget: programmed }, say) =>
-      `Le coût du projet est ${amount(listed, say)} dans ${matrices.projects}, et ${amount(programmed, say)} dans ${matrices.budget}.`,
+      `Le coût du projet ${amount(listed, say)} dans ${matrices.projects}\u00a0; il ${amount(programmed, say)} dans ${matrices.budget}.`,
     why: 'Deux montants publiés pour un même projet font douter de celui qui a été adopté.',
     todo: 'Établir le bon montant et le porter dans les deux matrices.',
   } satisfies RuleWords<FactsFrom<typeof budgetProjectCostDiffers>>,
@@ -98,7 +98,7 @@ export const budget = {
   'budget/year-outside-project': {
     name: 'Crédits programmés hors des années du projet',
     what: ({ year, named, activities, amount: money }, say) =>
-      `${say.money(money)} sont programmés en ${say.code(String(year))} (${activityCount(activities, say)}), alors que ${matrices.projects} ne donne au projet que ${yearList(named, say)}.`,
+      `Un montant de ${say.money(money)} est programmé en ${say.code(String(year))} (${activityCount(activities, say)}), alors que ${matrices.projects} ne donne au projet que ${yearList(named, say)}.`,
     why: "Des crédits inscrits une année où le projet n'est pas réalisé ne seront pas employés, à moins que l'année annoncée soit inexacte.",
     todo: "Reporter le montant sur une année de réalisation du projet, ou ajouter l'année à celles du projet.",
   } satisfies RuleWords<FactsFrom<typeof budgetYearOutsideProject>>,
@@ -122,24 +122,31 @@ function activityCount(count: number, say: Say): string {
   return say.count(count, { one: '# activité', other: '# activités' })
 }
 
+function itsActivities(count: number, say: Say): string {
+  return say.count(count, {
+    one: 'le coût de sa seule activité est de',
+    other: 'les coûts de ses # activités totalisent',
+  })
+}
+
 function amount(centimes: bigint | null, say: Say): string {
-  return centimes === null ? 'non inscrit' : `de ${say.money(centimes)}`
+  return centimes === null ? "n'est pas inscrit" : `est de ${say.money(centimes)}`
 }
 
 function columnName(column: Column, say: Say): string {
-  if (column === 'cost') return 'coût'
+  if (column === 'cost') return 'le coût'
 
-  return column === 'mobilised' ? 'crédits mobilisés' : `programmé en ${say.code(String(column))}`
+  return column === 'mobilised' ? 'les crédits mobilisés' : `le montant programmé en ${say.code(String(column))}`
 }
 
 function differences(cells: readonly CellFact[], say: Say): string {
   const parts = cells.map(([column, written, exact]) => {
     const found = written === null ? 'cellule vide' : say.money(written)
 
-    return `${columnName(column, say)}, ${found} au lieu de ${say.money(exact)}`
+    return `${columnName(column, say)} (${found} au lieu de ${say.money(exact)})`
   })
 
-  return parts.join('\u00a0; ')
+  return say.list(parts)
 }
 
 function namesCost(cells: readonly CellFact[]): boolean {
@@ -147,7 +154,7 @@ function namesCost(cells: readonly CellFact[]): boolean {
 }
 
 function culprits(cells: readonly CellFact[], say: Say): string {
-  return namesCost(cells) ? '' : ` Tout l'écart vient de là\u00a0: ${differences(cells, say)}.`
+  return namesCost(cells) ? '' : ` Tout l'écart est dans ${differences(cells, say)}.`
 }
 
 function writing(cells: readonly CellFact[], say: Say): string {

@@ -25,8 +25,8 @@ export const schedule = {
     why: "Le premier et le dernier jour de l'année bornent d'ordinaire une période\u00a0: l'une des deux dates a sans doute été saisie deux fois.",
     todo: ({ day }) =>
       day.endsWith('01-01')
-        ? 'Inscrire la vraie date de fin, ou confirmer la journée.'
-        : 'Inscrire la vraie date de début, ou confirmer la journée.',
+        ? 'Inscrire la vraie date de fin, ou confirmer que tout se passe en un jour.'
+        : 'Inscrire la vraie date de début, ou confirmer que tout se passe en un jour.',
   } satisfies RuleWords<FactsFrom<typeof scheduleSameDay>>,
 
   'schedule/outside-period': {
@@ -40,11 +40,11 @@ export const schedule = {
   'schedule/year-differs': {
     name: 'Années du projet différentes des dates des activités',
     what: ({ named, touched, untouched, activities }, say) => {
-      const strange = `${activityCount(activities, say)} en ${yearList(touched, say)}`
-      const idle = `aucune activité en ${yearList(untouched, say)}`
+      const strange = `${planned(activities, say)} en ${yearList(touched, say)}`
+      const idle = `aucune activité n'est prévue en ${yearList(untouched, say)}`
       const found = [...(touched.length === 0 ? [] : [strange]), ...(untouched.length === 0 ? [] : [idle])]
 
-      return `${capital(matrices.projects)} ${named.length === 0 ? 'ne donne au projet aucune année' : `donne au projet ${yearList(named, say)}`}\u00a0; d'après les dates de ${matrices.monitoring}, il y a ${found.join(' et ')}.`
+      return `${capital(matrices.projects)} ${named.length === 0 ? 'ne donne au projet aucune année' : `donne au projet ${theYears(named, say)}`}\u00a0; d'après les dates de ${matrices.monitoring}, ${found.join(' et ')}.`
     },
     why: "L'année annoncée est celle où le projet est attendu et où l'on en rendra compte.",
     todo: "Corriger l'année de réalisation du projet ou les dates de ses activités, pour qu'elles s'accordent.",
@@ -76,8 +76,12 @@ function theActivity(label: string, say: Say): string {
   return label === '' ? "Une ligne sans nom d'activité" : `L'activité ${say.quote(label)}`
 }
 
-function activityCount(count: number, say: Say): string {
-  return say.count(count, { one: '# activité', other: '# activités' })
+function planned(activities: number, say: Say): string {
+  return say.count(activities, { one: '# activité est prévue', other: '# activités sont prévues' })
+}
+
+function theYears(years: readonly number[], say: Say): string {
+  return `${say.count(years.length, { one: "l'année", other: 'les années' })} ${yearList(years, say)}`
 }
 
 function period(first: number, last: number, say: Say): string {
