@@ -6,12 +6,10 @@ import type { Row, Sheet } from './sheet.ts'
 export type Covered = (row: number, column: number) => boolean
 
 /**
- * Looks merges up by their first column, so that neither one merge over a whole sheet nor a hundred thousand small
- * ones cost more than a few comparisons a cell.
+ * Finds the merge over a cell. Merges are looked up by their first column, so that neither one over a whole sheet nor a
+ * hundred thousand small ones cost more than a few comparisons a cell.
  */
-export function coveredBy(sheet: Sheet): Covered {
-  if (sheet.merges.length === 0) return () => false
-
+export function mergeOver(sheet: Sheet): (row: number, column: number) => Range | null {
   const byColumn = new Map<number, Range[]>()
   for (const merge of [...sheet.merges].sort((a, b) => a.row - b.row)) {
     const list = byColumn.get(merge.column)
@@ -20,15 +18,25 @@ export function coveredBy(sheet: Sheet): Covered {
   }
   const columns = [...byColumn]
 
-  return (row, column) =>
-    columns.some(([first, merges]) => {
-      if (first > column) return false
+  return (row, column) => {
+    for (const [first, merges] of columns) {
+      const merge = first > column ? undefined : lastStartingBy(merges, row)
+      if (merge !== undefined && row <= merge.endRow && column <= merge.endColumn) return merge
+    }
 
-      const merge = lastStartingBy(merges, row)
-      return (
-        merge !== undefined && row <= merge.endRow && column <= merge.endColumn && (row > merge.row || column > first)
-      )
-    })
+    return null
+  }
+}
+
+/** Tells the cells under the merges of a sheet from all others. */
+export function coveredBy(sheet: Sheet): Covered {
+  if (sheet.merges.length === 0) return () => false
+
+  const over = mergeOver(sheet)
+  return (row, column) => {
+    const merge = over(row, column)
+    return merge !== null && (row > merge.row || column > merge.column)
+  }
 }
 
 function lastStartingBy(merges: readonly Range[], row: number): Range | undefined {

@@ -36,11 +36,12 @@ export function amountIn(cell: CellRead | null, key: string, reading: Reading, z
 /** What all blocks share: whose project this is, and rows that contradict its first. */
 export function blockBase<M extends MatrixKind>(
   matrix: M,
-  { rows }: Stretch,
+  { rows, axisAbove }: Stretch,
   reading: Reading,
 ): Block & { readonly matrix: M } {
   const code = firstCell(rows, 'code') ?? { at: { sheet: rows[0].sheet, row: rows[0].row, column: 0 }, cell: undefined }
-  const axis = firstCell(rows, 'axis')
+  const ownAxis = firstCell(rows, 'axis')
+  const axis = ownAxis?.cell === undefined ? (axisAbove ?? ownAxis) : ownAxis
   const title = firstCell(rows, 'title')
   const costs = filledCells(rows, 'cost').map((cell) => amountField(cell, reading.habits.decimal.get('cost') ?? null))
 

@@ -1,4 +1,4 @@
-import { type Place, placeKey, sheetNamed, type Workbook } from '../grid/index.ts'
+import { cellAt, mergeOver, type Place, placeKey, type Sheet, sheetNamed, type Workbook } from '../grid/index.ts'
 import { findMatrices, type Matrices, type MatrixKind, type Table } from '../matrices/index.ts'
 import type { Reading } from './blocks.ts'
 import { projectBlock } from './blocks.ts'
@@ -11,7 +11,7 @@ import { textField } from './fields.ts'
 import { monitoringBlock, repeatsDates } from './monitoring-block.ts'
 import { pairProjects } from './pair-projects.ts'
 import { periodOf } from './period.ts'
-import { rowsOf, type TableRow } from './rows.ts'
+import { read, rowsOf, type TableRow } from './rows.ts'
 import { type Stretch, type Stretches, stretchesOf } from './segments.ts'
 import type { Settings } from './settings.ts'
 import type {
@@ -137,7 +137,23 @@ export function cutTable(workbook: Workbook, table: Table): CutTable {
   const rows = sheet === undefined ? [] : rowsOf(table, sheet)
   const last = [...(sheet?.rows.keys() ?? [])].at(-1) ?? 0
 
-  return { table, rows, stretches: stretchesOf(table.kind, rows, last) }
+  const stretches = stretchesOf(table.kind, rows, last)
+  if (sheet === undefined || sheet.merges.length === 0) return { table, rows, stretches }
+
+  const over = mergeOver(sheet)
+  const projects = stretches.projects.map((stretch) => withAxisAbove(sheet, over, stretch))
+  return { table, rows, stretches: { ...stretches, projects } }
+}
+
+/** A project without an axis of its own has the one that is merged over it and the projects above it. */
+function withAxisAbove(sheet: Sheet, over: ReturnType<typeof mergeOver>, stretch: Stretch): Stretch {
+  const [{ row }] = stretch.rows
+  const own = read(stretch.rows[0], 'axis')
+  const merge = own === null || own.cell !== undefined ? null : over(row, own.at.column)
+  if (merge === null || merge.row >= row) return stretch
+
+  const at = { sheet: sheet.name, row: merge.row, column: merge.column }
+  return { ...stretch, axisAbove: { at, cell: cellAt(sheet, merge.row, merge.column) } }
 }
 
 /** Which rows of which sheets no matrix has taken: there a cover sheet or a co-creation table may stand. */

@@ -163,7 +163,7 @@ function withRow(stretch: Stretch | undefined, old: TableRow, next: TableRow): S
   const [first = next, ...others] = (stretch?.rows ?? []).map(swap)
   const total = stretch?.total ?? null
 
-  return { rows: [first, ...others], total: total === null ? null : swap(total) }
+  return { ...stretch, rows: [first, ...others], total: total === null ? null : swap(total) }
 }
 
 function partsOfProject({ listed, budget, followed }: Project) {

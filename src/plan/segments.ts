@@ -1,7 +1,7 @@
 import { type Cell, isError } from '../grid/index.ts'
 import type { MatrixKind } from '../matrices/index.ts'
 import { closeness, textKey, withoutInvisible } from '../text/index.ts'
-import { shown } from './fields.ts'
+import { type CellRead, shown } from './fields.ts'
 import { foreignSign, foreignStarts } from './foreign-rows.ts'
 import { announcesTable, totalKind } from './row-words.ts'
 import { holds, read, type TableRow } from './rows.ts'
@@ -13,6 +13,8 @@ export type RowKind = 'project' | 'total' | 'grand-total' | 'heading' | 'stray'
 export interface Stretch {
   readonly rows: readonly [TableRow, ...TableRow[]]
   readonly total: TableRow | null
+  /** The axis above its first row, merged over several projects. */
+  readonly axisAbove?: CellRead
 }
 
 /** A matrix cut into its projects. */

@@ -9,6 +9,12 @@ pictures(projectAxisMissing, {
              |        |         | visit   |         |
       P-02   | equal  | door    | report  | 2024    | 10
     `,
+    'an axis merged over its projects': sheet`
+      {code} | {axis} | {title} | {item}  | {years} | {cost}
+      P-01   | people | window  | meeting | 2024    | 10
+      P-02   | ^      | door    | report  | 2024    | 10
+      P-03   | ^      | roof    | tiles   | 2024    | 10
+    `,
     'a matrix without the column': sheet`
       {code} | {title} | {item}  | {tracking} | {weight}
       P-01   | window  | meeting | people     | 100%
