@@ -1,0 +1,51 @@
+import type { Cell, Row, Sheet, Workbook } from '../../src/grid/index.ts'
+import type { FieldName } from '../../src/matrices/index.ts'
+import { totalKind } from '../../src/plan/row-words.ts'
+import { tablesOn } from './placing.ts'
+import { inPlace, type Rewriting, sortedRow } from './rewriting.ts'
+
+/** The labels of rows of sums in the column of another field, without their merges. */
+export function sumLabelsUnder(field: FieldName): Rewriting {
+  return inPlace((sheet, workbook) => {
+    const column = columnOf(sheet, workbook, field)
+    if (column === null) return sheet
+
+    const rows = sumRows(sheet)
+    const moved = [...sheet.rows].map(([row, cells]): [number, Row] => [row, rows.has(row) ? movedLabel(cells, column) : cells])
+    return { ...sheet, rows: new Map(moved), merges: sheet.merges.filter((merge) => !rows.has(merge.row)) }
+  })
+}
+
+function columnOf(sheet: Sheet, workbook: Workbook, field: FieldName): number | null {
+  const budget = tablesOn(sheet, workbook).find(({ kind }) => kind === 'budget')
+
+  return budget?.segments[0].byField.get(field)?.[0]?.column ?? null
+}
+
+function sumRows(sheet: Sheet): ReadonlySet<number> {
+  return new Set([...sheet.rows].filter(([, cells]) => [...cells.values()].some(isSumLabel)).map(([row]) => row))
+}
+
+function isSumLabel({ value }: Cell): boolean {
+  return typeof value === 'string' && totalKind(value) !== null
+}
+
+function movedLabel(cells: Row, column: number): Row {
+  const label = [...cells].find(([, cell]) => isSumLabel(cell))
+  if (label === undefined || cells.has(column)) return cells
+
+  return sortedRow([...[...cells].filter(([one]) => one !== label[0]), [column, label[1]]])
+}
+
+/** Rows of sums that say no more than «total». */
+export function bareSums(project: string, plan: string): Rewriting {
+  return inPlace((sheet, workbook) => {
+    if (columnOf(sheet, workbook, 'mobilised') === null) return sheet
+    const last = Math.max(...sumRows(sheet))
+    const rows = [...sheet.rows].map(([row, cells]): [number, Row] => [
+      row,
+      new Map([...cells].map(([column, cell]): [number, Cell] => [column, isSumLabel(cell) ? { value: row === last ? plan : project } : cell])),
+    ])
+    return { ...sheet, rows: new Map(rows) }
+  })
+}
