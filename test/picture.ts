@@ -77,7 +77,11 @@ export function foundMarks(drawing: Pictures, rule: Rule, options: PictureOption
 
 const leftOut = ['workbook/matrix-missing', 'workbook/column-missing']
 
-function findingsOf(workbook: Workbook, { asOf = '2000-01-01', settings = {} }: PictureOptions): readonly Finding[] {
+/** What the whole program finds in a pictured workbook. */
+export function findingsOf(
+  workbook: Workbook,
+  { asOf = '2000-01-01', settings = {} }: PictureOptions,
+): readonly Finding[] {
   return judge(readPlan(workbook, settings), asOf).findings
 }
 

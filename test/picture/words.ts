@@ -14,7 +14,7 @@ const columnNames: Readonly<Record<string, FieldName>> = {
   ...Object.fromEntries(Object.keys(usualNames).map((name) => [name, name])),
 }
 
-/** Labels of rows of sums, and of the cover sheet. */
+/** Labels of rows of sums, of the cover sheet and of the co-creation tables. */
 const labels: Readonly<Record<string, Spoken>> = {
   total: [
     'تكلفة المشروع # حسب البرمجة',
@@ -30,6 +30,23 @@ const labels: Readonly<Record<string, Spoken>> = {
   projects: ['عدد المشاريع', 'Nombre de projets', 'Number of projects'],
   activities: ['عدد الأنشطة', 'Nombre d’activités', 'Number of activities'],
   planCost: ['التكلفة التقديرية (درهم)', 'Coût estimatif total (MAD)', 'Total estimated cost (MAD)'],
+  date: ['تاريخ الاجتماع', 'Date de la réunion', 'Date of meeting'],
+  subject: ['موضوع الاجتماع', 'Objet de la réunion', 'Subject of meeting'],
+  channel: ['قناة التوصل', 'Canal', 'Channel'],
+  received: ['عدد الأفكار', "Nombre d'idées", 'Number of ideas'],
+  selected: ['المنتقاة', 'Retenues', 'Selected'],
+  refused: ['غير المقبولة', 'Refusées', 'Rejected'],
+  reason: ['سبب عدم الإدراج', 'Motif', 'Reason'],
+  axes: ['المحاور', 'Axes', 'Axes'],
+  proposals: ['عدد مقترحات المشاريع', 'Nombre de propositions', 'Number of proposals'],
+  cancelled: ['ملغاة', 'Annulées', 'Cancelled'],
+  merged: ['مجمعة', 'Regroupées', 'Merged'],
+  afterMerging: ['بعد التجميع', 'Après regroupement', 'After merging'],
+  reworded: ['مصاغة من جديد', 'Reformulées', 'Reworded'],
+  unchanged: ['لم تعرف التغيير', 'Inchangées', 'Unchanged'],
+  finalProjects: ['العدد النهائي للمشاريع', 'Nombre final de projets', 'Final number of projects'],
+  ofAxis: ['عدد مشاريع الانفتاح', "Nombre de projets d'ouverture", 'Number of openness projects'],
+  all: ['المجموع', 'Total', 'Total'],
 }
 
 const cumulated: Spoken = ['تراكمي', 'cumulé', 'cumulative']

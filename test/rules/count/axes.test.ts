@@ -1,4 +1,5 @@
 import { countAxes } from '../../../src/rules/count/axes.ts'
+import { pictures, sheet } from '../../picture.ts'
 import type { ProjectSpec } from '../../plan/a-plan.ts'
 import { aPlan } from '../../plan/a-plan.ts'
 import { foundBy, planWith } from '../ideas/found-by.ts'
@@ -25,6 +26,35 @@ function check(
 function projectsOf(axes: readonly string[]): readonly ProjectSpec[] {
   return axes.map((axis) => ({ axis }))
 }
+
+pictures(countAxes, {
+  clean: {
+    'each axis has its projects': [
+      sheet`
+        {axes}   | open | people | {all}
+        {ofAxis} | 1    | 1      | 2
+      `,
+      sheet`
+        {code} | {axis} | {title} | {item} | {years} | {cost}
+        P-01   | open   | window  | pens   | 2025    | 10
+        P-02   | people | door    | ink    | 2025    | 10
+      `,
+    ],
+  },
+  found: {
+    'a project too many on one axis': [
+      sheet`
+        {axes}   | open | people | {all}
+        {ofAxis} | 1    | 2 ◂N02 | 2
+      `,
+      sheet`
+        {code} | {axis} | {title} | {item} | {years} | {cost}
+        P-01   | open   | window  | pens   | 2025    | 10
+        P-02   | people | door    | ink    | 2025    | 10
+      `,
+    ],
+  },
+})
 
 describe('count/axes', () => {
   it('is silent where each axis has its projects, however its title is spelt', () => {

@@ -1,6 +1,7 @@
 import { readCover } from '../../../src/plan/cover.ts'
 import type { Plan } from '../../../src/plan/index.ts'
 import { countDeclared } from '../../../src/rules/count/declared.ts'
+import { pictures, sheet } from '../../picture.ts'
 import { aPlan } from '../../plan/a-plan.ts'
 import { everywhere, workbookOf } from '../../plan/cover-workbook.ts'
 import { foundBy, planWith } from '../ideas/found-by.ts'
@@ -34,6 +35,37 @@ function planOf(cover: readonly [Cell, Cell] | null, rework: readonly [Cell, Cel
     ...rest,
   })
 }
+
+pictures(countDeclared, {
+  clean: {
+    'as many as there are': [
+      sheet`
+        {collectivity} | Palms
+        {projects}     | 1
+        {activities}   | 2
+      `,
+      sheet`
+        {code} | {axis} | {title} | {item} | {years} | {cost}
+        P-01   | open   | window  | pens   | 2025    | 10
+        ^      | ^      | ^       | ink    | ^       | ^
+      `,
+    ],
+  },
+  found: {
+    'an activity too many': [
+      sheet`
+        {collectivity} | Palms
+        {projects}     | 1
+        {activities}   | 3 ◂N01
+      `,
+      sheet`
+        {code} | {axis} | {title} | {item} | {years} | {cost}
+        P-01   | open   | window  | pens   | 2025    | 10
+        ^      | ^      | ^       | ink    | ^       | ^
+      `,
+    ],
+  },
+})
 
 describe('count/declared', () => {
   it('is silent where the declared numbers are those counted, or none are declared', () => {

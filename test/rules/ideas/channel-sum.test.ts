@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { ideasChannelSum } from '../../../src/rules/ideas/channel-sum.ts'
+import { pictures, sheet } from '../../picture.ts'
 import { foundBy, planWith } from './found-by.ts'
 
 type Cell = number | string | null
@@ -18,6 +19,25 @@ function check(meeting: Row, online: Row, own: Row, total: Row | null) {
 
   return foundBy(ideasChannelSum, planWith([header, ...rows]))
 }
+
+pictures(ideasChannelSum, {
+  clean: {
+    'every idea is accounted for': sheet`
+      {channel} | {received} | {selected} | {refused}
+      meeting   | 54         | 31         | 23
+      online    | 34         | 17         | 17
+      {all}     | 88         | 48         | 40
+    `,
+  },
+  found: {
+    'one idea too many, at the crossing of its row and column': sheet`
+      {channel} | {received} | {selected} | {refused}
+      meeting   | 55 ◂D01    | 31         | 23
+      online    | 34         | 17         | 17
+      {all}     | 88         | 48         | 40
+    `,
+  },
+})
 
 describe('ideas/channel-sum', () => {
   it('is silent where every idea is accounted for', () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { ideasMeetingOrder } from '../../../src/rules/ideas/meeting-order.ts'
 import { outOfOrder } from '../../../src/rules/ideas/out-of-order.ts'
+import { pictures, sheet } from '../../picture.ts'
 import { checkedBy, foundBy, planWith } from './found-by.ts'
 
 /** The meetings stand from row 2 on. */
@@ -10,6 +11,26 @@ function check(...days: readonly (string | null)[]) {
     planWith([['تاريخ الاجتماع', 'موضوعه'], ...days.map((day) => [day, 'مواصلة بلورة المقترحات'])]),
   )
 }
+
+pictures(ideasMeetingOrder, {
+  clean: {
+    'meetings that follow each other': sheet`
+      {date}     | {subject}
+      2023-05-22 | proposals
+      2023-06-09 | choice
+      2023-06-09 | budget
+    `,
+  },
+  found: {
+    'a year too early': sheet`
+      {date}          | {subject}
+      2023-05-22      | proposals
+      2022-06-09 ◂D05 | choice
+      2023-06-16      | budget
+      2023-06-21      | adoption
+    `,
+  },
+})
 
 describe('ideas/meeting-order', () => {
   it('is silent where meetings follow each other, also on one day or from the latest', () => {

@@ -1,4 +1,5 @@
 import { ideasProposalsSum } from '../../../src/rules/ideas/proposals-sum.ts'
+import { pictures, sheet } from '../../picture.ts'
 import { foundBy, planWith } from './found-by.ts'
 
 type Cell = number | string | null
@@ -13,6 +14,25 @@ function check(counts: readonly [Cell, Cell, Cell], total: Cell, table05?: reado
     planWith([['المحاور', 'عدد مقترحات المشاريع'], ...axes, ['المجموع', total], [], ...rework]),
   )
 }
+
+pictures(ideasProposalsSum, {
+  clean: {
+    'the axes give their total': sheet`
+      {axes} | {proposals}
+      open   | 9
+      people | 17
+      {all}  | 26
+    `,
+  },
+  found: {
+    'a total that the axes do not give': sheet`
+      {axes} | {proposals}
+      open   | 9
+      people | 17
+      {all}  | 27 ◂D03
+    `,
+  },
+})
 
 describe('ideas/proposals-sum', () => {
   it('is silent where axes, total and table 05 agree, or where there is nothing to compare', () => {

@@ -1,4 +1,5 @@
 import { ideasReasonsSum } from '../../../src/rules/ideas/reasons-sum.ts'
+import { pictures, sheet } from '../../picture.ts'
 import { foundBy, planWith } from './found-by.ts'
 
 type Cell = number | string | null
@@ -24,6 +25,21 @@ function check(counts: readonly Cell[], total: Cell, table02: readonly (readonly
 }
 
 const with02 = (total: readonly Cell[] | null) => (total === null ? channels : [...channels, ['المجموع', ...total]])
+
+pictures(ideasReasonsSum, {
+  clean: {
+    'the reasons give their total': sheet`
+      {reason}   | late | costly | elsewhere | {all}
+      {received} | 9    | 5      | 26        | 40
+    `,
+  },
+  found: {
+    'a total that the reasons do not give': sheet`
+      {reason}   | late | costly | elsewhere | {all}
+      {received} | 9    | 5      | 26        | 41 ◂D02
+    `,
+  },
+})
 
 describe('ideas/reasons-sum', () => {
   it('is silent where the reasons, their total and table 02 agree', () => {

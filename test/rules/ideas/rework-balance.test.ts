@@ -1,4 +1,5 @@
 import { ideasReworkBalance } from '../../../src/rules/ideas/rework-balance.ts'
+import { pictures, sheet } from '../../picture.ts'
 import { aPlan } from '../../plan/a-plan.ts'
 import { foundBy, planWith } from './found-by.ts'
 
@@ -22,6 +23,21 @@ function check(numbers: readonly Cell[], { alone = false } = {}) {
 
   return foundBy(ideasReworkBalance, planWith([header, numbers, ...table04], { projects }))
 }
+
+pictures(ideasReworkBalance, {
+  clean: {
+    'both balances hold': sheet`
+      {proposals} | {cancelled} | {merged} | {afterMerging} | {reworded} | {unchanged} | {finalProjects}
+      26          | 5           | 14       | 3              | 1          | 7           | 11
+    `,
+  },
+  found: {
+    'both miss by one, for the projects that they share': sheet`
+      {proposals} | {cancelled} | {merged} | {afterMerging} | {reworded} | {unchanged} | {finalProjects}
+      26          | 5           | 14       | 3              | 1          | 8 ◂D04      | 11
+    `,
+  },
+})
 
 describe('ideas/rework-balance', () => {
   it('is silent where both balances hold, or have nothing written', () => {
