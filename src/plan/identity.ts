@@ -1,6 +1,6 @@
 import { textKey } from '../text/index.ts'
 import { shortHash } from './hash.ts'
-import { pairEqual, pairNear } from './pairs.ts'
+import { type Pair, pairEqual, pairNear } from './pairs.ts'
 import type { Activity, ImpactIndicator, Project, TrackingIndicator } from './types.ts'
 
 /** What is remembered of one thing to know it again: its id, its label as compared, and the id of what it belongs to. */
@@ -232,20 +232,37 @@ function restPairs(
   known: readonly KnownThing[],
   found: ReadonlyMap<number, string>,
   taken: ReadonlySet<number>,
-): readonly { a: number; b: number }[] {
-  const left = things.map((thing, index) => ({ ...thing, index })).filter(({ index }) => !found.has(index))
-  const right = known.map((thing, index) => ({ ...thing, index })).filter(({ index }) => !taken.has(index))
-  const places = [...new Set(left.map(({ within }) => within))]
+): readonly Pair[] {
+  const left = byPlace(things, (index) => !found.has(index))
+  const right = byPlace(known, (index) => !taken.has(index))
 
-  return places.flatMap((within) => {
-    const ours = left.filter((thing) => thing.within === within)
-    const theirs = right.filter((thing) => thing.within === within)
+  return [...left].flatMap(([within, ours]) => {
+    const theirs = right.get(within) ?? []
     const near = pairNear(
       ours.map(({ label }) => label),
       theirs.map(({ label }) => label),
       0.5,
     )
-    const pairs = near.length === 0 && ours.length === 1 && theirs.length === 1 ? [{ a: 0, b: 0 }] : near
+    const alone = near.length === 0 && ours.length === 1 && theirs.length === 1
+    const pairs = alone ? [{ a: 0, b: 0 }] : near
     return pairs.map(({ a, b }) => ({ a: ours[a]?.index ?? -1, b: theirs[b]?.index ?? -1 }))
   })
+}
+
+type Placed = { readonly label: string; readonly index: number }
+
+function byPlace(
+  things: readonly { readonly label: string; readonly within: string }[],
+  isLeft: (index: number) => boolean,
+): ReadonlyMap<string, readonly Placed[]> {
+  const places = new Map<string, Placed[]>()
+  things.forEach(({ label, within }, index) => {
+    if (!isLeft(index)) return
+
+    const own = places.get(within)
+    if (own === undefined) places.set(within, [{ label, index }])
+    else own.push({ label, index })
+  })
+
+  return places
 }
