@@ -1,4 +1,4 @@
-import type { Row, Sheet } from '../grid/index.ts'
+import { type Covered, coveredBy, type Row, type Sheet, visibleCells } from '../grid/index.ts'
 import { comparable } from '../text/index.ts'
 import { type HeaderCell, headerCell, longestHeader } from './header-cell.ts'
 import { fieldNamed, type HeaderField } from './header-words.ts'
@@ -22,12 +22,13 @@ const fewestFields = 3
 /** Every header on a sheet, from the top. */
 export function headerBlocks(sheet: Sheet): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = []
+  const covered = coveredBy(sheet)
   for (const [row, cells] of sheet.rows) {
     if (row <= (blocks.at(-1)?.lastRow ?? -1)) continue
-    const named = headsMatrix(cells)
+    const named = headsMatrix(cells) === null ? null : headsMatrix(visibleCells(cells, row, covered))
     if (named === null) continue
 
-    const block = blockAround(sheet, row, named)
+    const block = blockAround(sheet, row, named, covered)
     if (block !== null) blocks.push(block)
   }
 
@@ -86,9 +87,10 @@ export function headerRow(cells: Row): HeaderRow | null {
   return read
 }
 
-function blockAround(sheet: Sheet, row: number, named: HeaderRow): HeaderBlock | null {
-  const above = upperRow(sheet, row, named)
-  const below = lowerRows(sheet, row, [named])
+function blockAround(sheet: Sheet, row: number, named: HeaderRow, covered: Covered): HeaderBlock | null {
+  const seenAt = (at: number) => visibleCells(sheet.rows.get(at) ?? new Map(), at, covered)
+  const above = upperRow(seenAt(row - 1), named)
+  const below = lowerRows(seenAt, row, [named])
   const rows = [...(above === null ? [] : [above]), named, ...below]
   const kind = kindOf(fieldsOf(...rows), rows)
   if (kind === null) return null
@@ -97,9 +99,8 @@ function blockAround(sheet: Sheet, row: number, named: HeaderRow): HeaderBlock |
 }
 
 /** The row above belongs to the header where it groups columns: it names a field over cells that only say a year. */
-function upperRow(sheet: Sheet, row: number, named: HeaderRow): HeaderRow | null {
-  const cells = sheet.rows.get(row - 1)
-  const above = cells === undefined ? null : headerRow(cells)
+function upperRow(cells: Row, named: HeaderRow): HeaderRow | null {
+  const above = headerRow(cells)
   if (above === null || above.size === 0) return null
 
   const groups = [...above.values()].every((cell) => cell.field !== null || cell.year !== null)
@@ -109,10 +110,10 @@ function upperRow(sheet: Sheet, row: number, named: HeaderRow): HeaderRow | null
 }
 
 /** Up to two rows below belong to the header where all they say is header-like, under cells of the row above them. */
-function lowerRows(sheet: Sheet, row: number, rows: readonly HeaderRow[]): readonly HeaderRow[] {
+function lowerRows(seenAt: (row: number) => Row, row: number, rows: readonly HeaderRow[]): readonly HeaderRow[] {
   const last = rows.at(-1)
-  const cells = sheet.rows.get(row + rows.length)
-  if (rows.length > 2 || cells === undefined || last === undefined) return rows.slice(1)
+  const cells = seenAt(row + rows.length)
+  if (rows.length > 2 || last === undefined) return rows.slice(1)
 
   const below = headerRow(cells)
   if (below === null || below.size !== cells.size || below.size === 0) return rows.slice(1)
@@ -121,17 +122,22 @@ function lowerRows(sheet: Sheet, row: number, rows: readonly HeaderRow[]): reado
   const headerLike = [...below].every(([column, cell]) => isUnder(first, below, column, cell))
   if (!headerLike) return rows.slice(1)
 
-  return lowerRows(sheet, row, [...rows, below])
+  return lowerRows(seenAt, row, [...rows, below])
 }
 
 /** A field under a group, a year under anything but the column of years, or a word that its group makes a field of. */
 function isUnder(first: HeaderRow, below: HeaderRow, column: number, cell: HeaderCell): boolean {
   const over = first.get(column)?.field
-  if (cell.field !== null) return over !== 'code' && over !== 'activity'
+  if (cell.field !== null) return over !== 'code' && over !== 'activity' && below.size > 1
   if (cell.year !== null) return over !== 'years' && over !== 'code'
 
   const group = groupAt(first, below, column)
-  return group !== null && fieldInGroup(group, cell) !== null
+  return group !== null && heads(group, first, below, column) && fieldInGroup(group, cell) !== null
+}
+
+/** A group stands over several columns: under a heading of its own column alone stands what it heads. */
+function heads(group: HeaderCell, first: HeaderRow, below: HeaderRow, column: number): boolean {
+  return [...below.keys()].some((other) => other !== column && groupAt(first, below, other) === group)
 }
 
 /** Whether a header says too little by itself, so that the group above it matters. */

@@ -86,7 +86,7 @@ const headerWords: readonly HeaderWord[] = [
     ],
   },
   { field: 'contribution', any: [['مساهم'], ['contribution'], ['apport']] },
-  { field: 'partners', any: [['شركاء'], ['شريك'], ['partenaire'], ['partner']] },
+  { field: 'partners', any: [['شركاء'], ['شريك'], ['شراكة'], ['partenaire'], ['partner']] },
   { field: 'mobilised', any: [['معبأ'], ['mobilis'], ['mobiliz']] },
   {
     field: 'link',

@@ -30,24 +30,17 @@ function budgetLine(row: TableRow, reading: Reading): BudgetLine | null {
   return { label: textField(place), cost: amounts.cost, mobilised: amounts.mobilised, byYear: amounts.byYear }
 }
 
-/** A row of sums; its cost may stand in the column of activities or of projects. */
+/** A row of sums; its cost may stand in the column of activities or of projects, where its label does not, or not at all. */
 export function totalRow(row: TableRow, reading: Reading): TotalRow {
   const labels = [...row.cells].filter(([, cell]) => typeof cell.value === 'string' && totalKind(cell.value) !== null)
   const [column, cell] = labels[0] ?? [0, undefined]
   const label = { at: { sheet: row.sheet, row: row.row, column }, cell }
   const amounts = amountsOf(row, reading)
   const projectCost = read(row, 'cost')
-  const cost =
-    amounts.cost?.written || projectCost?.cell === undefined
-      ? amounts.cost
-      : amountIn(projectCost, 'cost', reading, false)
+  const costs = [amounts.cost, amountIn(projectCost, 'cost', reading, false)]
+  const cost = costs.find((one) => one !== null && one.written !== '' && one.at.column !== column) ?? null
 
-  return { label: textField(label), cost: written(cost), mobilised: amounts.mobilised, byYear: amounts.byYear }
-}
-
-/** A row of sums need not repeat the cost: an empty cell there is none, not a zero. */
-function written(field: AmountField | null): AmountField | null {
-  return field === null || field.written === '' ? null : field
+  return { label: textField(label), cost, mobilised: amounts.mobilised, byYear: amounts.byYear }
 }
 
 function amountsOf(row: TableRow, reading: Reading) {

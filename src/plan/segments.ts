@@ -1,5 +1,5 @@
 import { type Cell, isError } from '../grid/index.ts'
-import type { MatrixKind } from '../matrices/index.ts'
+import { isHeaderLike, type MatrixKind } from '../matrices/index.ts'
 import { closeness, textKey, withoutInvisible } from '../text/index.ts'
 import { type CellRead, shown } from './fields.ts'
 import { foreignSign, foreignStarts } from './foreign-rows.ts'
@@ -37,16 +37,22 @@ interface Cut {
   segment: TableRow['segment'] | null
 }
 
+/** What a table repeats in every row of a project. */
+interface Repeated {
+  readonly heads: boolean
+  readonly costs: boolean
+}
+
 /** Cuts the rows of a matrix into projects; `lastRow` is the last of its sheet. */
 export function stretchesOf(kind: MatrixKind, rows: readonly TableRow[], lastRow: number): Stretches {
   const foreign = foreignStarts(rows)
   const titles = titlesIn(rows, lastRow)
   const cut: Cut = { projects: [], grandTotals: [], bareTotals: [], stray: [], outside: [], ended: 'no', segment: null }
-  const flat = isFlat(rows)
+  const habits: Repeated = { heads: isFlat(rows), costs: isFlat(rows) || repeatsCosts(rows) }
   for (const row of rows) {
     enter(cut, row, foreign)
     if (titles.has(row) || isForeign(cut, kind, row)) cut.outside.push(row)
-    else place(cut, kind, row, flat)
+    else place(cut, kind, row, habits)
   }
   settleBareTotals(cut)
 
@@ -58,13 +64,15 @@ export function stretchesOf(kind: MatrixKind, rows: readonly TableRow[], lastRow
   }
 }
 
-/** Notes at the end of a page that another header follows are its titles. */
+/** Notes at the end of a page that another header follows are its titles; header-like cells right above it are its groups. */
 function titlesIn(rows: readonly TableRow[], lastRow: number): ReadonlySet<TableRow> {
   const titles = new Set<TableRow>()
   for (const [index, row] of [...rows.entries()].reverse()) {
     const next = rows[index + 1]
     const last = next === undefined || next.segment !== row.segment || titles.has(next)
-    if (last && row.segment.lastRow < lastRow && isNote(row) && totalKind(loneText(row)) === null) titles.add(row)
+    const title = isNote(row) && totalKind(loneText(row)) === null
+    const groups = row.row === row.segment.lastRow && isHeaderLike(row.cells)
+    if (last && row.segment.lastRow < lastRow && (title || groups)) titles.add(row)
   }
 
   return titles
@@ -94,7 +102,7 @@ function isWhole(row: TableRow): boolean {
   return inWords && looksLikeCode(textOf(row, 'code'))
 }
 
-function place(cut: Cut, kind: MatrixKind, row: TableRow, flat: boolean): void {
+function place(cut: Cut, kind: MatrixKind, row: TableRow, habits: Repeated): void {
   const total = totalOf(kind, row)
   if (total === 'plan') {
     cut.grandTotals.push(row)
@@ -106,7 +114,7 @@ function place(cut: Cut, kind: MatrixKind, row: TableRow, flat: boolean): void {
     return
   }
 
-  placeRow(cut, kind, row, flat)
+  placeRow(cut, kind, row, habits)
 }
 
 function placeTotal(cut: Cut, row: TableRow, total: 'project' | 'bare'): void {
@@ -118,7 +126,7 @@ function placeTotal(cut: Cut, row: TableRow, total: 'project' | 'bare'): void {
   if (project !== undefined) project.open = false
 }
 
-function placeRow(cut: Cut, kind: MatrixKind, row: TableRow, flat: boolean): void {
+function placeRow(cut: Cut, kind: MatrixKind, row: TableRow, habits: Repeated): void {
   if (isOutside(cut, row)) {
     cut.outside.push(row)
     return
@@ -127,7 +135,7 @@ function placeRow(cut: Cut, kind: MatrixKind, row: TableRow, flat: boolean): voi
   const project = cut.projects.at(-1)
   const homeless = (project === undefined || !project.open) && !hasProjectCell(row)
   if (isNote(row) || homeless) cut.stray.push(row)
-  else if (project !== undefined && !startsProject(kind, row, project, flat)) project.rows.push(row)
+  else if (project !== undefined && !startsProject(kind, row, project, habits)) project.rows.push(row)
   else cut.projects.push({ rows: [row], total: null, open: true })
 }
 
@@ -211,17 +219,17 @@ function isFlat(rows: readonly TableRow[]): boolean {
 }
 
 /** A row starts a project where its code, or failing that its title or axis, is another than the project's above. */
-function startsProject(kind: MatrixKind, row: TableRow, above: Cut['projects'][number], flat: boolean): boolean {
+function startsProject(kind: MatrixKind, row: TableRow, above: Cut['projects'][number], habits: Repeated): boolean {
   if (!above.open) return true
 
   const first = above.rows[0]
   const code = codeOf(row)
   const title = textOf(row, 'title')
-  const alike = title === '' || alikeTitles(title, textOf(first, 'title'), flat)
+  const alike = title === '' || alikeTitles(title, textOf(first, 'title'), habits.heads)
   if (code !== '' && code === codeOf(first)) return !alike
-  if (code !== '') return !(flat && title !== '' && alike)
+  if (code !== '') return !(habits.heads && title !== '' && textKey(title) === textKey(textOf(first, 'title')))
   if (title !== '') return !alike
-  if (kind !== 'monitoring' && hasOwnCost(row) && hasOwnCost(first) && !flat) return true
+  if (kind !== 'monitoring' && !habits.costs && holds(row, 'cost') && holds(first, 'cost')) return true
 
   const axis = textKey(textOf(row, 'axis'))
   return axis !== '' && axis !== textKey(textOf(first, 'axis'))
@@ -234,8 +242,11 @@ function alikeTitles(a: string, b: string, flat: boolean): boolean {
   return one === other || (flat && closeness(one, other) >= 0.7)
 }
 
-function hasOwnCost(row: TableRow): boolean {
-  return read(row, 'cost')?.cell !== undefined
+/** Project costs repeated in rows that say nothing else of their project. */
+function repeatsCosts(rows: readonly TableRow[]): boolean {
+  const further = rows.filter((row) => !hasProjectCell(row) && holds(row, 'activity'))
+
+  return further.filter((row) => holds(row, 'cost')).length * 2 > further.length
 }
 
 function codeOf(row: TableRow): string {
@@ -262,7 +273,7 @@ export function outlineOf(kind: MatrixKind, row: TableRow): string {
     totalOf(kind, row),
     Math.min(filledFields(row), 3),
     isNote(row),
-    hasOwnCost(row),
+    holds(row, 'cost'),
     holds(row, 'activity'),
     holds(row, 'activityCost'),
     foreignSign(row),

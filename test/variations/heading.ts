@@ -8,7 +8,9 @@ export function headersIn(language: 0 | 1 | 2): Rewriting {
   return inTurn(
     flatHeaders,
     inPlace((sheet, workbook) => {
-      const names = new Map(columnsOn(sheet, workbook).map((column) => [keyAt(column.header.row, column.header.column), column]))
+      const names = new Map(
+        columnsOn(sheet, workbook).map((column) => [keyAt(column.header.row, column.header.column), column]),
+      )
       return withCells(sheet, (cell, row, column) => {
         const named = names.get(keyAt(row, column))
         return named === undefined ? cell : { value: usualName(named, language) }
@@ -18,7 +20,13 @@ export function headersIn(language: 0 | 1 | 2): Rewriting {
 }
 
 function usualName({ field, year, cumulative }: Column, language: 0 | 1 | 2): string {
-  return [usualNames[field][language], year ?? '', cumulative ? (['تراكمي', 'cumulé', 'cumulative'][language] ?? '') : ''].join(' ').trim()
+  return [
+    usualNames[field][language],
+    year ?? '',
+    cumulative ? (['تراكمي', 'cumulé', 'cumulative'][language] ?? '') : '',
+  ]
+    .join(' ')
+    .trim()
 }
 
 function keyAt(row: number, column: number): string {
@@ -65,7 +73,13 @@ export const groupedHeaders: Rewriting = inTurn(
         for (const [heading, names] of Object.entries(groups[kind])) {
           const columns = segment.columns.filter(({ field }) => field in names)
           if (columns.length > 1 && areNeighbours(columns)) {
-            setGroup(rows, merges, segment, heading, columns.map((column) => [column, names[column.field] ?? '']))
+            setGroup(
+              rows,
+              merges,
+              segment,
+              heading,
+              columns.map((column) => [column, names[column.field] ?? '']),
+            )
           }
         }
       }
@@ -101,7 +115,10 @@ function setGroup(
   const start = first[0].column
   const row = headerRow - 1
   rows.set(row, sortedRow([...(rows.get(row) ?? []), [start, { value: heading }]]))
-  const leaves = columns.map(([{ column, year }, text]): [number, Cell] => [column, { value: `${text} ${year ?? ''}`.trim() }])
+  const leaves = columns.map(([{ column, year }, text]): [number, Cell] => [
+    column,
+    { value: `${text} ${year ?? ''}`.trim() },
+  ])
   rows.set(headerRow, sortedRow([...(rows.get(headerRow) ?? []), ...leaves]))
   merges.push({ row, endRow: row, column: start, endColumn: start + columns.length - 1 })
 }
@@ -111,7 +128,9 @@ export function headersSpelled(spell: (text: string) => string): Rewriting {
   return inPlace((sheet, workbook) => {
     const header = headerRowsOf(sheet, workbook)
     return withCells(sheet, (cell, row) =>
-      header.has(row) && typeof cell.value === 'string' && /\p{L}/u.test(cell.value) ? { ...cell, value: spell(cell.value) } : cell,
+      header.has(row) && typeof cell.value === 'string' && /\p{L}/u.test(cell.value)
+        ? { ...cell, value: spell(cell.value) }
+        : cell,
     )
   })
 }
@@ -153,7 +172,10 @@ export function withUnits(unit: string, sign: string): Rewriting {
 const money: ReadonlySet<FieldName> = new Set(['cost', 'activityCost', 'mobilised', 'programmed'])
 
 /** The header again before the rows that `at` picks, as pages break; merges over the break are split, the first cell repeated or not. */
-export function repeatedHeaders(at: (row: number, first: number) => boolean, below: 'repeated' | 'left out'): Rewriting {
+export function repeatedHeaders(
+  at: (row: number, first: number) => boolean,
+  below: 'repeated' | 'left out',
+): Rewriting {
   return (workbook) => {
     const breaks = new Map(workbook.sheets.map((sheet) => [sheet.name, breaksOn(sheet, workbook, at)]))
     const { workbook: moved, origin } = moving((sheet) => {
@@ -163,7 +185,9 @@ export function repeatedHeaders(at: (row: number, first: number) => boolean, bel
     const sheets = moved.sheets.map((sheet, index) => {
       const before = workbook.sheets[index]
       const known = breaks.get(sheet.name)
-      return before === undefined || known === undefined || known.rows.length === 0 ? sheet : withBreaks(sheet, before, known, below)
+      return before === undefined || known === undefined || known.rows.length === 0
+        ? sheet
+        : withBreaks(sheet, before, known, below)
     })
 
     return { workbook: { ...moved, sheets }, origin }
@@ -187,7 +211,12 @@ function breaksOn(sheet: Sheet, workbook: Workbook, at: (row: number, first: num
   return { rows, header: segment.headerRow, height: segment.firstRow - segment.headerRow }
 }
 
-function withBreaks(sheet: Sheet, before: Sheet, { rows: breaks, header, height }: Breaks, below: 'repeated' | 'left out'): Sheet {
+function withBreaks(
+  sheet: Sheet,
+  before: Sheet,
+  { rows: breaks, header, height }: Breaks,
+  below: 'repeated' | 'left out',
+): Sheet {
   const rows = new Map(sheet.rows)
   const starts = breaks.map((row, index) => row + height * index)
   const copies = starts.flatMap((start) => {
@@ -202,12 +231,17 @@ function withBreaks(sheet: Sheet, before: Sheet, { rows: breaks, header, height 
     const value = rows.get(merge.row)?.get(merge.column)
     inside.forEach((start) => {
       const row = start + height
-      if (below === 'repeated' && value !== undefined) rows.set(row, sortedRow([...(rows.get(row) ?? []), [merge.column, value]]))
+      if (below === 'repeated' && value !== undefined)
+        rows.set(row, sortedRow([...(rows.get(row) ?? []), [merge.column, value]]))
     })
     return edges
       .map((endRow, index) => ({ ...merge, row: index === 0 ? merge.row : (inside[index - 1] ?? 0) + height, endRow }))
       .filter((one) => one.endRow > one.row || one.endColumn > one.column)
   })
 
-  return { ...sheet, rows: new Map([...rows].filter(([, cells]) => cells.size > 0).sort(([a], [b]) => a - b)), merges: [...split, ...copies] }
+  return {
+    ...sheet,
+    rows: new Map([...rows].filter(([, cells]) => cells.size > 0).sort(([a], [b]) => a - b)),
+    merges: [...split, ...copies],
+  }
 }

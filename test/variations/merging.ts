@@ -35,7 +35,9 @@ function seenRows(sheet: Sheet, merges: readonly Range[]): ReadonlyMap<number, R
   const rows = new Map(sheet.rows)
   for (const { row, endRow, column, endColumn } of merges) {
     for (const at of between(row, endRow)) {
-      const cells = [...(rows.get(at) ?? [])].filter(([one]) => one < column || one > endColumn || (at === row && one === column))
+      const cells = [...(rows.get(at) ?? [])].filter(
+        ([one]) => one < column || one > endColumn || (at === row && one === column),
+      )
       rows.set(at, new Map(cells))
     }
   }
@@ -44,7 +46,10 @@ function seenRows(sheet: Sheet, merges: readonly Range[]): ReadonlyMap<number, R
 
 function fill(rows: Map<number, Row>, { row, endRow, column, endColumn }: Range, cell: Cell): void {
   for (const at of between(row, endRow)) {
-    rows.set(at, sortedRow([...(rows.get(at) ?? []), ...between(column, endColumn).map((one): [number, Cell] => [one, cell])]))
+    rows.set(
+      at,
+      sortedRow([...(rows.get(at) ?? []), ...between(column, endColumn).map((one): [number, Cell] => [one, cell])]),
+    )
   }
 }
 
@@ -56,7 +61,10 @@ function inOrder(rows: ReadonlyMap<number, Row>): ReadonlyMap<number, Row> {
 export const projectCells: readonly FieldName[] = ['code', 'axis', 'title', 'years', 'cost']
 
 /** A flat table: the cells of those fields in every row of their project, in the projects that `picks` names. */
-export function repeatedCells(fields: readonly FieldName[], picks: (project: number) => boolean = () => true): Rewriting {
+export function repeatedCells(
+  fields: readonly FieldName[],
+  picks: (project: number) => boolean = () => true,
+): Rewriting {
   return inPlace((sheet, workbook) => {
     const tables = tablesOn(sheet, workbook)
     if (tables.length === 0) return sheet
@@ -68,7 +76,8 @@ export function repeatedCells(fields: readonly FieldName[], picks: (project: num
       for (const segment of segments) project = repeatIn(sheet, rows, segment, fields, picks, project)
     }
     const columns = new Set(tables.flatMap(({ segments }) => segments.flatMap((segment) => columnsIn(segment, fields))))
-    const apart = (merge: Range) => !header.has(merge.row) && merge.column === merge.endColumn && columns.has(merge.column)
+    const apart = (merge: Range) =>
+      !header.has(merge.row) && merge.column === merge.endColumn && columns.has(merge.column)
     return { ...sheet, rows: inOrder(rows), merges: sheet.merges.filter((merge) => !apart(merge) || !picks(-1)) }
   })
 }
@@ -128,7 +137,9 @@ function labelMerges(sheet: Sheet, segment: Segment): readonly Range[] {
     if (sheet.rows.get(row)?.has(label) || hasCode(sheet, segment, row)) first = row
     const next = rows[index + 1]
     const ends = next === undefined || sheet.rows.get(next)?.has(label) || hasCode(sheet, segment, next)
-    const dated = between(first + 1, row).some((one) => sheet.rows.get(one)?.has(start) || sheet.rows.get(one)?.has(end))
+    const dated = between(first + 1, row).some(
+      (one) => sheet.rows.get(one)?.has(start) || sheet.rows.get(one)?.has(end),
+    )
     if (ends && row > first && first >= 0 && !dated && sheet.rows.get(first)?.has(label)) {
       merges.push(...[label, start, end].map((column) => ({ row: first, endRow: row, column, endColumn: column })))
     }
@@ -144,4 +155,3 @@ function hasCode(sheet: Sheet, segment: Segment, row: number): boolean {
 function overlap(a: Range, b: Range): boolean {
   return a.row <= b.endRow && b.row <= a.endRow && a.column <= b.endColumn && b.column <= a.endColumn
 }
-

@@ -1,7 +1,7 @@
 import type { Cell, Row, Sheet, Workbook } from '../../src/grid/index.ts'
 import type { FieldName } from '../../src/matrices/index.ts'
 import { totalKind } from '../../src/plan/row-words.ts'
-import { tablesOn } from './placing.ts'
+import { headerRowsOf, tablesOn } from './placing.ts'
 import { inPlace, type Rewriting, sortedRow } from './rewriting.ts'
 
 /** The labels of rows of sums in the column of another field, without their merges. */
@@ -10,8 +10,11 @@ export function sumLabelsUnder(field: FieldName): Rewriting {
     const column = columnOf(sheet, workbook, field)
     if (column === null) return sheet
 
-    const rows = sumRows(sheet)
-    const moved = [...sheet.rows].map(([row, cells]): [number, Row] => [row, rows.has(row) ? movedLabel(cells, column) : cells])
+    const rows = sumRows(sheet, headerRowsOf(sheet, workbook))
+    const moved = [...sheet.rows].map(([row, cells]): [number, Row] => [
+      row,
+      rows.has(row) ? movedLabel(cells, column) : cells,
+    ])
     return { ...sheet, rows: new Map(moved), merges: sheet.merges.filter((merge) => !rows.has(merge.row)) }
   })
 }
@@ -22,8 +25,10 @@ function columnOf(sheet: Sheet, workbook: Workbook, field: FieldName): number | 
   return budget?.segments[0].byField.get(field)?.[0]?.column ?? null
 }
 
-function sumRows(sheet: Sheet): ReadonlySet<number> {
-  return new Set([...sheet.rows].filter(([, cells]) => [...cells.values()].some(isSumLabel)).map(([row]) => row))
+function sumRows(sheet: Sheet, header: ReadonlySet<number>): ReadonlySet<number> {
+  const rows = [...sheet.rows].filter(([row, cells]) => !header.has(row) && [...cells.values()].some(isSumLabel))
+
+  return new Set(rows.map(([row]) => row))
 }
 
 function isSumLabel({ value }: Cell): boolean {
@@ -41,11 +46,18 @@ function movedLabel(cells: Row, column: number): Row {
 export function bareSums(project: string, plan: string): Rewriting {
   return inPlace((sheet, workbook) => {
     if (columnOf(sheet, workbook, 'mobilised') === null) return sheet
-    const last = Math.max(...sumRows(sheet))
+    const sums = sumRows(sheet, headerRowsOf(sheet, workbook))
+    const last = Math.max(...sums)
     const rows = [...sheet.rows].map(([row, cells]): [number, Row] => [
       row,
-      new Map([...cells].map(([column, cell]): [number, Cell] => [column, isSumLabel(cell) ? { value: row === last ? plan : project } : cell])),
+      sums.has(row) ? relabelled(cells, row === last ? plan : project) : cells,
     ])
     return { ...sheet, rows: new Map(rows) }
   })
+}
+
+function relabelled(cells: Row, label: string): Row {
+  return new Map(
+    [...cells].map(([column, cell]): [number, Cell] => [column, isSumLabel(cell) ? { value: label } : cell]),
+  )
 }

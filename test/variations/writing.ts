@@ -1,6 +1,13 @@
 import { type Cell, isError, type Sheet, type Workbook } from '../../src/grid/index.ts'
 import type { FieldName } from '../../src/matrices/index.ts'
-import { centimesText, readAmount, readAmountNumber, readShare, readShareNumber, pointsText } from '../../src/money/index.ts'
+import {
+  centimesText,
+  pointsText,
+  readAmount,
+  readAmountNumber,
+  readShare,
+  readShareNumber,
+} from '../../src/money/index.ts'
 import { totalKind } from '../../src/plan/row-words.ts'
 import { dayOfSerial, readDay } from '../../src/text/index.ts'
 import { tablesOn } from './placing.ts'
@@ -43,7 +50,8 @@ export function amountsAs(...styles: readonly ((whole: string, cents: string) =>
 }
 
 const grouped = (whole: string, mark: string) => whole.replace(/\B(?=(\d{3})+$)/g, mark)
-const inDigits = (zero: number) => (text: string) => text.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)))
+const inDigits = (zero: number) => (text: string) =>
+  text.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)))
 const arabicIndic = inDigits(0x660)
 const eastern = inDigits(0x6f0)
 const text = (value: string): Cell => ({ value })
@@ -80,7 +88,9 @@ export const amountStyles: Readonly<Record<string, (whole: string, cents: string
 export function wholeAmountsGrouped(mark: '.' | ','): Rewriting {
   const decimal = mark === '.' ? ',' : '.'
 
-  return amountsAs((whole, cents) => text(cents === '00' && whole !== '0' ? grouped(whole, mark) : `${grouped(whole, mark)}${decimal}${cents}`))
+  return amountsAs((whole, cents) =>
+    text(cents === '00' && whole !== '0' ? grouped(whole, mark) : `${grouped(whole, mark)}${decimal}${cents}`),
+  )
 }
 
 const shares: readonly FieldName[] = ['weight', 'maximum', 'achieved', 'impactAchieved']
@@ -88,7 +98,10 @@ const shares: readonly FieldName[] = ['weight', 'maximum', 'achieved', 'impactAc
 /** Shares in a style; `points` is decimal text. */
 export function sharesAs(style: (points: string) => Cell): Rewriting {
   return writing(shares, (cell) => {
-    const points = typeof cell.value === 'number' ? readShareNumber(cell.value, 'fractions') : readShare(String(cell.value), 'fractions')
+    const points =
+      typeof cell.value === 'number'
+        ? readShareNumber(cell.value, 'fractions')
+        : readShare(String(cell.value), 'fractions')
     return points === null ? cell : style(pointsText(points))
   })
 }
@@ -135,15 +148,19 @@ export const dateStyles: Readonly<Record<string, (iso: string) => Cell>> = {
   'year first with slashes': (iso) => text(iso.replace(/-/g, '/')),
   'Arabic-Indic figures': (iso) => text(arabicIndic(iso.split('-').reverse().join('/'))),
   'Arabic month': (iso) => text(`${parts(iso)[2]} ${arabicMonths[parts(iso)[1] - 1]} ${parts(iso)[0]}`),
-  'Arabic-Indic digits and month': (iso) => text(arabicIndic(`${parts(iso)[2]} ${arabicMonths[parts(iso)[1] - 1]} ${parts(iso)[0]}`)),
-  'French month': (iso) => text(`${parts(iso)[2] === 1 ? '1er' : parts(iso)[2]} ${frenchMonths[parts(iso)[1] - 1]} ${parts(iso)[0]}`),
+  'Arabic-Indic digits and month': (iso) =>
+    text(arabicIndic(`${parts(iso)[2]} ${arabicMonths[parts(iso)[1] - 1]} ${parts(iso)[0]}`)),
+  'French month': (iso) =>
+    text(`${parts(iso)[2] === 1 ? '1er' : parts(iso)[2]} ${frenchMonths[parts(iso)[1] - 1]} ${parts(iso)[0]}`),
 }
 
 /** Dates counted from 1904. */
 export const from1904: Rewriting = (workbook) => {
   const shift = workbook.date1904 ? 0 : 1462
   const sheets = workbook.sheets.map((sheet) =>
-    withCells(sheet, (cell) => (typeof cell.value === 'number' && /[dy]/.test(cell.format ?? '') ? { ...cell, value: cell.value - shift } : cell)),
+    withCells(sheet, (cell) =>
+      typeof cell.value === 'number' && /[dy]/.test(cell.format ?? '') ? { ...cell, value: cell.value - shift } : cell,
+    ),
   )
 
   return { workbook: { ...workbook, sheets, date1904: true }, origin: (place) => place }
@@ -152,11 +169,15 @@ export const from1904: Rewriting = (workbook) => {
 /** Years of execution in a style. */
 export const yearStyles: Readonly<Record<string, Rewriting>> = {
   'as text': writing(['years'], (cell) => text(String(cell.value))),
-  'as numbers where there is one': writing(['years'], (cell) => (/^\d{4}$/.test(String(cell.value)) ? { value: Number(cell.value) } : cell)),
+  'as numbers where there is one': writing(['years'], (cell) =>
+    /^\d{4}$/.test(String(cell.value)) ? { value: Number(cell.value) } : cell,
+  ),
   'as dates where there is one': writing(['years'], (cell) =>
     /^\d{4}$/.test(String(cell.value)) ? { value: serial(`${cell.value}-01-01`), format: 'yyyy' } : cell,
   ),
-  'with a slash': writing(['years'], (cell) => text(String(cell.value).replace('-', ' / '))),
+  'with a slash': writing(['years'], (cell) =>
+    text(String(cell.value).replace(/^(\d+6)-(\d+7)$|^(\d+4)-(\d+5)$/, (years) => years.replace('-', ' / '))),
+  ),
   'with a long dash': writing(['years'], (cell) => text(String(cell.value).replace('-', ' \u2013 '))),
   'in Arabic-Indic digits': writing(['years'], (cell) => text(arabicIndic(String(cell.value)))),
   'the later first': writing(['years'], (cell) => text(String(cell.value).split('-').reverse().join('-'))),
@@ -165,12 +186,22 @@ export const yearStyles: Readonly<Record<string, Rewriting>> = {
 
 /** Codes over two lines, with spaces about their dashes. */
 export const brokenCodes: Rewriting = writing(['code'], (cell) =>
-  typeof cell.value === 'string' && totalKind(cell.value) === null ? { ...cell, value: cell.value.replace(/\s/g, '').replace(/-(?=[A-Z]+-?\d*$)/, '-\n ').replace(/(\d)-(\d)/, '$1 - $2') } : cell,
+  typeof cell.value === 'string' && totalKind(cell.value) === null
+    ? {
+        ...cell,
+        value: cell.value
+          .replace(/\s/g, '')
+          .replace(/-(?=[A-Z]+-?\d*$)/, '-\n ')
+          .replace(/(\d)-(\d)/, '$1 - $2'),
+      }
+    : cell,
 )
 
 /** Codes in Arabic-Indic digits with direction marks. */
 export const arabicCodes: Rewriting = writing(['code'], (cell) =>
-  typeof cell.value === 'string' && totalKind(cell.value) === null ? { ...cell, value: `\u200e${cell.value.replace(/\s/g, '')}\u200f` } : cell,
+  typeof cell.value === 'string' && totalKind(cell.value) === null
+    ? { ...cell, value: `\u200e${cell.value.replace(/\s/g, '')}\u200f` }
+    : cell,
 )
 
 const labels: readonly FieldName[] = ['objectives', 'activity', 'tracking', 'impact']
@@ -178,7 +209,8 @@ const labels: readonly FieldName[] = ['objectives', 'activity', 'tracking', 'imp
 /** Another bullet before each label, other punctuation behind it; cells of several lines or items stay. */
 export function bulleted(before: string, after: string): Rewriting {
   return writing(labels, (cell) => {
-    if (typeof cell.value !== 'string' || totalKind(cell.value) !== null || /\n|[؛;]\s*\*/.test(cell.value.trim())) return cell
+    if (typeof cell.value !== 'string' || totalKind(cell.value) !== null || /\n|[؛;]\s*\*/.test(cell.value.trim()))
+      return cell
 
     return { ...cell, value: `${before}${cell.value.replace(/^[\s*•-]+/, '').replace(/[\s؛;.]+$/, '')}${after}` }
   })
