@@ -38,7 +38,6 @@ export const cell = {
       readings.length === 0
         ? 'كتابة المبلغ رقما، دون كلمات أو علامات بجانبه.'
         : `كتابة المبلغ المقصود رقما: ${either(readings, say)}.`,
-    fix: ({ readings }, say) => `كتابة ${either(readings, say)}`,
   } satisfies RuleWords<FactsFrom<typeof cellAmountUnreadable>>,
 
   'cell/amount-negative': {

@@ -38,7 +38,6 @@ export const cell = {
       readings.length === 0
         ? 'Type the amount as a number, without words or signs beside it.'
         : `Type the amount that is meant as a number: ${either(readings, say)}.`,
-    fix: ({ readings }, say) => `Write ${either(readings, say)}`,
   } satisfies RuleWords<FactsFrom<typeof cellAmountUnreadable>>,
 
   'cell/amount-negative': {

@@ -38,7 +38,6 @@ export const cell = {
       readings.length === 0
         ? 'Saisir le montant en chiffres, sans texte ni signe à côté.'
         : `Saisir en chiffres le montant voulu\u00a0: ${either(readings, say)}.`,
-    fix: ({ readings }, say) => `Inscrire ${either(readings, say)}`,
   } satisfies RuleWords<FactsFrom<typeof cellAmountUnreadable>>,
 
   'cell/amount-negative': {

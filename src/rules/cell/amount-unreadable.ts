@@ -1,9 +1,8 @@
-import type { AmountField } from '../../plan/index.ts'
-import { defineRule, type Fix } from '../rule.ts'
+import { defineRule } from '../rule.ts'
 import { oneLine } from '../shown-label.ts'
 import { aboutCell } from './about.ts'
 
-/** An amount in no accepted writing, or one that can be read in two ways. */
+/** An amount in no accepted writing, or one that can be read in two ways: which, a person knows and a button could only guess. */
 export const cellAmountUnreadable = defineRule({
   code: 'V03',
   id: 'cell/amount-unreadable',
@@ -25,15 +24,6 @@ export const cellAmountUnreadable = defineRule({
       about: aboutCell(cell),
       facts: { column, written, readings },
       actual: written,
-      ...onlyReading(field, readings),
     }
   },
 })
-
-/** Two readings are for a person to choose from, in the words: a button could only guess. */
-function onlyReading({ at, written, formula }: AmountField, readings: readonly string[]): { fix?: Fix } {
-  const [reading, other] = readings
-  if (reading === undefined || other !== undefined || formula) return {}
-
-  return { fix: { kind: 'choice', edits: [{ at, was: written, value: Number(reading) }] } }
-}

@@ -26,6 +26,16 @@ pictures(projectAxisMissing, {
       P-01   | people | window  | meeting | 2024    | 10
       P-02   | ◂P05   | door    | report  | 2024    | 10
     `,
+    'in one matrix, with the axis of the other offered': [
+      sheet`
+        {code} | {axis} | {title} | {item}  | {years} | {cost}
+        P-01   | people | window  | meeting | 2024    | 10
+      `,
+      sheet`
+        {code} | {axis} | {title} | {item}  | {tracking} | {weight}
+        P-01   | ◂P05   | window  | meeting | people     | 100%
+      `,
+    ],
     'in both matrices: one finding': [
       sheet`
         {code} | {axis} | {title} | {item}  | {years} | {cost}
