@@ -1,0 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { generatedFiles } from './generated.ts'
+
+// Run by jest, `npm run generate`: the pictures are drawn in tests, and jest is what loads these.
+test.each(generatedFiles())('writes %s', (path, text) => {
+  writeFileSync(join(__dirname, '..', '..', path), text)
+})

@@ -1,0 +1,17 @@
+import { languages } from '../../src/lang/index.ts'
+import { collectAlbums } from './albums.ts'
+import { referenceIn } from './reference.ts'
+import { reportJsonSchema, settingsJsonSchema } from './schemas.ts'
+
+/** Every file that is generated: its path from the top of the project, and what it holds. */
+export function generatedFiles(): readonly (readonly [path: string, text: string])[] {
+  const albums = collectAlbums()
+
+  return [
+    ['src/report/report.schema.json', reportJsonSchema()],
+    ['src/plan/settings.schema.json', settingsJsonSchema()],
+    ...Object.values(languages).map(
+      (language) => [`src/rules/reference.${language.code}.md`, referenceIn(language, albums)] as const,
+    ),
+  ]
+}

@@ -1,0 +1,23 @@
+import * as z from 'zod'
+import { settingsSchema } from '../../src/plan/index.ts'
+import { failureSchema, reportSchema } from '../../src/report/index.ts'
+
+const report = reportSchema.meta({ id: 'report' })
+const failure = failureSchema.meta({ id: 'failure' })
+const reports = z.array(z.union([report, failure])).meta({ id: 'reports' })
+
+/** What `infitah check --format json` prints: of one file, or of several. Later versions may add members. */
+export function reportJsonSchema(): string {
+  return schemaText('A report of Infitah', z.union([report, failure, reports]))
+}
+
+/** What a `--config` file holds. */
+export function settingsJsonSchema(): string {
+  return schemaText('Settings of Infitah', settingsSchema)
+}
+
+function schemaText(title: string, schema: z.ZodType): string {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' })
+
+  return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`
+}
