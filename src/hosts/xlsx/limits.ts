@@ -2,7 +2,7 @@ import { UnreadableFile } from './unreadable.ts'
 
 const mebi = 1 << 20
 
-/** What a hostile file is stopped at; a plan of 10 000 activities needs about a tenth of each. */
+/** What a hostile file is stopped at; a plan of 10 000 activities needs less than a third of each. */
 export const limits = {
   parts: 100_000,
   sheets: 2_000,

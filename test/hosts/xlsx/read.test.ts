@@ -231,7 +231,7 @@ describe('places', () => {
 })
 
 describe('packages', () => {
-  it.each(['stored', 'streamed', 'streamed-zip64', 'with-comment', 'backslashes', 'upper-case'])(
+  it.each(['stored', 'streamed', 'streamed-zip64', 'zip64', 'with-comment', 'backslashes', 'upper-case'])(
     'reads the same from an archive %s',
     (name) => {
       expect(readXlsx(bytesOf(`archives/${name}.xlsx`))).toEqual(readXlsx(bytesOf('by-hand/as-excel-saves.xlsx')))
@@ -274,6 +274,13 @@ describe('packages', () => {
       C1: { value: 5 },
     })
     expect(cellsOf(wide?.sheets[0])).toEqual({ A1: { value: 'المحور' } })
+  })
+
+  it('leaves out elements of another vocabulary with all that they hold', () => {
+    const other = '<o:row xmlns:o="urn:o"><row r="9"><c r="A9"><v>9</v></c></row><o:c r="A8"/></o:row>'
+    const cells = '<c r="A1"><v>1<o:v xmlns:o="urn:o">2</o:v></v></c><o:c r="B1"><o:v>1</o:v></o:c>'
+
+    expect(valuesOf(read({ sheet: `<sheetData><row r="1">${cells}</row>${other}</sheetData>` }))).toEqual({ A1: 1 })
   })
 
   it('leaves out what is no worksheet', () => {

@@ -66,8 +66,12 @@ describe('another format under a workbook’s name', () => {
     expect(refusalOf(zipOf({ 'Index/Document.iwa': 'x' }))).toEqual({ reason: 'other-format', format: 'numbers' })
   })
 
-  it.each(['biff8', 'biff5', 'biff4', 'biff2'] as const)('knows an old workbook: %s', (bookType) => {
+  it.each(['biff8', 'biff5', 'biff2'] as const)('knows an old workbook: %s', (bookType) => {
     expect(refusalOf(written(bookType))).toEqual({ reason: 'old-format' })
+  })
+
+  it('knows a sheet of Excel 4', () => {
+    expect(refusalOf(Uint8Array.of(9, 4, 6, 0, 0, 0, 16, 0, 0, 0))).toEqual({ reason: 'old-format' })
   })
 
   it('knows what opens with a password only', () => {

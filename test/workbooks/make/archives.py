@@ -49,3 +49,9 @@ save("streamed-zip64", Pipe(), parts(), wide=True)
 save("with-comment", io.BytesIO(), parts(), comment=b"PK\x05\x06 a comment that looks like an end" * 3)
 save("backslashes", io.BytesIO(), [(path.replace("/", "\\"), data) for path, data in parts()])
 save("upper-case", io.BytesIO(), [(path.replace("worksheets/sheet", "Worksheets/Sheet"), data) for path, data in parts()])
+
+# As if every number were too large for its field.
+zipfile.ZIP64_LIMIT = zipfile.ZIP_FILECOUNT_LIMIT = -1
+save("zip64", io.BytesIO(), parts(), wide=True)
+wide = OUT / "zip64.xlsx"
+wide.write_bytes(wide.read_bytes()[:-14] + b"\xff" * 12 + bytes(2))
