@@ -277,10 +277,13 @@ describe('packages', () => {
   })
 
   it('leaves out elements of another vocabulary with all that they hold', () => {
-    const other = '<o:row xmlns:o="urn:o"><row r="9"><c r="A9"><v>9</v></c></row><o:c r="A8"/></o:row>'
+    const other = '<o:row xmlns:o="urn:o"><row r="9" hidden="1"><c r="A9"><v>9</v></c></row><o:c r="A8"/></o:row>'
     const cells = '<c r="A1"><v>1<o:v xmlns:o="urn:o">2</o:v></v></c><o:c r="B1"><o:v>1</o:v></o:c>'
 
-    expect(valuesOf(read({ sheet: `<sheetData><row r="1">${cells}</row>${other}</sheetData>` }))).toEqual({ A1: 1 })
+    const workbook = read({ sheet: `<sheetData><row r="1">${cells}</row>${other}</sheetData>` })
+
+    expect(valuesOf(workbook)).toEqual({ A1: 1 })
+    expect(workbook.sheets[0]?.hidden.rows.size).toBe(0)
   })
 
   it('leaves out what is no worksheet', () => {
