@@ -15,7 +15,7 @@ export const activity = {
       label === ''
         ? `نشاط لم يُكتب اسمه، ولا مقابل له في ${names(missing, say)}.`
         : `النشاط ${say.quote(label)} لا مقابل له في ${names(missing, say)}، لا بهذا الاسم ولا باسم قريب منه.`,
-    why: 'النشاط غير المبرمج لا تُعرف كلفته، وغير المتتبع لا يُعرف مآله، فلا تكتمل صورة المشروع أمام المجلس والعموم.',
+    why: 'النشاط غير المبرمج لا تُعرف تكلفته، وغير المتتبع لا يُعرف مآله، فلا تكتمل صورة المشروع أمام المجلس والعموم.',
     todo: ({ missing }, say) => `إضافة النشاط إلى ${names(missing, say)}، أو حذفه إن وقع التخلي عنه.`,
   } satisfies RuleWords<FactsFrom<typeof activityMissingInMatrix>>,
 
@@ -26,7 +26,10 @@ export const activity = {
         ? `لم يُكتب في هذه الخلية اسم النشاط، ويبدو أنه ${say.quote(expected)}.`
         : `كُتب النشاط ${quotes(written, say)}، وهو في غير هذا الموضع ${say.quote(expected)}.`,
     why: 'إذا اختلف اسم النشاط بين المصفوفات تعذر الجزم بأن الاعتماد والمؤشر يخصان النشاط نفسه.',
-    todo: 'توحيد اسم النشاط في المصفوفات الثلاث، أو فصل النشاطين إن كانا مختلفين.',
+    todo: ({ written }) =>
+      isUnnamed(written)
+        ? 'كتابة اسم النشاط في هذه الخلية.'
+        : 'توحيد اسم النشاط في المصفوفات الثلاث، أو فصل النشاطين إن كانا مختلفين.',
     fix: ({ expected }, say) => `كتابة ${say.quote(expected)}`,
   } satisfies RuleWords<FactsFrom<typeof activityLabelDiffers>>,
 
@@ -34,7 +37,7 @@ export const activity = {
     name: 'نشاط مكرر',
     what: ({ label, matrices: list }, say) =>
       `النشاط ${say.quote(label)} مدون أكثر من مرة في المشروع نفسه، وذلك في ${names(list, say)}.`,
-    why: 'النشاط المكرر يُحسب مرتين في الكلفة وفي عدد الأنشطة، وقد يكون كُتب مكان نشاط آخر سقط من الخطة.',
+    why: 'النشاط المكرر يُحسب مرتين في التكلفة وفي عدد الأنشطة، وقد يكون كُتب مكان نشاط آخر سقط من الخطة.',
     todo: 'حذف السطر المكرر، أو كتابة النشاط المقصود مكانه.',
   } satisfies RuleWords<FactsFrom<typeof activityDuplicate>>,
 
@@ -47,9 +50,8 @@ export const activity = {
   } satisfies RuleWords<FactsFrom<typeof activityNone>>,
 
   'activity/blank': {
-    name: 'تواريخ بلا نشاط',
-    what: ({ start, end }, say) =>
-      `سطر من مصفوفة التتبع والتقييم له تاريخ خاص به${dates(start, end, say)} ولا نشاط فيه.`,
+    name: 'تاريخ بلا نشاط',
+    what: ({ start, end }, say) => `لسطر من ${matrices.monitoring} ${dates(start, end, say)}، ولا نشاط فيه.`,
     why: 'لا يُعرف ما الذي سيُنجز في هذا التاريخ، فيُلحق مؤشر السطر بالنشاط الذي فوقه.',
     todo: 'كتابة النشاط إن كان قائما بذاته، أو حذف التاريخ إن كان السطر تابعا للنشاط الذي فوقه.',
   } satisfies RuleWords<FactsFrom<typeof activityBlank>>,
@@ -60,10 +62,10 @@ function isUnnamed(written: readonly string[]): boolean {
 }
 
 function dates(start: string | null, end: string | null, say: Say): string {
-  const from = start === null ? '' : ` من ${say.date(start)}`
-  const to = end === null ? '' : ` إلى ${say.date(end)}`
+  if (start !== null && end !== null) return `تاريخان خاصان به (من ${say.date(start)} إلى ${say.date(end)})`
+  if (start !== null) return `تاريخ بدء خاص به (${say.date(start)})`
 
-  return from === '' && to === '' ? '' : ` (${`${from}${to}`.trim()})`
+  return end === null ? 'تاريخ خاص به' : `تاريخ انتهاء خاص به (${say.date(end)})`
 }
 
 function names(list: readonly (keyof typeof matrices)[], say: Say): string {

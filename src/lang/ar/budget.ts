@@ -17,20 +17,22 @@ export const budget = {
   'budget/activity-sum': {
     name: 'تكلفة نشاط تخالف مجموع اعتماداته',
     what: ({ activity, cost, sum, cells }, say) =>
-      `تكلفة ${theActivity(activity, say)} هي ${say.money(cost)}، أما اعتماداته المعبأة وما بُرمج له على السنوات فمجموعها ${say.money(sum)}.${culprits(cells, say)}`,
-    why: 'يُعرض على المجلس المبلغ وكيفية تمويله معا، فإذا اختلفا لم يُعرف ما الذي يُبرمج في الميزانية.',
+      `تكلفة ${theActivity(activity, say)} هي ${say.money(cost)}، أما مجموع اعتماداته المعبأة والمبرمجة فهو ${say.money(sum)}.${culprits(cells, say)}`,
+    why: 'يُعرض على المجلس المبلغ وكيفية تمويله معا، فإذا اختلفا لم يُعرف أي مبلغ يُدرج في الميزانية.',
     todo: ({ cells }) =>
       namesCost(cells)
-        ? 'مراجعة تكلفة النشاط والمبالغ التي تكوّنها، وتصحيح ما أُخطئ فيه منها.'
-        : 'التحقق أولا من المبلغ المشار إليه، فبتصحيحه تستقيم المجاميع التي يدخل فيها.',
+        ? 'مراجعة تكلفة النشاط والمبالغ التي تكوّنها، وتصحيح الخاطئ منها.'
+        : cells.length === 1
+          ? 'التحقق أولا من المبلغ المشار إليه، فبتصحيحه تستقيم المجاميع التي يدخل فيها.'
+          : 'التحقق أولا من المبالغ المشار إليها، فبتصحيحها تستقيم المجاميع التي تدخل فيها.',
     fix: ({ cells }, say) => writing(cells, say),
   } satisfies RuleWords<FactsFrom<typeof budgetActivitySum>>,
 
   'budget/project-sum': {
     name: 'تكلفة مشروع تخالف مجموع أنشطته',
     what: ({ written, sum, activities, shared }, say) => {
-      const its = `مجموع تكاليف أنشطته (${activityCount(activities, say)}) هو ${say.money(sum)}`
-      if (written === null) return `خانة تكلفة المشروع فارغة، بينما ${its}.`
+      const its = `${itsActivities(activities, say)} ${say.money(sum)}`
+      if (written === null) return `خلية تكلفة المشروع فارغة، بينما ${its}.`
 
       return shared
         ? `تكلفة المشروع وسطر مجموعه متفقان على ${say.money(written)}، بينما ${its}.`
@@ -39,8 +41,8 @@ export const budget = {
     why: 'تكلفة المشروع هي الرقم الذي يصادق عليه المجلس ويطلع عليه العموم، ولا معنى لها إن لم تكن مجموع أنشطته.',
     todo: ({ shared }) =>
       shared
-        ? 'التحقق من أن أي نشاط لم يسقط ومن مبالغ الأنشطة كلها، ثم ملاءمة تكلفة المشروع معها.'
-        : 'مراجعة تكاليف الأنشطة، وكتابة مجموعها في خانة تكلفة المشروع.',
+        ? 'التحقق من عدم سقوط أي نشاط ومن صحة مبالغ الأنشطة، ثم ملاءمة تكلفة المشروع معها.'
+        : 'مراجعة تكاليف الأنشطة، ثم كتابة مجموعها في خلية تكلفة المشروع.',
     fix: ({ sum }, say) => `كتابة مجموع الأنشطة: ${say.money(sum)}`,
   } satisfies RuleWords<FactsFrom<typeof budgetProjectSum>>,
 
@@ -48,8 +50,8 @@ export const budget = {
     name: 'تكلفة مشروع تختلف بين مصفوفتين',
     what: ({ listed, budget: programmed }, say) =>
       `تكلفة المشروع ${amount(listed, say)} في ${matrices.projects}، وهي ${amount(programmed, say)} في ${matrices.budget}.`,
-    why: 'لا يمكن أن يُنشر للمشروع الواحد رقمان، فيُتساءل أيهما صودق عليه.',
-    todo: 'تحديد التكلفة الصحيحة، وكتابتها نفسها في المصفوفتين.',
+    why: 'إذا نُشر للمشروع الواحد مبلغان، لم يُعرف أيهما صادق عليه المجلس.',
+    todo: 'تحديد التكلفة الصحيحة، وكتابتها في المصفوفتين معا.',
   } satisfies RuleWords<FactsFrom<typeof budgetProjectCostDiffers>>,
 
   'budget/project-total-row': {
@@ -77,7 +79,7 @@ export const budget = {
       kind === 'missing'
         ? `ليس في آخر ${matrices.budget} سطر للتكلفة الإجمالية للمشاريع.`
         : `سطر المجموع العام لا يساوي مجموع المشاريع: ${differences(cells, say)}.`,
-    why: 'المجموع العام هو كلفة الخطة التي تُقدم للمجلس والعموم، وأول ما يُتحقق منه.',
+    why: 'المجموع العام هو تكلفة الخطة التي تُقدم للمجلس والعموم، وأول ما يُتحقق منه.',
     todo: ({ kind }) =>
       kind === 'missing'
         ? 'إضافة سطر «التكلفة التقديرية للمشاريع» في آخر المصفوفة، مع مجموع كل عمود.'
@@ -96,21 +98,21 @@ export const budget = {
     name: 'مبلغ مبرمج خارج سنوات المشروع',
     what: ({ year, named, activities, amount: money }, say) =>
       `بُرمج مبلغ ${say.money(money)} برسم سنة ${say.code(String(year))} (${activityCount(activities, say)})، ولا تذكر ${matrices.projects} لإنجاز المشروع إلا ${yearList(named, say)}.`,
-    why: 'اعتماد مبرمج في سنة لا يُنجز فيها المشروع لن يُصرف، أو أن سنة الإنجاز المعلنة غير صحيحة.',
+    why: 'الاعتماد المبرمج في سنة لا يُنجز فيها المشروع لن يُصرف، ما لم تكن سنة الإنجاز المعلنة غير صحيحة.',
     todo: 'نقل المبلغ إلى سنة إنجاز المشروع، أو إضافة السنة إلى سنوات إنجازه.',
   } satisfies RuleWords<FactsFrom<typeof budgetYearOutsideProject>>,
 
   'budget/zero-cost': {
     name: 'مشروع بلا تكلفة',
     what: ({ written }, say) =>
-      written ? `تكلفة المشروع التقديرية هي ${say.money(0n)}.` : 'لم تُكتب للمشروع أي تكلفة تقديرية.',
-    why: 'قد يُنجز المشروع بالوسائل الذاتية للجماعة، وقد تكون تكلفته سقطت سهوا.',
+      written ? `التكلفة التقديرية للمشروع هي ${say.money(0n)}.` : 'لم تُكتب للمشروع أي تكلفة تقديرية.',
+    why: 'قد يُنجز المشروع بالوسائل الذاتية للجماعة، وقد تكون تكلفته أُغفلت سهوا.',
     todo: 'لا شيء إن كان المشروع لا يتطلب أي اعتماد، وإلا فكتابة تكلفته.',
   } satisfies RuleWords<FactsFrom<typeof budgetZeroCost>>,
 }
 
 function theActivity(label: string, say: Say): string {
-  return label === '' ? 'نشاط لا اسم له' : `النشاط ${say.quote(label)}`
+  return label === '' ? 'النشاط الذي لم يُكتب اسمه' : `النشاط ${say.quote(label)}`
 }
 
 function activityCount(count: number, say: Say): string {
@@ -124,6 +126,10 @@ function activityCount(count: number, say: Say): string {
   })
 }
 
+function itsActivities(count: number, say: Say): string {
+  return count === 1 ? 'تكلفة نشاطه الوحيد هي' : `مجموع تكاليف أنشطته (${activityCount(count, say)}) هو`
+}
+
 function amount(centimes: bigint | null, say: Say): string {
   return centimes === null ? 'غير مكتوبة' : say.money(centimes)
 }
@@ -131,12 +137,14 @@ function amount(centimes: bigint | null, say: Say): string {
 function columnName(column: Column, say: Say): string {
   if (column === 'cost') return 'التكلفة'
 
-  return column === 'mobilised' ? 'الاعتمادات المعبأة بالميزانية' : `المبرمج لسنة ${say.code(String(column))}`
+  return column === 'mobilised'
+    ? 'الاعتمادات المعبأة بالميزانية'
+    : `المبلغ المبرمج برسم سنة ${say.code(String(column))}`
 }
 
 function differences(cells: readonly CellFact[], say: Say): string {
   const parts = cells.map(([column, written, exact]) => {
-    const found = written === null ? 'خانة فارغة' : say.money(written)
+    const found = written === null ? 'خلية فارغة' : say.money(written)
 
     return `${columnName(column, say)} (${found} عوض ${say.money(exact)})`
   })

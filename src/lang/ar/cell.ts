@@ -16,23 +16,23 @@ import { matrices, where } from './fields.ts'
 export const cell = {
   'cell/error-value': {
     name: 'قيمة خطأ',
-    what: ({ column, written }, say) => `تظهر في الخلية قيمة الخطأ ${say.code(written)} ${where(column, say)}.`,
-    why: 'المعطى المنتظر مجهول، ولا يمكن التحقق من أي مجموع يدخل فيه.',
-    todo: 'تصحيح الصيغة، أو كتابة القيمة نفسها مكانها.',
+    what: ({ column, written }, say) => `تظهر قيمة الخطأ ${say.code(written)} ${where(column, say)}.`,
+    why: 'المعطى المنتظر هنا مجهول، ولا يمكن التحقق من أي مجموع يدخل فيه.',
+    todo: 'تصحيح الصيغة الحسابية، أو كتابة القيمة نفسها مكانها.',
   } satisfies RuleWords<FactsFrom<typeof cellErrorValue>>,
 
   'cell/formula-not-calculated': {
-    name: 'صيغ بلا نتيجة',
+    name: 'صيغ حسابية بلا نتيجة',
     what: ({ matrix }) =>
-      `${matrix === null ? 'في بطاقة الخطة' : `في ${matrices[matrix]}`} صيغ لم يسبق حسابها، فلا توجد نتائجها في الملف.`,
-    why: 'الصيغة التي لا نتيجة لها ليست صفرا: قيمتها مجهولة.',
-    todo: (_, say) => `فتح المصنف في ${say.code('Excel')} وإعادة الحساب (${say.code('F9')}) ثم حفظه من جديد.`,
+      `${matrix === null ? 'في بطاقة الخطة' : `في ${matrices[matrix]}`} صيغ حسابية لم تُحتسب بعد، فلا نتائج لها في الملف.`,
+    why: 'الصيغة الحسابية التي لا نتيجة لها لا تساوي صفرا، بل قيمتها مجهولة.',
+    todo: (_, say) => `فتح المصنف في ${say.code('Excel')} وإعادة الاحتساب (${say.code('F9')}) ثم حفظه من جديد.`,
   } satisfies RuleWords<FactsFrom<typeof cellFormulaNotCalculated>>,
 
   'cell/amount-unreadable': {
     name: 'مبلغ تتعذر قراءته',
     what: ({ column, written, readings }, say) =>
-      `${say.quote(written)} ${where(column, say)} ${readings.length === 0 ? 'لا يُقرأ مبلغا' : `يحتمل أن يُقرأ ${either(readings, say)}`}.`,
+      `كُتب ${say.quote(written)} ${where(column, say)}، ${readings.length === 0 ? 'ولا يُقرأ مبلغا' : `ويحتمل أن يُقرأ ${either(readings, say)}`}.`,
     why: 'المبلغ غير المؤكد لا يُجمع مع غيره، فيبقى المشروع خارج المجاميع المنشورة.',
     todo: ({ readings }, say) =>
       readings.length === 0
@@ -58,7 +58,7 @@ export const cell = {
 
   'cell/amount-as-text': {
     name: 'مبالغ مكتوبة نصا',
-    what: ({ column }, say) => `توجد مبالغ مكتوبة نصا لا رقما ${where(column, say)}.`,
+    what: ({ column }, say) => `توجد مبالغ مكتوبة نصا لا أرقاما ${where(column, say)}.`,
     why: 'الجمع الآلي يتجاوز المبالغ المكتوبة نصا دون تنبيه، فقد يظهر في المصنف مجموع أقل من الحقيقي.',
     todo: 'تحويل هذه الخلايا إلى أرقام.',
     fix: () => 'تحويل الخلايا إلى أرقام',
@@ -66,17 +66,17 @@ export const cell = {
 
   'cell/amount-empty': {
     name: 'مبالغ فارغة',
-    what: ({ column }, say) => `قُرئت خلايا فارغة ${where(column, say)} صفرا، لأن في سطورها مبالغ أخرى.`,
+    what: ({ column }, say) => `اعتُبرت الخلايا الفارغة ${where(column, say)} صفرا، لأن في سطورها مبالغ أخرى.`,
     why: 'الخلية الفارغة لا تبين هل المقصود ألا يُبرمج شيء أم أن المبلغ نُسي.',
     todo: 'كتابة 0 حيث لا شيء مبرمج، أو كتابة المبلغ المنسي.',
     fix: () => 'كتابة 0',
   } satisfies RuleWords<FactsFrom<typeof cellAmountEmpty>>,
 
   'cell/share-scale-guessed': {
-    name: 'سلم نسب مقدر',
+    name: 'سلم نسب مفترض',
     what: ({ column, scale }, say) =>
       `لا شيء يبين كيف كُتبت النسب ${where(column, say)}: قُرئ العدد ${say.number(scale === 'points' ? '5' : '0.05')} على أنه ${say.share('5')}.`,
-    why: 'لو قُرئت بالسلم الآخر لصارت النسب القصوى ونسب التقدم أكبر أو أصغر بمائة مرة.',
+    why: 'لو قُرئت بالسلم الآخر لصارت النسب القصوى ونسب التقدم أكبر أو أصغر مائة مرة.',
     todo: 'التأكد من هذه القراءة، وإعطاء العمود تنسيق النسبة المئوية.',
     fix: () => 'إعطاء العمود تنسيق النسبة المئوية',
   } satisfies RuleWords<FactsFrom<typeof cellShareScaleGuessed>>,
@@ -84,7 +84,7 @@ export const cell = {
   'cell/date-unreadable': {
     name: 'تاريخ تتعذر قراءته',
     what: ({ column, kind, written }, say) =>
-      `${say.quote(written)} ${where(column, say)} ${kind === 'years' ? 'لا يدل على سنة ولا على فترة' : 'لا يدل على تاريخ صحيح'}.`,
+      `كُتب ${say.quote(written)} ${where(column, say)}، وهو ${kind === 'years' ? 'ليس سنة ولا فترة' : 'ليس تاريخا صحيحا'}.`,
     why: 'بدون هذا المعطى لا يُعرف هل يتقدم المشروع في آجاله.',
     todo: ({ kind }, say) =>
       kind === 'years'
@@ -94,7 +94,7 @@ export const cell = {
 
   'cell/share-unreadable': {
     name: 'نسبة تتعذر قراءتها',
-    what: ({ column, written }, say) => `${say.quote(written)} ${where(column, say)} ليس نسبة مئوية.`,
+    what: ({ column, written }, say) => `كُتب ${say.quote(written)} ${where(column, say)}، وهو ليس نسبة مئوية.`,
     why: 'بدون هذه النسبة لا يمكن احتساب تقدم المشروع.',
     todo: (_, say) => `كتابة النسبة رقما، مثل ${say.share('5')}.`,
   } satisfies RuleWords<FactsFrom<typeof cellShareUnreadable>>,

@@ -14,33 +14,31 @@ export const code = {
     what: ({ title, own }, say) =>
       own === null
         ? `ليس للمشروع${titled(title, say)} رمز.`
-        : `خلية رمز المشروع${titled(title, say)} فارغة، ورمزه في غيرها من المصفوفات هو ${say.code(own)}.`,
+        : `خلية رمز المشروع${titled(title, say)} فارغة، ورمزه في غير هذا الموضع هو ${say.code(own)}.`,
     why: 'بالرمز يُعرف المشروع في المصفوفات الثلاث وفي المنصة الوطنية، وبدونه لا يُرسل إليها.',
     todo: ({ own, offered }, say) =>
       own !== null || offered === null
-        ? 'كتابة رمز المشروع كما اعتُمد في الخطة.'
-        : `كتابة رمز المشروع كما اعتُمد في الخطة؛ وأول رمز غير مستعمل هو ${say.code(offered)}.`,
+        ? 'كتابة رمز المشروع كما حددته الخطة.'
+        : `كتابة رمز المشروع كما حددته الخطة؛ وأول رمز غير مستعمل هو ${say.code(offered)}.`,
     fix: ({ offered }, say) => writing(offered, say),
   } satisfies RuleWords<FactsFrom<typeof codeMissing>>,
 
   'code/malformed': {
-    name: 'رمز مكتوب على غير صيغته',
+    name: 'رمز مخالف لصيغة الرموز',
     what: ({ written, pattern, expected }, say) =>
       pattern === null
-        ? `كُتب رمز المشروع ${codes(written, say)}، وهو في غير هذا الموضع ${say.code(expected ?? '')}.`
-        : `كُتب رمز المشروع ${codes(written, say)}، وصيغة الرموز في هذا المصنف هي ${say.code(pattern)}.`,
-    why: 'لا تتعرف المنصة على المشروع إلا برمز واحد، فإن كُتب على وجهين ظهر كأنه مشروعان.',
+        ? `كُتب رمز المشروع هكذا: ${codes(written, say)}، وهو في غير هذا الموضع ${say.code(expected ?? '')}.`
+        : `كُتب رمز المشروع هكذا: ${codes(written, say)}، أما صيغة الرموز في هذا المصنف فهي ${say.code(pattern)}.`,
+    why: 'لا تتعرف المنصة على المشروع إلا برمز واحد، فإن كُتب بصيغتين ظهر كأنه مشروعان.',
     todo: ({ expected }, say) =>
-      expected === null
-        ? 'إعادة كتابة الرمز على صيغة باقي الرموز.'
-        : `كتابة الرمز على هذا الوجه: ${say.code(expected)}.`,
+      expected === null ? 'إعادة كتابة الرمز وفق صيغة باقي الرموز.' : `كتابة الرمز هكذا: ${say.code(expected)}.`,
     fix: ({ expected }, say) => writing(expected, say),
   } satisfies RuleWords<FactsFrom<typeof codeMalformed>>,
 
   'code/duplicate': {
     name: 'رمز مكرر',
     what: ({ code, others, expected }, say) =>
-      `الرمز ${say.code(code)} مستعمل لأكثر من مشروع${others.length === 0 ? '' : `، فهو كذلك رمز ${quotes(others, say)}`}.${
+      `الرمز ${say.code(code)} مستعمل لأكثر من مشروع${others.length === 0 ? '' : `، فهو أيضا رمز ${quotes(others, say)}`}.${
         expected === null ? '' : ` ورمز هذا المشروع في غير هذا الموضع هو ${say.code(expected)}.`
       }`,
     why: 'إذا اشترك مشروعان في رمز واحد اختلطت اعتماداتهما ومؤشراتهما عند الإرسال إلى المنصة.',
@@ -61,8 +59,8 @@ export const code = {
             few: 'تدل # رموز',
             many: 'يدل # رمزا',
             other: 'يدل # رمز',
-          })} على سنوات غير سنوات الخطة (${span(years, say)})، وأولها ${say.code(written[0] ?? '')}.`,
-    why: 'الرمز يُلحق المشروع بفترة الخطة، فإذا دل على فترة أخرى حُسب من خطة سابقة أو لاحقة.',
+          })} على سنوات غير سنوات الخطة (${span(years, say)})، و${say.count(written.length, { two: 'أولهما', other: 'أولها' })} ${say.code(written[0] ?? '')}.`,
+    why: 'الرمز يُلحق المشروع بفترة الخطة، فإذا دل على فترة أخرى حُسب ضمن خطة سابقة أو لاحقة.',
     todo: ({ written, expected }, say) =>
       written.length === 1 && expected !== null
         ? `كتابة الرمز ${say.code(expected)}، بعد التأكد من سنوات الخطة.`
@@ -73,10 +71,10 @@ export const code = {
   'code/axis': {
     name: 'رمز لا يوافق المحور',
     what: ({ code, part, axis, expected }, say) =>
-      `المحور الذي يدل عليه الرمز ${say.code(code)}، وهو ${say.code(part)}، ليس محور المشروع${titled(axis, say)}.${
+      `يدل الرمز ${say.code(code)} على المحور ${say.code(part)}، ${axis === '' ? 'وليس هو محور المشروع' : `أما محور المشروع فهو ${say.quote(axis)}`}.${
         expected === null ? '' : ` والرمز المنتظر هو ${say.code(expected)}.`
       }`,
-    why: 'تُجمع المشاريع والاعتمادات حسب المحاور وتُعرض كذلك على المجلس والعموم، فلا يصح أن يُحسب المشروع على غير محوره.',
+    why: 'تُجمع المشاريع والاعتمادات حسب المحاور وتُعرض كذلك على المجلس والعموم، فلا يصح أن يُحسب المشروع ضمن غير محوره.',
     todo: 'تصحيح الرمز، أو تصحيح المحور، حسب ما صادق عليه المجلس.',
     fix: ({ expected }, say) => writing(expected, say),
   } satisfies RuleWords<FactsFrom<typeof codeAxis>>,

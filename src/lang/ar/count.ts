@@ -23,7 +23,7 @@ export const count = {
         : `عدد المشاريع حسب المحور في ${table('06', say)} يخالف المصفوفات: ${say.list(
             axes.map(
               (axis, index) =>
-                `${say.quote(axis)} ${say.number(written[index] ?? 0)} عوض ${say.number(counted[index] ?? 0)}`,
+                `${say.quote(axis)} (${say.number(written[index] ?? 0)} عوض ${say.number(counted[index] ?? 0)})`,
             ),
           )}.`,
     why: 'بهذا الجدول يُعرف نصيب كل محور أولوي من المشاريع، فيجب أن يوافق ما تفصله الخطة.',

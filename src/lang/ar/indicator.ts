@@ -12,8 +12,9 @@ import type { RuleWords } from '../language.ts'
 export const indicator = {
   'indicator/weights-sum': {
     name: 'نسب قصوى لا يساوي مجموعها 100',
-    what: ({ sum }, say) => `مجموع النسب القصوى لمؤشرات تتبع المشروع هو ${say.share(sum)} عوض ${say.share('100')}.`,
-    why: 'يُحتسب التقدم من 100، وبأي مجموع آخر يظهر تقدم المشروع أمام المجلس والعموم أكبر أو أقل مما هو عليه.',
+    what: ({ sum }, say) =>
+      `مجموع النسب القصوى لمؤشرات التتبع في هذا المشروع هو ${say.share(sum)} عوض ${say.share('100')}.`,
+    why: 'يُحتسب التقدم على أساس 100، وبأي مجموع آخر يظهر تقدم المشروع أمام المجلس والعموم أكبر أو أقل مما هو عليه.',
     todo: (_, say) => `مراجعة النسب القصوى مع المصلحة المكلفة بالمشروع حتى يصبح مجموعها ${say.share('100')}.`,
     fix: (_, say) => `توزيع ${say.share('100')} على المؤشرات بالتناسب مع نسبها`,
   } satisfies RuleWords<FactsFrom<typeof indicatorWeightsSum>>,
@@ -35,7 +36,7 @@ export const indicator = {
         : `توجد نسبة قصوى قدرها ${say.share(weight)} دون مؤشر التتبع الخاص بها.`
     },
     why: 'لا يمكن تتبع المؤشر ولا احتسابه إلا مع نسبته القصوى.',
-    todo: ({ indicator }) => (indicator === '' ? 'كتابة المؤشر، أو إفراغ السطر.' : 'كتابة النسبة القصوى للمؤشر.'),
+    todo: ({ indicator }) => (indicator === '' ? 'كتابة المؤشر، أو إفراغ خلايا السطر.' : 'كتابة النسبة القصوى للمؤشر.'),
   } satisfies RuleWords<FactsFrom<typeof indicatorWeightMissing>>,
 
   'indicator/weight-range': {
@@ -43,7 +44,7 @@ export const indicator = {
     what: ({ indicator, weight }, say) =>
       `النسبة القصوى لمؤشر التتبع ${say.quote(indicator)} هي ${say.share(weight)}، ويجب أن تكون أكبر من ${say.share('0')} وألا تتجاوز ${say.share('100')}.`,
     why: 'بمثل هذه النسبة لا يُحتسب المؤشر إطلاقا، أو يُحتسب أكثر من المشروع بأكمله.',
-    todo: 'تصحيح النسبة، أو حذف المؤشر إن لم يكن هناك ما يُتتبع به.',
+    todo: 'تصحيح النسبة، أو حذف المؤشر إن لم تعد إليه حاجة.',
   } satisfies RuleWords<FactsFrom<typeof indicatorWeightRange>>,
 
   'indicator/impact-none': {
@@ -62,7 +63,7 @@ export const indicator = {
         ? `ليست لمؤشر الأثر ${say.quote(indicator)} نسبة قصوى.`
         : `النسبة القصوى لمؤشر الأثر ${say.quote(indicator)} هي ${say.share(maximum)} وليست ${say.share('100')}.`
     },
-    why: 'يقاس كل مؤشر أثر على حدة من 100، وبسلم آخر لا تعود الآثار قابلة للمقارنة.',
+    why: 'يُقاس كل مؤشر أثر على حدة على أساس 100، وبسلم آخر لا تعود الآثار قابلة للمقارنة.',
     todo: ({ indicator }, say) =>
       indicator === '' ? 'كتابة مؤشر الأثر، أو إفراغ الخلية.' : `كتابة ${say.share('100')} نسبة قصوى للمؤشر.`,
   } satisfies RuleWords<FactsFrom<typeof indicatorImpactMaximum>>,

@@ -30,7 +30,7 @@ export const project = {
     name: 'محور يختلف بين المصفوفات',
     what: ({ written, expected }, say) =>
       `كُتب محور المشروع ${quotes(written, say)}، وهو في غير هذا الموضع ${say.quote(expected)}.`,
-    why: 'تُجمع المشاريع والاعتمادات حسب المحاور، فلا تستقيم مجاميعها إذا حُسب المشروع مرة على محور ومرة على آخر.',
+    why: 'تُجمع المشاريع والاعتمادات حسب المحاور، فلا تستقيم مجاميعها إذا حُسب المشروع تارة ضمن محور وتارة ضمن آخر.',
     todo: 'توحيد المحور في المصفوفات الثلاث كما صادق عليه المجلس.',
     fix: ({ expected }, say) => `كتابة ${say.quote(expected)}`,
   } satisfies RuleWords<FactsFrom<typeof projectAxisDiffers>>,
@@ -38,7 +38,7 @@ export const project = {
   'project/title-missing': {
     name: 'مشروع بلا عنوان',
     what: ({ matrices: list, elsewhere }, say) =>
-      `عنوان المشروع غير مدون في ${names(list, say)}${elsewhere === null ? '' : `، وهو في غيرها ${say.quote(elsewhere)}`}.`,
+      `عنوان المشروع غير مدون في ${names(list, say)}${elsewhere === null ? '' : `، وهو في غير هذا الموضع ${say.quote(elsewhere)}`}.`,
     why: 'العنوان هو ما يقرؤه العموم من المشروع، ولا تقبل المنصة مشروعا بدونه.',
     todo: 'كتابة عنوان المشروع كما صادق عليه المجلس.',
     fix: ({ elsewhere }, say) => `كتابة ${say.quote(elsewhere ?? '')}`,
@@ -47,7 +47,7 @@ export const project = {
   'project/axis-missing': {
     name: 'مشروع بلا محور',
     what: ({ matrices: list, elsewhere }, say) =>
-      `محور المشروع غير مدون في ${names(list, say)}${elsewhere === null ? '' : `، وهو في غيرها ${say.quote(elsewhere)}`}.`,
+      `محور المشروع غير مدون في ${names(list, say)}${elsewhere === null ? '' : `، وهو في غير هذا الموضع ${say.quote(elsewhere)}`}.`,
     why: 'تُجمع المشاريع والاعتمادات حسب المحاور، والمشروع الذي لا محور له يسقط من هذه المجاميع.',
     todo: 'كتابة المحور الأولوي الذي ينتمي إليه المشروع.',
     fix: ({ elsewhere }, say) => `كتابة ${say.quote(elsewhere ?? '')}`,

@@ -21,7 +21,7 @@ export const schedule = {
   'schedule/same-day': {
     name: 'بدء وانتهاء في يوم واحد',
     what: ({ activity, day }, say) => `${theActivity(activity, say)} يبدأ وينتهي في اليوم نفسه: ${say.date(day)}.`,
-    why: 'أول السنة وآخرها تاريخان يُكتبان عادة حدا لمدة الإنجاز، فالأرجح أن أحدهما كُتب مرتين.',
+    why: 'يُكتب أول السنة وآخرها عادة حدين لمدة الإنجاز، فالأرجح أن أحد التاريخين كُتب مرتين.',
     todo: ({ day }) =>
       day.endsWith('01-01')
         ? 'كتابة تاريخ انتهاء النشاط، أو تأكيد أنه يُنجز في يوم واحد.'
@@ -33,7 +33,7 @@ export const schedule = {
     what: ({ activity, days, first, last }, say) =>
       `${toActivity(activity, say)} ${say.count(days.length, { one: 'تاريخ خارج', two: 'تاريخان خارج', other: 'تواريخ خارج' })} فترة الخطة (${period(first, last, say)}): ${say.list(days.map(say.date))}.`,
     why: 'ما يُبرمج خارج فترة الخطة لا تشمله مصادقة المجلس، ولا تقبله المنصة الوطنية.',
-    todo: 'تصحيح التاريخ، وأول ما يُتحقق منه السنة؛ وإن كانت فترة الخطة هي الخاطئة، فتصحيحها في بطاقة الخطة.',
+    todo: 'تصحيح التاريخ، بدءا بالسنة؛ وإن كان الخطأ في فترة الخطة، فتصحيحها في بطاقة الخطة.',
   } satisfies RuleWords<FactsFrom<typeof scheduleOutsidePeriod>>,
 
   'schedule/year-differs': {
@@ -45,7 +45,7 @@ export const schedule = {
 
       return `${named.length === 0 ? `لا تذكر ${matrices.projects} أي سنة لإنجاز المشروع` : `تذكر ${matrices.projects} لإنجاز المشروع ${yearList(named, say)}`}، بينما تفيد تواريخ ${matrices.monitoring} ${found.join(' و')}.`
     },
-    why: 'سنة الإنجاز المعلنة هي التي يُنتظر فيها المشروع، ويُحاسب عليها.',
+    why: 'سنة الإنجاز المعلنة هي التي يُنتظر فيها المشروع وتُقدَّم حصيلته.',
     todo: 'تصحيح سنة إنجاز المشروع أو تواريخ أنشطته، حتى تتوافق.',
   } satisfies RuleWords<FactsFrom<typeof scheduleYearDiffers>>,
 
@@ -63,18 +63,18 @@ export const schedule = {
   'schedule/funds-elsewhere': {
     name: 'اعتمادات في غير سنوات الإنجاز',
     what: ({ activity, years, amount, start, end }, say) =>
-      `${theActivity(activity, say)} يمتد من ${say.date(start)} إلى ${say.date(end)}، ومبلغه ${say.money(amount)} مبرمج كله برسم ${yearList(years, say)}.`,
+      `${theActivity(activity, say)} يمتد من ${say.date(start)} إلى ${say.date(end)}، واعتماداته (${say.money(amount)}) مبرمجة كلها برسم ${yearList(years, say)}.`,
     why: 'إن لم تكن الاعتمادات متاحة خلال مدة النشاط، فلن يُنجز في أجله.',
     todo: 'نقل المبلغ إلى سنة الإنجاز، أو تصحيح تاريخي النشاط.',
   } satisfies RuleWords<FactsFrom<typeof scheduleFundsElsewhere>>,
 }
 
 function theActivity(label: string, say: Say): string {
-  return label === '' ? 'سطر لا يحمل اسم نشاط' : `النشاط ${say.quote(label)}`
+  return label === '' ? 'النشاط الذي لم يُكتب اسمه' : `النشاط ${say.quote(label)}`
 }
 
 function toActivity(label: string, say: Say): string {
-  return label === '' ? 'لسطر لا يحمل اسم نشاط' : `للنشاط ${say.quote(label)}`
+  return label === '' ? 'للنشاط الذي لم يُكتب اسمه' : `للنشاط ${say.quote(label)}`
 }
 
 function activityCount(count: number, say: Say): string {

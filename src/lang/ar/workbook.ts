@@ -20,12 +20,12 @@ export const workbook = {
   'workbook/matrix-duplicate': {
     name: 'مصفوفة مكررة',
     what: ({ matrix, candidates }, say) =>
-      `وُجدت ${matrices[matrix]} أكثر من مرة في هذا المصنف (${say.count(candidates, {
+      `تتكرر ${matrices[matrix]} في هذا المصنف (${say.count(candidates, {
         two: 'جدولان',
         few: '# جداول',
         many: '# جدولا',
         other: '# جدول',
-      })})، ولم يُقرأ منها إلا الجدول المذكور عنوانه في الأخير.`,
+      })})، ولم يُقرأ منها إلا الجدول الذي ذُكرت خليته في الأخير.`,
     why: 'ما دامت نسختان جنبا إلى جنب، فلا أحد يعرف أيتهما صادق عليها المجلس.',
     todo: 'الاحتفاظ بالجدول الصحيح وإخراج غيره من المصنف، أو حذف سطر عناوينه.',
   } satisfies RuleWords<FactsFrom<typeof workbookMatrixDuplicate>>,
@@ -43,7 +43,7 @@ export const workbook = {
     what: ({ matrix, text }, say) =>
       `العمود ${say.quote(text)} ليس من أعمدة ${matrices[matrix]}، فهو محفوظ كما هو ولا يُقرأ.`,
     why: 'ما كُتب فيه لا يُراقَب ولا يُرسل إلى المنصة.',
-    todo: 'لا شيء إن كان ملاحظة داخلية، وإلا فإعطاؤه العنوان المعتاد.',
+    todo: 'لا شيء إن كان العمود لاستعمال داخلي، وإلا فإعطاؤه العنوان المعتاد.',
   } satisfies RuleWords<FactsFrom<typeof workbookColumnUnknown>>,
 
   'workbook/row-stray': {

@@ -13,20 +13,23 @@ export const activity = {
     name: 'Activity absent from a matrix',
     what: ({ label, missing }, say) =>
       label === ''
-        ? `An activity without a name has no counterpart in ${names(missing, say)}.`
-        : `The activity ${say.quote(label)} has no counterpart in ${names(missing, say)}, neither by this name nor by one close to it.`,
+        ? `An activity without a name has no counterpart in ${without(missing)}.`
+        : `The activity ${say.quote(label)} has no counterpart in ${without(missing)}, by this name or one close to it.`,
     why: 'Outside the budget nobody knows what an activity costs, outside the monitoring nobody knows what becomes of it: the council and the public see only part of the project.',
     todo: ({ missing }, say) => `Add the activity to ${names(missing, say)}, or remove it if it was given up.`,
   } satisfies RuleWords<FactsFrom<typeof activityMissingInMatrix>>,
 
   'activity/label-differs': {
-    name: 'Activity worded otherwise in another matrix',
+    name: 'Activity named differently in another matrix',
     what: ({ written, expected }, say) =>
       isUnnamed(written)
         ? `The activity's name is not written in this cell; it is probably ${say.quote(expected)}.`
         : `The activity is written ${quotes(written, say)}; elsewhere it is ${say.quote(expected)}.`,
-    why: 'If the name changes between the matrices, nothing tells that the money and the indicator are those of the same activity.',
-    todo: 'Use one name in all three matrices, or keep the two apart if they are two activities.',
+    why: 'If the name changes between the matrices, nothing shows that the money and the indicator belong to the same activity.',
+    todo: ({ written }) =>
+      isUnnamed(written)
+        ? 'Write the name of the activity in this cell.'
+        : 'Use one name in all three matrices, or keep the two apart if they are two activities.',
     fix: ({ expected }, say) => `Write ${say.quote(expected)}`,
   } satisfies RuleWords<FactsFrom<typeof activityLabelDiffers>>,
 
@@ -40,16 +43,16 @@ export const activity = {
 
   'activity/none': {
     name: 'Project without activities',
-    what: ({ without, everywhere }, say) =>
-      everywhere ? 'This project has no activity.' : `This project has no activity in ${names(without, say)}.`,
+    what: ({ without: matricesWithout, everywhere }) =>
+      everywhere ? 'This project has no activity.' : `This project has no activity in ${without(matricesWithout)}.`,
     why: 'A project is carried out by its activities: without them there is no money to programme and no progress to follow.',
-    todo: ({ without }, say) => `Write the activities of the project in ${names(without, say)}.`,
+    todo: ({ without: matricesWithout }, say) =>
+      `Write the activities of the project in ${names(matricesWithout, say)}.`,
   } satisfies RuleWords<FactsFrom<typeof activityNone>>,
 
   'activity/blank': {
     name: 'Dates without an activity',
-    what: ({ start, end }, say) =>
-      `A row of the monitoring matrix has dates of its own${dates(start, end, say)}, but no activity.`,
+    what: ({ start, end }, say) => `A row of ${matrices.monitoring} has ${dates(start, end, say)}, but no activity.`,
     why: 'Nobody can tell what is due on these dates, and the indicator of the row is counted with the activity above it.',
     todo: 'Write the activity if it is one of its own, or clear the dates if the row belongs to the activity above it.',
   } satisfies RuleWords<FactsFrom<typeof activityBlank>>,
@@ -60,14 +63,19 @@ function isUnnamed(written: readonly string[]): boolean {
 }
 
 function dates(start: string | null, end: string | null, say: Say): string {
-  const from = start === null ? '' : ` from ${say.date(start)}`
-  const to = end === null ? '' : ` to ${say.date(end)}`
+  if (start !== null && end !== null) return `dates of its own (${say.date(start)} to ${say.date(end)})`
+  if (start !== null) return `a start date of its own (${say.date(start)})`
 
-  return from === '' && to === '' ? '' : ` (${`${from}${to}`.trim()})`
+  return end === null ? 'dates of its own' : `an end date of its own (${say.date(end)})`
 }
 
 function names(list: readonly (keyof typeof matrices)[], say: Say): string {
   return say.list(list.map((one) => matrices[one]))
+}
+
+/** After a negation. */
+function without(list: readonly (keyof typeof matrices)[]): string {
+  return list.map((one) => matrices[one]).join(' or ')
 }
 
 function quotes(list: readonly string[], say: Say): string {

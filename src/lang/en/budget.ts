@@ -22,7 +22,9 @@ export const budget = {
     todo: ({ cells }) =>
       namesCost(cells)
         ? 'Check the cost of the activity and the amounts it is made of, and correct the wrong one.'
-        : 'Check the amount pointed at first: once it is corrected, the sums that it is part of agree.',
+        : cells.length === 1
+          ? 'Check the amount pointed at first: once it is corrected, the sums that it is part of agree.'
+          : 'Check the amounts pointed at first: once they are corrected, the sums that they are part of agree.',
     fix: ({ cells }, say) => writing(cells, say),
   } satisfies RuleWords<FactsFrom<typeof budgetActivitySum>>,
 
@@ -69,7 +71,7 @@ export const budget = {
         moved: 'Check in which year the activity is programmed, and move the amount to its column.',
         wrong: 'Write the sum of the activities in each column, best as a formula.',
       })[kind],
-    fix: ({ kind, cells }, say) => (kind === 'moved' ? 'Exchange the two amounts' : writing(cells, say)),
+    fix: ({ kind, cells }, say) => (kind === 'moved' ? 'Swap the two amounts' : writing(cells, say)),
   } satisfies RuleWords<FactsFrom<typeof budgetProjectTotalRow>>,
 
   'budget/grand-total': {
@@ -113,7 +115,9 @@ export const budget = {
 }
 
 function theActivity(label: string, say: Say, article: 'The' | 'the' = 'The'): string {
-  return label === '' ? `${article} activity without a name` : `${article} activity ${say.quote(label)}`
+  return label === ''
+    ? `${article === 'The' ? 'An' : 'an'} activity without a name`
+    : `${article} activity ${say.quote(label)}`
 }
 
 function activityCount(count: number, say: Say): string {

@@ -16,7 +16,7 @@ import { matrices, where } from './fields.ts'
 export const cell = {
   'cell/error-value': {
     name: 'Error value',
-    what: ({ column, written }, say) => `The cell shows the error ${say.code(written)} ${where(column, say)}.`,
+    what: ({ column, written }, say) => `The error ${say.code(written)} stands ${where(column, say)}.`,
     why: 'What should stand there is unknown, and no sum that needs it can be checked.',
     todo: 'Mend the formula, or type the value itself.',
   } satisfies RuleWords<FactsFrom<typeof cellErrorValue>>,
@@ -57,7 +57,7 @@ export const cell = {
   } satisfies RuleWords<FactsFrom<typeof cellAmountPrecision>>,
 
   'cell/amount-as-text': {
-    name: 'Numbers typed as text',
+    name: 'Amounts typed as text',
     what: ({ column }, say) => `Amounts ${where(column, say)} are typed as text, not as numbers.`,
     why: "Excel's SUM skips text without a word, so that a total in the workbook may be too small.",
     todo: 'Turn these cells into numbers.',

@@ -69,7 +69,7 @@ export const code = {
   'code/axis': {
     name: 'Code of another axis',
     what: ({ code, part, axis, expected }, say) =>
-      `The axis that the code ${say.code(code)} names, ${say.code(part)}, is not that of the project${axis === '' ? '' : `, ${say.quote(axis)}`}.${
+      `The code ${say.code(code)} names the axis ${say.code(part)}, ${axis === '' ? 'which is not that of the project' : `but the project stands under ${say.quote(axis)}`}.${
         expected === null ? '' : ` The expected code is ${say.code(expected)}.`
       }`,
     why: 'Projects and money are shown by axis to the council and the public, so a project must not count under an axis that is not its own.',
@@ -84,7 +84,7 @@ export const code = {
         ? `The number in the code ${codes(written, say)} does not follow those of the other projects${way === 'by-axis' ? ' of its axis' : ''}.${
             expected === null ? '' : ` The code expected in this place is ${say.code(expected)}.`
           }`
-        : `The projects are numbered neither through the plan nor within each axis: ${codes(written, say)}.`,
+        : `The numbers of the projects run on neither through the plan nor within each axis: ${codes(written, say)}.`,
     why: 'A broken numbering suggests that a project is missing, or was added after the plan had been adopted.',
     todo: 'Make sure that every project of the plan is there, then correct the number or state why it stays.',
     fix: ({ expected }, say) => writing(expected, say),

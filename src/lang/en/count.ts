@@ -23,7 +23,7 @@ export const count = {
         : `Table 06 does not count the projects by axis as the matrices do: ${say.list(
             axes.map(
               (axis, index) =>
-                `${say.quote(axis)} ${say.number(written[index] ?? 0)} instead of ${say.number(counted[index] ?? 0)}`,
+                `${say.quote(axis)} (${say.number(written[index] ?? 0)} instead of ${say.number(counted[index] ?? 0)})`,
             ),
           )}.`,
     why: 'This table tells the share of each priority axis in the plan, so it has to follow its details.',

@@ -91,15 +91,15 @@ const columns = {
 
 const channelWords = {
   row: ({ channel, written, exact }: ChannelFacts, say: Say) =>
-    `The ideas received are ${say.number(written)} ${via(channel, say)}, but those selected and refused add up to ${say.number(exact)}.`,
+    `The number of ideas received is ${say.number(written)} ${via(channel, say)}, but those selected and refused add up to ${say.number(exact)}.`,
   total: ({ column, written, exact }: ChannelFacts, say: Say) =>
     `The total of ideas ${columns[column]} written in table 02 is ${say.number(written)}, but the channels add up to ${say.number(exact)}.`,
   cell: ({ channel, column, written, exact }: ChannelFacts, say: Say) =>
-    `The ideas ${columns[column]} are ${say.number(written)} ${via(channel, say)}, but the rest of the row and column call for ${say.number(exact)}.`,
+    `The number of ideas ${columns[column]} is ${say.number(written)} ${via(channel, say)}, but the rest of the row and column call for ${say.number(exact)}.`,
 }
 
 function via(channel: string, say: Say): string {
-  return channel === '' ? 'in the row of sums of table 02' : `for ${say.quote(channel)} in table 02`
+  return channel === '' ? 'in the total row of table 02' : `for ${say.quote(channel)} in table 02`
 }
 
 function ideasCounted(number: number, say: Say): string {

@@ -11,7 +11,7 @@ import type { RuleWords } from '../language.ts'
 /** The words of the rules about indicators, in English. */
 export const indicator = {
   'indicator/weights-sum': {
-    name: 'Weights that do not make 100',
+    name: 'Weights that do not add up to 100',
     what: ({ sum }, say) =>
       `The weights of the project's tracking indicators add up to ${say.share(sum)} instead of ${say.share('100')}.`,
     why: "Progress is counted out of 100: on any other sum the project's progress is overstated or understated before the council and the public.",
@@ -37,7 +37,7 @@ export const indicator = {
     },
     why: 'Only an indicator together with its weight can be followed and counted.',
     todo: ({ indicator }) =>
-      indicator === '' ? 'Write the indicator, or empty the row.' : "Type the indicator's weight.",
+      indicator === '' ? 'Write the indicator, or clear the cells of the row.' : "Type the indicator's weight.",
   } satisfies RuleWords<FactsFrom<typeof indicatorWeightMissing>>,
 
   'indicator/weight-range': {
@@ -45,7 +45,7 @@ export const indicator = {
     what: ({ indicator, weight }, say) =>
       `The weight of the tracking indicator ${say.quote(indicator)} is ${say.share(weight)}: it has to be above ${say.share('0')} and at most ${say.share('100')}.`,
     why: 'An indicator of such a weight counts for nothing, or for more than the whole project.',
-    todo: 'Correct the weight, or take the indicator out if nothing is to be followed by it.',
+    todo: 'Correct the weight, or remove the indicator if it is no longer needed.',
   } satisfies RuleWords<FactsFrom<typeof indicatorWeightRange>>,
 
   'indicator/impact-none': {
@@ -66,7 +66,7 @@ export const indicator = {
     },
     why: 'Each impact indicator is measured out of 100 by itself; on another scale impacts cannot be compared.',
     todo: ({ indicator }, say) =>
-      indicator === '' ? 'Write the impact indicator, or empty the cell.' : `Type ${say.share('100')} as its maximum.`,
+      indicator === '' ? 'Write the impact indicator, or clear the cell.' : `Type ${say.share('100')} as its maximum.`,
   } satisfies RuleWords<FactsFrom<typeof indicatorImpactMaximum>>,
 
   'indicator/two-in-one': {

@@ -6,15 +6,16 @@ import type { progressOverWeight } from '../../rules/progress/over-weight.ts'
 import type { progressOverdue } from '../../rules/progress/overdue.ts'
 import type { FactsFrom } from '../../rules/rule.ts'
 import type { RuleWords, Say } from '../language.ts'
+import { matrices } from './fields.ts'
 
 /** The words of the rules about progress, in English. */
 export const progress = {
   'progress/over-weight': {
     name: 'More achieved than possible',
     what: ({ indicator, year, achieved, limit }, say) =>
-      `${say.share(achieved)} of the indicator ${say.quote(indicator)} is recorded as achieved${year === null ? '' : ` by ${say.code(String(year))}`}, although it counts for ${say.share(limit)} at most.`,
+      `${say.share(achieved)} of the indicator ${say.quote(indicator)} is recorded as achieved${year === null ? '' : ` by the end of ${say.code(String(year))}`}, although it counts for ${say.share(limit)} at most.`,
     why: 'What exceeds the maximum share lifts the progress of the whole project and hides what is not done.',
-    todo: 'Correct the achieved share; year columns hold what each year adds, unless their header says cumulated.',
+    todo: 'Correct the achieved share; year columns hold what each year adds, unless their header says “cumulated”.',
   } satisfies RuleWords<FactsFrom<typeof progressOverWeight>>,
 
   'progress/decreasing': {
@@ -22,7 +23,7 @@ export const progress = {
     what: ({ indicator, year, achieved, yearBefore, before }, say) =>
       `The cumulated share of the indicator ${say.quote(indicator)} falls from ${say.share(before)} in ${say.code(String(yearBefore))} to ${say.share(achieved)} in ${say.code(String(year))}.`,
     why: 'What was achieved does not go back: one of the two years shows the public a wrong figure.',
-    todo: 'Check both years; if the column holds what each year adds, do not head it as cumulated.',
+    todo: 'Check both years; if each column holds only what its year adds, take “cumulated” out of its header.',
   } satisfies RuleWords<FactsFrom<typeof progressDecreasing>>,
 
   'progress/early': {
@@ -44,7 +45,7 @@ export const progress = {
   'progress/none-recorded': {
     name: 'No progress recorded',
     what: ({ firstYear, columns }, say) =>
-      `The plan began in ${say.code(String(firstYear))} and no achieved share is recorded ${columns === 0 ? 'anywhere: its monitoring matrix has no column for them' : 'in it'}.`,
+      `The plan began in ${say.code(String(firstYear))} and no achieved share is recorded ${columns === 0 ? `anywhere: ${matrices.monitoring} has no column for them` : 'in it'}.`,
     why: 'As long as nothing is recorded, the plan shows as not begun, and delays cannot be seen.',
     todo: 'Have each service record the achieved shares of its indicators.',
   } satisfies RuleWords<FactsFrom<typeof progressNoneRecorded>>,
@@ -52,7 +53,7 @@ export const progress = {
   'progress/funded-not-started': {
     name: 'Credits without progress',
     what: ({ activity, years, credits }, say) =>
-      `${say.money(credits)} was programmed in ${yearList(years, say)} for the activity ${say.quote(activity)}, of which nothing is achieved.`,
+      `${say.money(credits)} was programmed in ${yearList(years, say)} for the activity ${say.quote(activity)}, of which nothing is recorded as achieved.`,
     why: 'Credits that were voted and not used call for an explanation, and may have to be carried over.',
     todo: 'Record what the credits were used for, or plan them again with the budget service.',
   } satisfies RuleWords<FactsFrom<typeof progressFundedNotStarted>>,

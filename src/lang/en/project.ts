@@ -11,8 +11,7 @@ import { matrices } from './fields.ts'
 export const project = {
   'project/missing-in-matrix': {
     name: 'Project absent from a matrix',
-    what: ({ missing, present }, say) =>
-      `This project is in ${names(present, say)}, but not in ${names(missing, say)}.`,
+    what: ({ missing, present }, say) => `This project is in ${names(present, say)}, but not in ${without(missing)}.`,
     why: 'A project is whole only with its activities, its money and its indicators: what one matrix lacks, the published plan lacks.',
     todo: ({ missing }, say) =>
       `Add the project to ${names(missing, say)}, or take it out of the workbook if it was given up.`,
@@ -39,7 +38,7 @@ export const project = {
   'project/title-missing': {
     name: 'Project without a title',
     what: ({ matrices: list, elsewhere }, say) =>
-      `The project's title is not written in ${names(list, say)}${elsewhere === null ? '' : `; elsewhere it is ${say.quote(elsewhere)}`}.`,
+      `The project's title is not written in ${without(list)}${elsewhere === null ? '' : `; elsewhere it is ${say.quote(elsewhere)}`}.`,
     why: 'The title is what the public reads of a project, and the platform accepts none without it.',
     todo: 'Write the title that the council adopted.',
     fix: ({ elsewhere }, say) => `Write ${say.quote(elsewhere ?? '')}`,
@@ -48,7 +47,7 @@ export const project = {
   'project/axis-missing': {
     name: 'Project without an axis',
     what: ({ matrices: list, elsewhere }, say) =>
-      `The project's axis is not written in ${names(list, say)}${elsewhere === null ? '' : `; elsewhere it is ${say.quote(elsewhere)}`}.`,
+      `The project's axis is not written in ${without(list)}${elsewhere === null ? '' : `; elsewhere it is ${say.quote(elsewhere)}`}.`,
     why: 'Projects and money are added up by axis: a project without one is in none of these sums.',
     todo: 'Write the priority axis that the project belongs to.',
     fix: ({ elsewhere }, say) => `Write ${say.quote(elsewhere ?? '')}`,
@@ -57,6 +56,11 @@ export const project = {
 
 function names(list: readonly (keyof typeof matrices)[], say: Say): string {
   return say.list(list.map((one) => matrices[one]))
+}
+
+/** After a negation. */
+function without(list: readonly (keyof typeof matrices)[]): string {
+  return list.map((one) => matrices[one]).join(' or ')
 }
 
 function quotes(list: readonly string[], say: Say): string {

@@ -62,7 +62,7 @@ export const report: ReportWords = {
   done: 'Progress',
   activityLegend: [],
 
-  notChecked: 'Not checked, as it depends on cells that cannot be read',
+  notChecked: 'Rules not applied, as they depend on cells that cannot be read',
   settings: 'Severities changed by the settings',
   changed: (was, now) => `"${was}" becomes "${now}"`,
   files: 'All workbooks',

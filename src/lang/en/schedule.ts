@@ -15,7 +15,7 @@ export const schedule = {
     what: ({ activity, start, end }, say) =>
       `${theActivity(activity, say)} ends on ${say.date(end)}, before it starts on ${say.date(start)}.`,
     why: 'An activity that ends before it starts cannot be followed, nor assigned to a year.',
-    todo: 'Correct one of the two dates; often they are exchanged, or the year is wrong.',
+    todo: 'Correct one of the two dates; often they are swapped, or the year is wrong.',
   } satisfies RuleWords<FactsFrom<typeof scheduleEndBeforeStart>>,
 
   'schedule/same-day': {
@@ -25,8 +25,8 @@ export const schedule = {
     why: 'The first and last day of a year usually bound a period: one of the dates was probably entered twice.',
     todo: ({ day }) =>
       day.endsWith('01-01')
-        ? 'Write the real end date, or confirm that it all happens on one day.'
-        : 'Write the real start date, or confirm that it all happens on one day.',
+        ? 'Write the end date, or confirm that the activity lasts a single day.'
+        : 'Write the start date, or confirm that the activity lasts a single day.',
   } satisfies RuleWords<FactsFrom<typeof scheduleSameDay>>,
 
   'schedule/outside-period': {
@@ -71,7 +71,7 @@ export const schedule = {
 }
 
 function theActivity(label: string, say: Say): string {
-  return label === '' ? 'A row without an activity' : `The activity ${say.quote(label)}`
+  return label === '' ? 'An activity without a name' : `The activity ${say.quote(label)}`
 }
 
 function falling(activities: number, say: Say): string {

@@ -13,8 +13,8 @@ export const activity = {
     name: "Activité absente d'une matrice",
     what: ({ label, missing }, say) =>
       label === ''
-        ? `Une activité sans nom n'a pas d'équivalent dans ${names(missing, say)}.`
-        : `L'activité ${say.quote(label)} n'a d'équivalent dans ${names(missing, say)} ni sous ce nom ni sous un nom voisin.`,
+        ? `Une activité sans nom n'a pas d'équivalent dans ${without(missing)}.`
+        : `L'activité ${say.quote(label)} n'a pas d'équivalent dans ${without(missing)}, ni sous ce nom ni sous un nom voisin.`,
     why: "Sans programmation, on ignore le coût d'une activité\u00a0; sans suivi, on en ignore l'issue. Le conseil et le public n'ont du projet qu'une image incomplète.",
     todo: ({ missing }, say) =>
       `Ajouter l'activité dans ${names(missing, say)}, ou la retirer si elle a été abandonnée.`,
@@ -25,9 +25,12 @@ export const activity = {
     what: ({ written, expected }, say) =>
       isUnnamed(written)
         ? `Le nom de l'activité n'est pas inscrit dans cette cellule\u00a0; il s'agit sans doute de ${say.quote(expected)}.`
-        : `L'activité est écrite ${quotes(written, say)}\u00a0; ailleurs, c'est ${say.quote(expected)}.`,
+        : `L'activité est nommée ${quotes(written, say)}\u00a0; ailleurs, c'est ${say.quote(expected)}.`,
     why: "Si le nom change d'une matrice à l'autre, rien n'assure que le crédit et l'indicateur concernent la même activité.",
-    todo: "Reprendre le même nom dans les trois matrices, ou séparer les deux activités s'il s'agit de deux.",
+    todo: ({ written }) =>
+      isUnnamed(written)
+        ? "Inscrire le nom de l'activité dans cette cellule."
+        : "Reprendre le même nom dans les trois matrices, ou distinguer les deux activités s'il y en a bien deux.",
     fix: ({ expected }, say) => `Écrire ${say.quote(expected)}`,
   } satisfies RuleWords<FactsFrom<typeof activityLabelDiffers>>,
 
@@ -35,22 +38,23 @@ export const activity = {
     name: 'Activité en double',
     what: ({ label, matrices: list }, say) =>
       `L'activité ${say.quote(label)} figure plusieurs fois dans le même projet, dans ${names(list, say)}.`,
-    why: "Une activité en double compte deux fois dans le coût et dans le nombre d'activités\u00a0; elle peut aussi tenir la place d'une autre, tombée du programme.",
+    why: "Une activité en double compte deux fois dans le coût et dans le nombre d'activités\u00a0; elle peut aussi tenir la place d'une autre, disparue du programme.",
     todo: "Supprimer la ligne en double, ou y inscrire l'activité voulue.",
   } satisfies RuleWords<FactsFrom<typeof activityDuplicate>>,
 
   'activity/none': {
     name: 'Projet sans activité',
-    what: ({ without, everywhere }, say) =>
-      everywhere ? "Ce projet n'a aucune activité." : `Ce projet n'a aucune activité dans ${names(without, say)}.`,
+    what: ({ without: matricesWithout, everywhere }) =>
+      everywhere ? "Ce projet n'a aucune activité." : `Ce projet n'a aucune activité dans ${without(matricesWithout)}.`,
     why: "Un projet se réalise par ses activités\u00a0: sans elles, il n'y a ni crédit à programmer ni avancement à suivre.",
-    todo: ({ without }, say) => `Inscrire les activités du projet dans ${names(without, say)}.`,
+    todo: ({ without: matricesWithout }, say) =>
+      `Inscrire les activités du projet dans ${names(matricesWithout, say)}.`,
   } satisfies RuleWords<FactsFrom<typeof activityNone>>,
 
   'activity/blank': {
     name: 'Dates sans activité',
     what: ({ start, end }, say) =>
-      `Une ligne de la matrice de suivi porte ses propres dates${dates(start, end, say)}, mais aucune activité.`,
+      `Une ligne de ${matrices.monitoring} porte ${dates(start, end, say)}, mais aucune activité.`,
     why: "On ignore ce qui doit être réalisé à ces dates, et l'indicateur de la ligne est compté avec l'activité qui précède.",
     todo: "Inscrire l'activité si elle est distincte, ou effacer les dates si la ligne appartient à l'activité qui précède.",
   } satisfies RuleWords<FactsFrom<typeof activityBlank>>,
@@ -61,14 +65,19 @@ function isUnnamed(written: readonly string[]): boolean {
 }
 
 function dates(start: string | null, end: string | null, say: Say): string {
-  const from = start === null ? '' : ` du ${say.date(start)}`
-  const to = end === null ? '' : ` au ${say.date(end)}`
+  if (start !== null && end !== null) return `ses propres dates (du ${say.date(start)} au ${say.date(end)})`
+  if (start !== null) return `sa propre date de début (${say.date(start)})`
 
-  return from === '' && to === '' ? '' : ` (${`${from}${to}`.trim()})`
+  return end === null ? 'ses propres dates' : `sa propre date de fin (${say.date(end)})`
 }
 
 function names(list: readonly (keyof typeof matrices)[], say: Say): string {
   return say.list(list.map((one) => matrices[one]))
+}
+
+/** After a negation. */
+function without(list: readonly (keyof typeof matrices)[]): string {
+  return list.map((one) => matrices[one]).join(' ni dans ')
 }
 
 function quotes(list: readonly string[], say: Say): string {

@@ -22,7 +22,9 @@ export const budget = {
     todo: ({ cells }) =>
       namesCost(cells)
         ? "Vérifier le coût de l'activité et les montants qui le composent, et corriger celui qui est erroné."
-        : "Vérifier d'abord le montant signalé\u00a0: une fois corrigé, les totaux dont il fait partie tombent juste.",
+        : cells.length === 1
+          ? "Vérifier d'abord le montant signalé\u00a0: une fois corrigé, les totaux dont il fait partie seront exacts."
+          : "Vérifier d'abord les montants signalés\u00a0: une fois corrigés, les totaux dont ils font partie seront exacts.",
     fix: ({ cells }, say) => writing(cells, say),
   } satisfies RuleWords<FactsFrom<typeof budgetActivitySum>>,
 
@@ -59,7 +61,7 @@ export const budget = {
         return "Les activités de ce projet n'ont pas de ligne de total, à la différence d'autres projets."
 
       return kind === 'moved'
-        ? `D'après la ligne de total du projet, les montants de ${theActivity(activity ?? '', say)} ne sont pas dans leurs colonnes\u00a0: ${differences(cells, say)}.`
+        ? `D'après la ligne de total du projet, les montants de ${theActivity(activity ?? '', say)} ne sont pas dans la bonne colonne\u00a0: ${differences(cells, say)}.`
         : `La ligne de total du projet n'est pas la somme de ses activités\u00a0: ${differences(cells, say)}.`
     },
     why: "C'est de cette ligne que les crédits passent au budget de chaque année\u00a0: tout écart y passe avec eux.",
@@ -99,7 +101,7 @@ export const budget = {
     name: 'Crédits programmés hors des années du projet',
     what: ({ year, named, activities, amount: money }, say) =>
       `Un montant de ${say.money(money)} est programmé en ${say.code(String(year))} (${activityCount(activities, say)}), alors que ${matrices.projects} ne donne au projet que ${yearList(named, say)}.`,
-    why: "Des crédits inscrits une année où le projet n'est pas réalisé ne seront pas employés, à moins que l'année annoncée soit inexacte.",
+    why: "Des crédits inscrits une année où le projet n'est pas réalisé ne seront pas employés, à moins que l'année annoncée ne soit inexacte.",
     todo: "Reporter le montant sur une année de réalisation du projet, ou ajouter l'année à celles du projet.",
   } satisfies RuleWords<FactsFrom<typeof budgetYearOutsideProject>>,
 
@@ -109,7 +111,7 @@ export const budget = {
       written
         ? `Le coût estimatif du projet est de ${say.money(0n)}.`
         : "Aucun coût estimatif n'est inscrit pour le projet.",
-    why: 'Le projet peut être réalisé par les moyens propres de la collectivité, ou son coût avoir été oublié.',
+    why: 'Le projet est peut-être réalisé par les moyens propres de la collectivité\u00a0; il se peut aussi que son coût ait été oublié.',
     todo: 'Rien, si le projet ne demande aucun crédit\u00a0; sinon, inscrire son coût.',
   } satisfies RuleWords<FactsFrom<typeof budgetZeroCost>>,
 }

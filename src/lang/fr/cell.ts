@@ -16,7 +16,7 @@ import { matrices, where } from './fields.ts'
 export const cell = {
   'cell/error-value': {
     name: "Valeur d'erreur",
-    what: ({ column, written }, say) => `La cellule affiche l'erreur ${say.code(written)} ${where(column, say)}.`,
+    what: ({ column, written }, say) => `L'erreur ${say.code(written)} s'affiche ${where(column, say)}.`,
     why: 'La donnée attendue reste inconnue, et aucune somme qui en dépend ne peut être vérifiée.',
     todo: 'Corriger la formule, ou saisir la valeur elle-même.',
   } satisfies RuleWords<FactsFrom<typeof cellErrorValue>>,
@@ -32,7 +32,7 @@ export const cell = {
   'cell/amount-unreadable': {
     name: 'Montant illisible',
     what: ({ column, written, readings }, say) =>
-      `${say.quote(written)} ${where(column, say)} ${readings.length === 0 ? 'ne se lit pas comme un montant' : `peut se lire ${either(readings, say)}`}.`,
+      `${say.quote(written)}, ${where(column, say)}, ${readings.length === 0 ? 'ne se lit pas comme un montant' : `peut se lire ${either(readings, say)}`}.`,
     why: "Un montant incertain ne s'additionne pas\u00a0: le projet reste hors des totaux publiés.",
     todo: ({ readings }, say) =>
       readings.length === 0
@@ -50,17 +50,16 @@ export const cell = {
   'cell/amount-precision': {
     name: 'Plus de deux décimales',
     what: ({ column, amount }, say) =>
-      `Le montant ${say.number(amount)} ${where(column, say)} a plus de deux décimales.`,
+      `Le montant ${say.number(amount)}, ${where(column, say)}, a plus de deux décimales.`,
     why: "Rien ne se paie au-dessous du centime, et les décimales qu'Excel n'affiche pas comptent pourtant dans ses sommes.",
-    todo: ({ rounded }, say) =>
-      `Saisir le montant exact, soit ${say.money(rounded)} s'il n'a simplement pas été arrondi.`,
+    todo: ({ rounded }, say) => `Saisir le montant exact, soit ${say.money(rounded)} s'il ne lui manque que l'arrondi.`,
     fix: ({ rounded }, say) => `Arrondir à ${say.money(rounded)}`,
   } satisfies RuleWords<FactsFrom<typeof cellAmountPrecision>>,
 
   'cell/amount-as-text': {
-    name: 'Nombres saisis en texte',
-    what: ({ column }, say) => `Des montants sont saisis en texte et non en nombre ${where(column, say)}.`,
-    why: "La fonction SOMME d'Excel ignore le texte sans avertir\u00a0: un total du classeur peut être trop faible.",
+    name: 'Montants saisis en texte',
+    what: ({ column }, say) => `Des montants sont saisis sous forme de texte et non de nombres ${where(column, say)}.`,
+    why: "La fonction SOMME d'Excel ignore le texte sans avertir\u00a0: un total du classeur peut donc être trop faible.",
     todo: 'Convertir ces cellules en nombres.',
     fix: () => 'Convertir en nombres',
   } satisfies RuleWords<FactsFrom<typeof cellAmountAsText>>,
@@ -68,16 +67,16 @@ export const cell = {
   'cell/amount-empty': {
     name: 'Montants vides',
     what: ({ column }, say) =>
-      `Des cellules vides ${where(column, say)} ont été lues comme zéro, leur ligne ayant d'autres montants.`,
+      `Les cellules vides ${where(column, say)} ont été lues comme des zéros, car leur ligne porte d'autres montants.`,
     why: "Une cellule vide ne dit pas si rien n'est prévu ou si un montant a été oublié.",
     todo: "Inscrire 0 là où rien n'est prévu, ou le montant qui manque.",
-    fix: () => 'Inscrire 0',
+    fix: () => 'Écrire 0',
   } satisfies RuleWords<FactsFrom<typeof cellAmountEmpty>>,
 
   'cell/share-scale-guessed': {
     name: 'Échelle des taux supposée',
     what: ({ column, scale }, say) =>
-      `Rien n'indique comment les taux sont écrits ${where(column, say)}\u00a0: ${say.number(scale === 'points' ? '5' : '0.05')} a été lu ${say.share('5')}.`,
+      `Rien n'indique comment les taux sont écrits ${where(column, say)}\u00a0: ${say.number(scale === 'points' ? '5' : '0.05')} a été lu comme ${say.share('5')}.`,
     why: "Lus à l'autre échelle, les poids et l'avancement seraient cent fois plus grands ou plus petits.",
     todo: 'Vérifier cette lecture, et donner à la colonne le format pourcentage.',
     fix: () => 'Donner à la colonne le format pourcentage',
@@ -86,7 +85,7 @@ export const cell = {
   'cell/date-unreadable': {
     name: 'Date illisible',
     what: ({ column, kind, written }, say) =>
-      `${say.quote(written)} ${where(column, say)} ${kind === 'years' ? "n'est ni une année ni une période" : "n'est pas une date valable"}.`,
+      `${say.quote(written)}, ${where(column, say)}, ${kind === 'years' ? "n'est ni une année ni une période" : "n'est pas une date valable"}.`,
     why: 'Sans elle, nul ne peut dire si le projet est dans les délais.',
     todo: ({ kind }, say) =>
       kind === 'years'
@@ -96,7 +95,7 @@ export const cell = {
 
   'cell/share-unreadable': {
     name: 'Taux illisible',
-    what: ({ column, written }, say) => `${say.quote(written)} ${where(column, say)} n'est pas un pourcentage.`,
+    what: ({ column, written }, say) => `${say.quote(written)}, ${where(column, say)}, n'est pas un pourcentage.`,
     why: "Sans ce taux, l'avancement du projet ne peut pas être calculé.",
     todo: (_, say) => `Saisir le pourcentage en chiffres, par exemple ${say.share('5')}.`,
   } satisfies RuleWords<FactsFrom<typeof cellShareUnreadable>>,

@@ -32,7 +32,7 @@ export const code = {
     why: 'La plateforme ne reconnaît un projet que par un seul code\u00a0: écrit de deux façons, il passe pour deux projets.',
     todo: ({ expected }, say) =>
       expected === null
-        ? 'Récrire le code dans la forme des autres.'
+        ? 'Réécrire le code dans la forme des autres.'
         : `Écrire le code ainsi\u00a0: ${say.code(expected)}.`,
     fix: ({ expected }, say) => writing(expected, say),
   } satisfies RuleWords<FactsFrom<typeof codeMalformed>>,
@@ -71,7 +71,7 @@ export const code = {
   'code/axis': {
     name: "Code d'un autre axe",
     what: ({ code, part, axis, expected }, say) =>
-      `L'axe que désigne le code ${say.code(code)}, à savoir ${say.code(part)}, n'est pas celui du projet${axis === '' ? '' : `, ${say.quote(axis)}`}.${
+      `Le code ${say.code(code)} désigne l'axe ${say.code(part)}, ${axis === '' ? "qui n'est pas celui du projet" : `alors que le projet relève de l'axe ${say.quote(axis)}`}.${
         expected === null ? '' : ` Le code attendu est ${say.code(expected)}.`
       }`,
     why: 'Projets et crédits sont regroupés par axe devant le conseil et le public\u00a0: le projet ne doit pas compter pour un autre axe que le sien.',

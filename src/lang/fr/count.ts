@@ -23,7 +23,7 @@ export const count = {
         : `Le tableau 06 ne compte pas les projets par axe comme les matrices\u00a0: ${say.list(
             axes.map(
               (axis, index) =>
-                `${say.quote(axis)} ${say.number(written[index] ?? 0)} au lieu de ${say.number(counted[index] ?? 0)}`,
+                `${say.quote(axis)} (${say.number(written[index] ?? 0)} au lieu de ${say.number(counted[index] ?? 0)})`,
             ),
           )}.`,
     why: 'Ce tableau dit la part de chaque axe prioritaire dans le programme\u00a0: il doit en suivre le détail.',

@@ -13,8 +13,8 @@ export const ideas = {
   'ideas/channel-sum': {
     name: 'Compte des idées par canal',
     what: (facts, say) => channelWords[facts.of](facts, say),
-    why: "Toute idée reçue est retenue ou non retenue, et ceux qui l'ont proposée doivent y trouver leur compte.",
-    todo: 'Reprendre ces nombres des procès-verbaux du comité de suivi et corriger celui qui est faux.',
+    why: "Toute idée reçue est retenue ou non retenue, et ceux qui l'ont proposée sont en droit de retrouver un compte exact.",
+    todo: 'Vérifier ces nombres dans les procès-verbaux du comité de suivi et corriger celui qui est inexact.',
   } satisfies RuleWords<ChannelFacts>,
 
   'ideas/reasons-sum': {
@@ -29,8 +29,8 @@ export const ideas = {
     todo: ({ of }) =>
       ({
         total: 'Corriger le total, ou le nombre du motif concerné.',
-        parts: "Vérifier le nombre d'idées de chaque motif et corriger celui qui est faux.",
-        tables: 'Comparer les deux tableaux aux procès-verbaux du comité de suivi et corriger celui qui est faux.',
+        parts: "Vérifier le nombre d'idées de chaque motif et corriger celui qui est inexact.",
+        tables: 'Comparer les deux tableaux aux procès-verbaux du comité de suivi et corriger celui qui est inexact.',
       })[of],
   } satisfies RuleWords<FactsFrom<typeof ideasReasonsSum>>,
 
@@ -46,8 +46,8 @@ export const ideas = {
     todo: ({ of }) =>
       ({
         total: "Corriger le total, ou le nombre de l'axe concerné.",
-        parts: 'Vérifier le nombre de propositions de chaque axe et corriger celui qui est faux.',
-        tables: 'Comparer les deux tableaux aux procès-verbaux du comité de suivi et corriger celui qui est faux.',
+        parts: 'Vérifier le nombre de propositions de chaque axe et corriger celui qui est inexact.',
+        tables: 'Comparer les deux tableaux aux procès-verbaux du comité de suivi et corriger celui qui est inexact.',
       })[of],
   } satisfies RuleWords<FactsFrom<typeof ideasProposalsSum>>,
 

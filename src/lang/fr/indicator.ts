@@ -11,7 +11,7 @@ import type { RuleWords } from '../language.ts'
 /** The words of the rules about indicators, in French. */
 export const indicator = {
   'indicator/weights-sum': {
-    name: 'Poids dont la somme ne fait pas 100',
+    name: "Poids dont la somme n'est pas de 100",
     what: ({ sum }, say) =>
       `La somme des poids des indicateurs de suivi du projet est de ${say.share(sum)} au lieu de ${say.share('100')}.`,
     why: "L'avancement se mesure sur 100\u00a0: avec une autre somme, celui du projet est surévalué ou sous-évalué devant le conseil et le public.",
@@ -38,7 +38,7 @@ export const indicator = {
     },
     why: "Un indicateur ne peut être suivi et compté qu'avec son poids.",
     todo: ({ indicator }) =>
-      indicator === '' ? "Écrire l'indicateur, ou vider la ligne." : "Saisir le poids de l'indicateur.",
+      indicator === '' ? "Écrire l'indicateur, ou vider les cellules de la ligne." : "Saisir le poids de l'indicateur.",
   } satisfies RuleWords<FactsFrom<typeof indicatorWeightMissing>>,
 
   'indicator/weight-range': {
@@ -46,7 +46,7 @@ export const indicator = {
     what: ({ indicator, weight }, say) =>
       `Le poids de l'indicateur de suivi ${say.quote(indicator)} est de ${say.share(weight)}\u00a0: il doit dépasser ${say.share('0')} sans dépasser ${say.share('100')}.`,
     why: 'Avec un tel poids, un indicateur ne compte pour rien, ou compte plus que le projet entier.',
-    todo: "Corriger le poids, ou retirer l'indicateur s'il n'y a rien à suivre.",
+    todo: "Corriger le poids, ou retirer l'indicateur s'il n'a plus lieu d'être.",
   } satisfies RuleWords<FactsFrom<typeof indicatorWeightRange>>,
 
   'indicator/impact-none': {

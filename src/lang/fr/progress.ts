@@ -6,23 +6,24 @@ import type { progressOverWeight } from '../../rules/progress/over-weight.ts'
 import type { progressOverdue } from '../../rules/progress/overdue.ts'
 import type { FactsFrom } from '../../rules/rule.ts'
 import type { RuleWords, Say } from '../language.ts'
+import { matrices } from './fields.ts'
 
 /** The words of the rules about progress, in French. */
 export const progress = {
   'progress/over-weight': {
     name: 'Réalisation supérieure au maximum',
     what: ({ indicator, year, achieved, limit }, say) =>
-      `Le taux réalisé de l'indicateur ${say.quote(indicator)}${year === null ? '' : ` à fin ${say.code(String(year))}`} est de ${say.share(achieved)}, alors que son taux maximal est de ${say.share(limit)}.`,
-    why: "Ce qui dépasse le maximum relève l'avancement de tout le projet et masque ce qui reste à faire.",
-    todo: "Corriger le taux réalisé\u00a0; une colonne annuelle porte l'apport de l'année, sauf si son intitulé dit «\u00a0cumulé\u00a0».",
+      `Le taux réalisé de l'indicateur ${say.quote(indicator)}${year === null ? '' : ` à la fin de ${say.code(String(year))}`} est de ${say.share(achieved)}, alors que son taux maximal est de ${say.share(limit)}.`,
+    why: "Ce qui dépasse le maximum gonfle l'avancement de tout le projet et masque ce qui reste à faire.",
+    todo: "Corriger le taux réalisé\u00a0; la colonne d'une année ne porte que ce qui a été réalisé cette année-là, sauf si son intitulé précise «\u00a0cumulé\u00a0».",
   } satisfies RuleWords<FactsFrom<typeof progressOverWeight>>,
 
   'progress/decreasing': {
     name: 'Taux cumulé en recul',
     what: ({ indicator, year, achieved, yearBefore, before }, say) =>
       `Le taux cumulé de l'indicateur ${say.quote(indicator)} recule de ${say.share(before)} en ${say.code(String(yearBefore))} à ${say.share(achieved)} en ${say.code(String(year))}.`,
-    why: "Ce qui a été réalisé ne recule pas\u00a0: l'une des deux années présente au public un chiffre faux.",
-    todo: "Vérifier les deux années\u00a0; si la colonne porte l'apport de chaque année, ne pas l'intituler «\u00a0cumulé\u00a0».",
+    why: "Ce qui a été réalisé ne recule pas\u00a0: l'un des deux chiffres présentés au public est inexact.",
+    todo: "Vérifier les deux années\u00a0; si chaque colonne ne porte que ce qui a été réalisé dans l'année, retirer «\u00a0cumulé\u00a0» de son intitulé.",
   } satisfies RuleWords<FactsFrom<typeof progressDecreasing>>,
 
   'progress/early': {
@@ -36,7 +37,7 @@ export const progress = {
   'progress/overdue': {
     name: 'Activité en retard',
     what: ({ activity, end, achieved, weight }, say) =>
-      `L'activité ${say.quote(activity)} devait s'achever le ${say.date(end)}\u00a0; ${achieved === '0' ? "rien n'est réalisé" : `${say.share(achieved)} sont réalisés`} sur ${say.share(weight)}.`,
+      `L'activité ${say.quote(activity)} devait s'achever le ${say.date(end)}\u00a0; son taux réalisé est de ${say.share(achieved)} sur ${say.share(weight)}.`,
     why: "Le conseil doit savoir quels engagements n'ont pas été tenus à temps, et en rendre compte au public.",
     todo: "Inscrire ce qui a été réalisé depuis\u00a0; si l'activité est en retard, soumettre une nouvelle date au comité de suivi, avec le motif.",
   } satisfies RuleWords<FactsFrom<typeof progressOverdue>>,
@@ -44,7 +45,7 @@ export const progress = {
   'progress/none-recorded': {
     name: 'Aucune réalisation inscrite',
     what: ({ firstYear, columns }, say) =>
-      `Le programme a commencé en ${say.code(String(firstYear))} et aucun taux réalisé n'y est inscrit${columns === 0 ? "\u00a0: sa matrice de suivi n'a pas de colonne pour cela" : ''}.`,
+      `Le programme a commencé en ${say.code(String(firstYear))} et aucun taux réalisé n'y est inscrit${columns === 0 ? `\u00a0: ${matrices.monitoring} n'a pas de colonne à cet effet` : ''}.`,
     why: "Tant que rien n'est inscrit, le programme paraît non commencé et les retards restent invisibles.",
     todo: 'Faire inscrire par chaque service les taux réalisés de ses indicateurs.',
   } satisfies RuleWords<FactsFrom<typeof progressNoneRecorded>>,

@@ -12,7 +12,7 @@ export const project = {
   'project/missing-in-matrix': {
     name: "Projet absent d'une matrice",
     what: ({ missing, present }, say) =>
-      `Ce projet figure dans ${names(present, say)}, mais pas dans ${names(missing, say)}.`,
+      `Ce projet figure dans ${names(present, say)}, mais pas dans ${without(missing)}.`,
     why: "Un projet n'est complet qu'avec ses activités, ses crédits et ses indicateurs\u00a0: s'il manque dans une matrice, il manque autant au programme publié.",
     todo: ({ missing }, say) =>
       `Ajouter le projet dans ${names(missing, say)}, ou le retirer du classeur s'il a été abandonné.`,
@@ -30,7 +30,7 @@ export const project = {
   'project/axis-differs': {
     name: "Axe différent d'une matrice à l'autre",
     what: ({ written, expected }, say) =>
-      `Le projet est classé sous l'axe ${quotes(written, say)}\u00a0; ailleurs, il relève de ${say.quote(expected)}.`,
+      `Le projet est classé sous l'axe ${quotes(written, say)}\u00a0; ailleurs, il relève de l'axe ${say.quote(expected)}.`,
     why: "Projets et crédits sont regroupés par axe\u00a0: les totaux ne tiennent pas si le projet compte tantôt pour un axe, tantôt pour l'autre.",
     todo: "Reprendre dans les trois matrices l'axe que le conseil a adopté.",
     fix: ({ expected }, say) => `Écrire ${say.quote(expected)}`,
@@ -39,7 +39,7 @@ export const project = {
   'project/title-missing': {
     name: 'Projet sans intitulé',
     what: ({ matrices: list, elsewhere }, say) =>
-      `L'intitulé du projet n'est pas inscrit dans ${names(list, say)}${elsewhere === null ? '' : `\u00a0; ailleurs, c'est ${say.quote(elsewhere)}`}.`,
+      `L'intitulé du projet n'est pas inscrit dans ${without(list)}${elsewhere === null ? '' : `\u00a0; ailleurs, c'est ${say.quote(elsewhere)}`}.`,
     why: "L'intitulé est ce que le public lit d'un projet, et la plateforme n'en accepte aucun sans lui.",
     todo: "Inscrire l'intitulé que le conseil a adopté.",
     fix: ({ elsewhere }, say) => `Écrire ${say.quote(elsewhere ?? '')}`,
@@ -48,7 +48,7 @@ export const project = {
   'project/axis-missing': {
     name: 'Projet sans axe',
     what: ({ matrices: list, elsewhere }, say) =>
-      `L'axe du projet n'est pas inscrit dans ${names(list, say)}${elsewhere === null ? '' : `\u00a0; ailleurs, c'est ${say.quote(elsewhere)}`}.`,
+      `L'axe du projet n'est pas inscrit dans ${without(list)}${elsewhere === null ? '' : `\u00a0; ailleurs, c'est ${say.quote(elsewhere)}`}.`,
     why: "Projets et crédits sont regroupés par axe\u00a0: un projet sans axe n'entre dans aucun de ces totaux.",
     todo: "Inscrire l'axe prioritaire dont relève le projet.",
     fix: ({ elsewhere }, say) => `Écrire ${say.quote(elsewhere ?? '')}`,
@@ -57,6 +57,11 @@ export const project = {
 
 function names(list: readonly (keyof typeof matrices)[], say: Say): string {
   return say.list(list.map((one) => matrices[one]))
+}
+
+/** After a negation. */
+function without(list: readonly (keyof typeof matrices)[]): string {
+  return list.map((one) => matrices[one]).join(' ni dans ')
 }
 
 function quotes(list: readonly string[], say: Say): string {

@@ -35,7 +35,7 @@ export const report: ReportWords = {
     'to-mend': 'Décision du comité\u00a0: à corriger',
     accepted: 'Décision du comité\u00a0: accepté',
     deferred: 'Décision du comité\u00a0: reporté',
-    withheld: 'Décision du comité\u00a0: projet retenu, non envoyé',
+    withheld: 'Décision du comité\u00a0: envoi du projet suspendu',
   },
   decidedBy: (who, when, say) => `${say.quote(who)}, ${say.code(when)}`,
   stale: 'Les données ont changé depuis cette décision\u00a0: elle est à revoir.',
@@ -63,7 +63,7 @@ export const report: ReportWords = {
   done: 'Avancement',
   activityLegend: [],
 
-  notChecked: 'Non contrôlé, faute de pouvoir lire des cellules dont cela dépend',
+  notChecked: 'Règles non appliquées, faute de pouvoir lire les cellules dont elles dépendent',
   settings: 'Gravités modifiées par les réglages',
   changed: (was, now) => `«\u00a0${was}\u00a0» devient «\u00a0${now}\u00a0»`,
   files: 'Ensemble des classeurs',

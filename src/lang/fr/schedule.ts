@@ -15,7 +15,7 @@ export const schedule = {
     what: ({ activity, start, end }, say) =>
       `${theActivity(activity, say)} s'achève le ${say.date(end)}, avant son début fixé au ${say.date(start)}.`,
     why: 'Une activité qui finit avant de commencer ne peut être suivie, ni rattachée à une année.',
-    todo: "Corriger l'une des deux dates\u00a0; souvent elles sont interverties, ou l'année est fausse.",
+    todo: "Corriger l'une des deux dates\u00a0; le plus souvent, elles sont interverties ou l'année est inexacte.",
   } satisfies RuleWords<FactsFrom<typeof scheduleEndBeforeStart>>,
 
   'schedule/same-day': {
@@ -25,8 +25,8 @@ export const schedule = {
     why: "Le premier et le dernier jour de l'année bornent d'ordinaire une période\u00a0: l'une des deux dates a sans doute été saisie deux fois.",
     todo: ({ day }) =>
       day.endsWith('01-01')
-        ? 'Inscrire la vraie date de fin, ou confirmer que tout se passe en un jour.'
-        : 'Inscrire la vraie date de début, ou confirmer que tout se passe en un jour.',
+        ? "Inscrire la date de fin, ou confirmer que l'activité ne dure qu'un jour."
+        : "Inscrire la date de début, ou confirmer que l'activité ne dure qu'un jour.",
   } satisfies RuleWords<FactsFrom<typeof scheduleSameDay>>,
 
   'schedule/outside-period': {
@@ -34,7 +34,7 @@ export const schedule = {
     what: ({ activity, days, first, last }, say) =>
       `${theActivity(activity, say)} porte ${say.count(days.length, { one: 'une date', other: '# dates' })} hors de la période du programme (${period(first, last, say)})\u00a0: ${say.list(days.map(say.date))}.`,
     why: "Ce qui est prévu hors de la période n'est pas couvert par l'adoption du programme, et la plateforme nationale le refuse.",
-    todo: "Corriger la date, à commencer par l'année\u00a0; si c'est la période qui est fausse, la corriger sur la fiche du programme.",
+    todo: "Corriger la date, à commencer par l'année\u00a0; si c'est la période qui est inexacte, la corriger sur la fiche du programme.",
   } satisfies RuleWords<FactsFrom<typeof scheduleOutsidePeriod>>,
 
   'schedule/year-differs': {
@@ -73,7 +73,7 @@ export const schedule = {
 }
 
 function theActivity(label: string, say: Say): string {
-  return label === '' ? "Une ligne sans nom d'activité" : `L'activité ${say.quote(label)}`
+  return label === '' ? 'Une activité sans nom' : `L'activité ${say.quote(label)}`
 }
 
 function planned(activities: number, say: Say): string {
