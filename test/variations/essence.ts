@@ -19,6 +19,9 @@ const notesOnWriting = [
 ]
 
 /** What a rewriting must leave as it is; findings stand at the cells of the workbook before it. */
+/** What is compared. */
+export type Essence = ReturnType<typeof essenceOf>
+
 export function essenceOf(workbook: Workbook, rewriting?: Rewriting) {
   const { workbook: written, origin } = rewriting?.(workbook) ?? { workbook, origin: (place: Place) => place }
   const plan = readPlan(written)
@@ -101,7 +104,7 @@ function achievedIn(
 }
 
 function coverIn({ cover, settings }: Plan) {
-  return cover === null ? null : { ...withoutPlaces({ ...cover, sheet: '', settings: [] }), settings }
+  return cover === null ? null : { read: withoutPlaces({ ...cover, sheet: '', settings: [] }), settings }
 }
 
 function text({ written }: { readonly written: string }): string {

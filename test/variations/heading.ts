@@ -1,16 +1,24 @@
-import type { Cell, Row, Sheet, Workbook } from '../../src/grid/index.ts'
-import { type Column, type FieldName, type Segment, usualNames } from '../../src/matrices/index.ts'
-import { headerRowsOf, tablesOn } from './placing.ts'
-import { between, inPlace, inTurn, moving, type Rewriting, sortedRow, stay, withCells } from './rewriting.ts'
+import type { Cell, Row, Sheet } from '../../src/grid/index.ts'
+import { type Column, type FieldName, type Segment, type Table, usualNames } from '../../src/matrices/index.ts'
+import {
+  between,
+  headerRowsOf,
+  inPlace,
+  inTurn,
+  moving,
+  type Rewriting,
+  sortedRow,
+  stay,
+  tablesOn,
+  withCells,
+} from './rewriting.ts'
 
 /** The headers in one of the three languages, as people usually write them: 0 Arabic, 1 French, 2 English. */
 export function headersIn(language: 0 | 1 | 2): Rewriting {
   return inTurn(
     flatHeaders,
-    inPlace((sheet, workbook) => {
-      const names = new Map(
-        columnsOn(sheet, workbook).map((column) => [keyAt(column.header.row, column.header.column), column]),
-      )
+    inPlace((sheet, tables) => {
+      const names = new Map(columnsOn(tables).map((column) => [keyAt(column.header.row, column.header.column), column]))
       return withCells(sheet, (cell, row, column) => {
         const named = names.get(keyAt(row, column))
         return named === undefined ? cell : { value: usualName(named, language) }
@@ -33,14 +41,14 @@ function keyAt(row: number, column: number): string {
   return `${row}/${column}`
 }
 
-function columnsOn(sheet: Sheet, workbook: Workbook): readonly Column[] {
-  return tablesOn(sheet, workbook).flatMap(({ segments }) => segments.flatMap(({ columns }) => columns))
+function columnsOn(tables: readonly Table[]): readonly Column[] {
+  return tables.flatMap(({ segments }) => segments.flatMap(({ columns }) => columns))
 }
 
 /** Every header in a single row: the words of the groups over a column stand in its own cell. */
-export const flatHeaders: Rewriting = inPlace((sheet, workbook) => {
+export const flatHeaders: Rewriting = inPlace((sheet, tables) => {
   const rows = new Map(sheet.rows)
-  for (const segment of tablesOn(sheet, workbook).flatMap((table) => table.segments)) {
+  for (const segment of tables.flatMap((table) => table.segments)) {
     const leaf = new Map(segment.columns.map((column): [number, Cell] => [column.column, { value: column.text }]))
     const unnamed = between(segment.headerRow, segment.firstRow - 1).flatMap((row) =>
       [...(sheet.rows.get(row) ?? [])].filter(([column]) => !leaf.has(column) && !isSpread(sheet, row, column)),
@@ -48,7 +56,7 @@ export const flatHeaders: Rewriting = inPlace((sheet, workbook) => {
     for (const row of between(segment.headerRow, segment.firstRow - 1)) rows.delete(row)
     rows.set(segment.firstRow - 1, sortedRow([...unnamed, ...leaf]))
   }
-  const header = headerRowsOf(sheet, workbook)
+  const header = headerRowsOf(tables)
   const ascending = [...rows].sort(([a], [b]) => a - b)
 
   return { ...sheet, rows: new Map(ascending), merges: sheet.merges.filter(({ row }) => !header.has(row)) }
@@ -61,14 +69,14 @@ function isSpread(sheet: Sheet, row: number, column: number): boolean {
 /** Group headings over the indicators and over the money: the narrower words stay below. */
 export const groupedHeaders: Rewriting = inTurn(
   flatHeaders,
-  moving((sheet, workbook) => {
-    const headers = tablesOn(sheet, workbook).flatMap(({ segments }) => segments.map(({ headerRow }) => headerRow))
+  moving((_sheet, tables) => {
+    const headers = tables.flatMap(({ segments }) => segments.map(({ headerRow }) => headerRow))
     return { column: stay.column, row: (row) => row + headers.filter((header) => header <= row).length }
   }),
-  inPlace((sheet, workbook) => {
+  inPlace((sheet, tables) => {
     const rows = new Map(sheet.rows)
     const merges = [...sheet.merges]
-    for (const { segments, kind } of tablesOn(sheet, workbook)) {
+    for (const { segments, kind } of tables) {
       for (const segment of segments) {
         for (const [heading, names] of Object.entries(groups[kind])) {
           const columns = segment.columns.filter(({ field }) => field in names)
@@ -125,8 +133,8 @@ function setGroup(
 
 /** Rewrites the text of every header cell. */
 export function headersSpelled(spell: (text: string) => string): Rewriting {
-  return inPlace((sheet, workbook) => {
-    const header = headerRowsOf(sheet, workbook)
+  return inPlace((sheet, tables) => {
+    const header = headerRowsOf(tables)
     return withCells(sheet, (cell, row) =>
       header.has(row) && typeof cell.value === 'string' && /\p{L}/u.test(cell.value)
         ? { ...cell, value: spell(cell.value) }
@@ -157,8 +165,8 @@ export const spellings: Readonly<Record<string, (text: string) => string>> = {
 
 /** Money's unit behind each header of money, the number sign before each code. */
 export function withUnits(unit: string, sign: string): Rewriting {
-  return inPlace((sheet, workbook) => {
-    const columns = columnsOn(sheet, workbook)
+  return inPlace((sheet, tables) => {
+    const columns = columnsOn(tables)
     const fieldAt = new Map(columns.map(({ header, field }) => [keyAt(header.row, header.column), field]))
     return withCells(sheet, (cell, row, column) => {
       const field = fieldAt.get(keyAt(row, column))
@@ -177,7 +185,7 @@ export function repeatedHeaders(
   below: 'repeated' | 'left out',
 ): Rewriting {
   return (workbook) => {
-    const breaks = new Map(workbook.sheets.map((sheet) => [sheet.name, breaksOn(sheet, workbook, at)]))
+    const breaks = new Map(workbook.sheets.map((sheet) => [sheet.name, breaksOn(sheet, tablesOn(sheet, workbook), at)]))
     const { workbook: moved, origin } = moving((sheet) => {
       const { rows, height } = breaks.get(sheet.name) ?? { rows: [], height: 0 }
       return { column: stay.column, row: (row) => row + height * rows.filter((one) => one <= row).length }
@@ -200,8 +208,8 @@ interface Breaks {
   readonly height: number
 }
 
-function breaksOn(sheet: Sheet, workbook: Workbook, at: (row: number, first: number) => boolean): Breaks {
-  const [table] = tablesOn(sheet, workbook)
+function breaksOn(sheet: Sheet, tables: readonly Table[], at: (row: number, first: number) => boolean): Breaks {
+  const [table] = tables
   const segment = table?.segments[0]
   if (table === undefined || segment === undefined) return { rows: [], header: 0, height: 0 }
 

@@ -1,15 +1,14 @@
 import type { Cell, Range, Row, Sheet } from '../../src/grid/index.ts'
 import type { FieldName, Segment } from '../../src/matrices/index.ts'
 import { totalKind } from '../../src/plan/row-words.ts'
-import { headerRowsOf, tablesOn } from './placing.ts'
-import { between, inPlace, type Rewriting, sortedRow } from './rewriting.ts'
+import { between, headerRowsOf, inPlace, type Rewriting, sortedRow } from './rewriting.ts'
 
 /** No merges at all: what was under one stays empty. */
 export const unmerged: Rewriting = inPlace((sheet) => ({ ...sheet, rows: seenRows(sheet, sheet.merges), merges: [] }))
 
 /** No merges but those of headers. */
-export const bodyUnmerged: Rewriting = inPlace((sheet, workbook) => {
-  const header = headerRowsOf(sheet, workbook)
+export const bodyUnmerged: Rewriting = inPlace((sheet, tables) => {
+  const header = headerRowsOf(tables)
   return { ...sheet, merges: sheet.merges.filter(({ row }) => header.has(row)) }
 })
 
@@ -65,11 +64,10 @@ export function repeatedCells(
   fields: readonly FieldName[],
   picks: (project: number) => boolean = () => true,
 ): Rewriting {
-  return inPlace((sheet, workbook) => {
-    const tables = tablesOn(sheet, workbook)
+  return inPlace((sheet, tables) => {
     if (tables.length === 0) return sheet
 
-    const header = headerRowsOf(sheet, workbook)
+    const header = headerRowsOf(tables)
     const rows = new Map(sheet.rows)
     for (const { segments } of tables) {
       let project = -1
@@ -120,8 +118,8 @@ function isSum(cells: Row): boolean {
 }
 
 /** Labels of activities merged over the rows of their indicators. */
-export const labelsMerged: Rewriting = inPlace((sheet, workbook) => {
-  const merges = tablesOn(sheet, workbook)
+export const labelsMerged: Rewriting = inPlace((sheet, tables) => {
+  const merges = tables
     .filter(({ kind }) => kind === 'monitoring')
     .flatMap(({ segments }) => segments.flatMap((segment) => labelMerges(sheet, segment)))
 

@@ -1,6 +1,17 @@
-import type { Cell, Range, Row, Sheet, Workbook } from '../../src/grid/index.ts'
-import { findMatrices, type Table } from '../../src/matrices/index.ts'
-import { between, inPlace, lastColumnOf, lastRowOf, moving, type Rewriting, sortedRow, stay } from './rewriting.ts'
+import type { Cell, Range, Row, Sheet } from '../../src/grid/index.ts'
+import type { Table } from '../../src/matrices/index.ts'
+import {
+  between,
+  headerRowsOf,
+  inPlace,
+  lastColumnOf,
+  lastRowOf,
+  moving,
+  type Rewriting,
+  sortedRow,
+  stay,
+  tablesOn,
+} from './rewriting.ts'
 
 /** Everything begins further down and away from column A. */
 export function offset(rows: number, columns: number): Rewriting {
@@ -9,10 +20,10 @@ export function offset(rows: number, columns: number): Rewriting {
 
 /** The columns of each matrix in another order; those under one group heading stay together. */
 export function shuffledColumns(keys: readonly number[]): Rewriting {
-  return moving((sheet, workbook) => {
-    if (tablesOn(sheet, workbook).length !== 1) return stay
+  return moving((sheet, tables) => {
+    if (tables.length !== 1) return stay
 
-    const groups = columnGroups(sheet, headerRowsOf(sheet, workbook))
+    const groups = columnGroups(sheet, headerRowsOf(tables))
     const order = groups
       .map((columns, index) => ({ columns, key: keys[index % keys.length] ?? 0, index }))
       .sort((a, b) => a.key - b.key || a.index - b.index)
@@ -23,18 +34,6 @@ export function shuffledColumns(keys: readonly number[]): Rewriting {
 
 /** From the last column to the first. */
 export const reversedColumns: Rewriting = shuffledColumns(Array.from({ length: 40 }, (_, index) => -index))
-
-/** The matrices of a sheet, duplicates included. */
-export function tablesOn(sheet: Sheet, workbook: Workbook): readonly Table[] {
-  return findMatrices(workbook).tables.filter((table) => table.sheet === sheet.name)
-}
-
-/** The rows of a sheet that are headers of matrices. */
-export function headerRowsOf(sheet: Sheet, workbook: Workbook): ReadonlySet<number> {
-  const segments = tablesOn(sheet, workbook).flatMap((table) => table.segments)
-
-  return new Set(segments.flatMap(({ headerRow, firstRow }) => between(headerRow, firstRow - 1)))
-}
 
 /** Columns by the widest heading over them: a merged one, or a lone one over years. */
 function columnGroups(sheet: Sheet, headerRows: ReadonlySet<number>): readonly (readonly number[])[] {
@@ -57,9 +56,9 @@ function covers({ column, endColumn }: Range, at: number): boolean {
 /** Columns that no matrix knows, before the first and between all others that no heading spans. */
 export function extraColumns(every: number): Rewriting {
   return (workbook) => {
-    const { workbook: spread, origin } = moving((sheet, whole) => {
-      if (tablesOn(sheet, whole).length === 0) return stay
-      const groups = columnGroups(sheet, headerRowsOf(sheet, whole))
+    const { workbook: spread, origin } = moving((sheet, tables) => {
+      if (tables.length === 0) return stay
+      const groups = columnGroups(sheet, headerRowsOf(tables))
       const groupOf = (column: number) => groups.findIndex((columns) => columns.includes(column))
       return {
         row: stay.row,
@@ -67,12 +66,15 @@ export function extraColumns(every: number): Rewriting {
       }
     })(workbook)
 
-    return { origin, workbook: { ...spread, sheets: spread.sheets.map((sheet) => withNotes(sheet, spread)) } }
+    return {
+      origin,
+      workbook: { ...spread, sheets: spread.sheets.map((sheet) => withNotes(sheet, tablesOn(sheet, spread))) },
+    }
   }
 }
 
-function withNotes(sheet: Sheet, workbook: Workbook): Sheet {
-  const header = headerRowsOf(sheet, workbook)
+function withNotes(sheet: Sheet, tables: readonly Table[]): Sheet {
+  const header = headerRowsOf(tables)
   const [first] = header
   if (first === undefined) return sheet
 
@@ -103,14 +105,14 @@ function noteIn(row: number, index: number, heads: boolean): string | number {
 
 /** An empty row before each filled one of every so many. */
 export function emptyRows(every: number): Rewriting {
-  return moving((sheet, workbook) => {
-    const header = headerRowsOf(sheet, workbook)
+  return moving((_sheet, tables) => {
+    const header = headerRowsOf(tables)
     const [first = Number.POSITIVE_INFINITY] = header
     return {
       column: stay.column,
       row: (row) => {
         const added = between(0, row).filter((one) => one > first && one % every === 0 && !header.has(one)).length
-        return tablesOn(sheet, workbook).length === 0 ? row : row + added
+        return tables.length === 0 ? row : row + added
       },
     }
   })

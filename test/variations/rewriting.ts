@@ -1,4 +1,5 @@
 import type { Cell, Place, Range, Row, Sheet, Workbook } from '../../src/grid/index.ts'
+import { findMatrices, type Table } from '../../src/matrices/index.ts'
 
 /** A workbook written otherwise, and where each of its cells stood before. */
 export interface Rewritten {
@@ -21,12 +22,30 @@ export function inTurn(...rewritings: readonly Rewriting[]): Rewriting {
     )
 }
 
-/** A rewriting that leaves every cell where it is. */
-export function inPlace(rewrite: (sheet: Sheet, workbook: Workbook) => Sheet): Rewriting {
-  return (workbook) => ({
-    workbook: { ...workbook, sheets: workbook.sheets.map((sheet) => rewrite(sheet, workbook)) },
-    origin: (place) => place,
-  })
+/** A rewriting that leaves every cell where it is; it is told which matrices stand on the sheet. */
+export function inPlace(rewrite: (sheet: Sheet, tables: readonly Table[], workbook: Workbook) => Sheet): Rewriting {
+  return (workbook) => {
+    const { tables } = findMatrices(workbook)
+    const sheets = workbook.sheets.map((sheet) => rewrite(sheet, on(sheet, tables), workbook))
+
+    return { workbook: { ...workbook, sheets }, origin: (place) => place }
+  }
+}
+
+/** The matrices of a sheet. */
+export function tablesOn(sheet: Sheet, workbook: Workbook): readonly Table[] {
+  return on(sheet, findMatrices(workbook).tables)
+}
+
+/** The rows that are headers of matrices. */
+export function headerRowsOf(tables: readonly Table[]): ReadonlySet<number> {
+  const segments = tables.flatMap((table) => table.segments)
+
+  return new Set(segments.flatMap(({ headerRow, firstRow }) => between(headerRow, firstRow - 1)))
+}
+
+function on(sheet: Sheet, tables: readonly Table[]): readonly Table[] {
+  return tables.filter((table) => table.sheet === sheet.name)
 }
 
 /** Writes every filled cell anew; null empties it. */
@@ -51,9 +70,10 @@ export interface Moves {
 }
 
 /** A rewriting that moves whole rows and columns of each sheet. */
-export function moving(movesOf: (sheet: Sheet, workbook: Workbook) => Moves): Rewriting {
+export function moving(movesOf: (sheet: Sheet, tables: readonly Table[]) => Moves): Rewriting {
   return (workbook) => {
-    const moves = new Map(workbook.sheets.map((sheet) => [sheet.name, reach(sheet, movesOf(sheet, workbook))]))
+    const { tables } = findMatrices(workbook)
+    const moves = new Map(workbook.sheets.map((sheet) => [sheet.name, reach(sheet, movesOf(sheet, on(sheet, tables)))]))
     const sheets = workbook.sheets.map((sheet) => movedSheet(sheet, moves.get(sheet.name) ?? reach(sheet, stay)))
 
     return {

@@ -1,6 +1,5 @@
 import { type Cell, type Row, type Sheet, sheetOf } from '../../src/grid/index.ts'
-import { headerRowsOf } from './placing.ts'
-import { inPlace, lastRowOf, type Rewriting } from './rewriting.ts'
+import { headerRowsOf, inPlace, lastRowOf, type Rewriting } from './rewriting.ts'
 
 /** Other names for the sheets. */
 export const renamedSheets: Rewriting = (workbook) => {
@@ -88,8 +87,8 @@ export function stackedSheets(order: readonly number[], gap: number): Rewriting 
 }
 
 /** Without the titles over the matrices. */
-export const untitled: Rewriting = inPlace((sheet, workbook) => {
-  const header = headerRowsOf(sheet, workbook)
+export const untitled: Rewriting = inPlace((sheet, tables) => {
+  const header = headerRowsOf(tables)
   const first = header.size === 0 ? 0 : Math.min(...header)
 
   return {

@@ -1,16 +1,15 @@
-import type { Cell, Row, Sheet, Workbook } from '../../src/grid/index.ts'
-import type { FieldName } from '../../src/matrices/index.ts'
+import type { Cell, Row, Sheet } from '../../src/grid/index.ts'
+import type { FieldName, Table } from '../../src/matrices/index.ts'
 import { totalKind } from '../../src/plan/row-words.ts'
-import { headerRowsOf, tablesOn } from './placing.ts'
-import { inPlace, type Rewriting, sortedRow } from './rewriting.ts'
+import { headerRowsOf, inPlace, type Rewriting, sortedRow } from './rewriting.ts'
 
 /** The labels of rows of sums in the column of another field, without their merges. */
 export function sumLabelsUnder(field: FieldName): Rewriting {
-  return inPlace((sheet, workbook) => {
-    const column = columnOf(sheet, workbook, field)
+  return inPlace((sheet, tables) => {
+    const column = columnOf(tables, field)
     if (column === null) return sheet
 
-    const rows = sumRows(sheet, headerRowsOf(sheet, workbook))
+    const rows = sumRows(sheet, headerRowsOf(tables))
     const moved = [...sheet.rows].map(([row, cells]): [number, Row] => [
       row,
       rows.has(row) ? movedLabel(cells, column) : cells,
@@ -19,8 +18,8 @@ export function sumLabelsUnder(field: FieldName): Rewriting {
   })
 }
 
-function columnOf(sheet: Sheet, workbook: Workbook, field: FieldName): number | null {
-  const budget = tablesOn(sheet, workbook).find(({ kind }) => kind === 'budget')
+function columnOf(tables: readonly Table[], field: FieldName): number | null {
+  const budget = tables.find(({ kind }) => kind === 'budget')
 
   return budget?.segments[0].byField.get(field)?.[0]?.column ?? null
 }
@@ -44,9 +43,9 @@ function movedLabel(cells: Row, column: number): Row {
 
 /** Rows of sums that say no more than «total». */
 export function bareSums(project: string, plan: string): Rewriting {
-  return inPlace((sheet, workbook) => {
-    if (columnOf(sheet, workbook, 'mobilised') === null) return sheet
-    const sums = sumRows(sheet, headerRowsOf(sheet, workbook))
+  return inPlace((sheet, tables) => {
+    if (columnOf(tables, 'mobilised') === null) return sheet
+    const sums = sumRows(sheet, headerRowsOf(tables))
     const last = Math.max(...sums)
     const rows = [...sheet.rows].map(([row, cells]): [number, Row] => [
       row,

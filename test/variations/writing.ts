@@ -1,5 +1,5 @@
-import { type Cell, isError, type Sheet, type Workbook } from '../../src/grid/index.ts'
-import type { FieldName } from '../../src/matrices/index.ts'
+import { type Cell, isError, type Workbook } from '../../src/grid/index.ts'
+import type { FieldName, Table } from '../../src/matrices/index.ts'
 import {
   centimesText,
   pointsText,
@@ -10,7 +10,6 @@ import {
 } from '../../src/money/index.ts'
 import { totalKind } from '../../src/plan/row-words.ts'
 import { dayOfSerial, readDay } from '../../src/text/index.ts'
-import { tablesOn } from './placing.ts'
 import { inPlace, type Rewriting, withCells } from './rewriting.ts'
 
 /** Rewrites the filled cells of some fields, under the headers. */
@@ -18,16 +17,16 @@ export function writing(
   fields: readonly FieldName[],
   rewrite: (cell: Cell, row: number, workbook: Workbook) => Cell | null,
 ): Rewriting {
-  return inPlace((sheet, workbook) => {
-    const isOf = fieldTester(sheet, workbook, fields)
+  return inPlace((sheet, tables, workbook) => {
+    const isOf = fieldTester(tables, fields)
     return withCells(sheet, (cell, row, column) =>
       isOf(row, column) && !isError(cell.value) ? rewrite(cell, row, workbook) : cell,
     )
   })
 }
 
-function fieldTester(sheet: Sheet, workbook: Workbook, fields: readonly FieldName[]) {
-  const areas = tablesOn(sheet, workbook).flatMap(({ segments }) =>
+function fieldTester(tables: readonly Table[], fields: readonly FieldName[]) {
+  const areas = tables.flatMap(({ segments }) =>
     segments.flatMap(({ firstRow, lastRow, byField }) =>
       fields.flatMap((field) => (byField.get(field) ?? []).map(({ column }) => ({ firstRow, lastRow, column }))),
     ),
