@@ -2,13 +2,13 @@ import { UnreadableFile } from './unreadable.ts'
 
 const mebi = 1 << 20
 
-/** What a hostile file is stopped at; a plan of 10 000 activities needs less than a third of each. */
+/** What a hostile file is stopped at; a plan of 100 000 activities needs about half of each. */
 export const limits = {
   parts: 100_000,
   sheets: 2_000,
   partBytes: 128 * mebi,
   packageBytes: 256 * mebi,
-  cells: 1_000_000,
+  cells: 3_000_000,
   /** Of one part; empty styled cells are nothing but elements. */
   elements: 8_000_000,
   characters: 64 * mebi,

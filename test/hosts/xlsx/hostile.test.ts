@@ -92,7 +92,7 @@ describe('files that unpack to more than they say', () => {
   it('stops at more cells than a plan can have', () => {
     const row = `<row>${'<c><v>1</v></c>'.repeat(16_000)}</row>`
 
-    expect(refusalOf(packageOf({ sheet: `<sheetData>${row.repeat(65)}</sheetData>` }))).toMatchObject({
+    expect(refusalOf(packageOf({ sheet: `<sheetData>${row.repeat(190)}</sheetData>` }))).toMatchObject({
       reason: 'too-large',
       unit: 'cells',
     })
