@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import type { Language } from '../lang/index.ts'
 import type { CheckOptions } from './commands/check.ts'
+import type { PartOptions } from './commands/one-report.ts'
 import { count, day, oneOf } from './option-values.ts'
 import type { World } from './world.ts'
 
@@ -28,16 +29,14 @@ export function addCommands(program: Command, adding: Adding): void {
 function addCheck(program: Command, { world, language, choose }: Adding): void {
   const { commands, options } = language.interface.command
 
-  program
+  const check = program
     .command('check')
     .usage('FILE…')
     .description(commands.check)
     .argument('<file...>')
     .addOption(choice('--format', ['text', 'json'], options.format, language))
-    .addOption(new Option('--out <PATH>', options.out))
     .addOption(choice('--fail-on', ['error', 'warning', 'never'], options.failOn, language))
-    .addOption(new Option('--as-of <YYYY-MM-DD>', options.asOf).argParser(day('--as-of', language)))
-    .addOption(new Option('--config <FILE>', options.config))
+  addJobOptions(check, language)
     .addOption(new Option('--jobs <N>', options.jobs).argParser(count('--jobs', language)))
     .action((files: readonly string[], given: CheckOptions) =>
       choose(async () => (await import('./commands/check.ts')).runCheck(files, given, world, language)),
@@ -47,29 +46,39 @@ function addCheck(program: Command, { world, language, choose }: Adding): void {
 function addTotals(program: Command, { world, language, choose }: Adding): void {
   const { commands, options } = language.interface.command
 
-  program
+  const totals = program
     .command('totals')
     .usage('FILE')
     .description(commands.totals)
     .argument('<file>')
     .addOption(choice('--format', ['text', 'json', 'csv'], options.format, language))
-    .action((file: string, { format }: { readonly format: 'text' | 'json' | 'csv' }) =>
-      choose(async () => (await import('./commands/totals.ts')).runTotals(file, format, world, language)),
-    )
+  addJobOptions(totals, language).action((file: string, given: PartOptions<'text' | 'json' | 'csv'>) =>
+    choose(async () => (await import('./commands/totals.ts')).runTotals(file, given, world, language)),
+  )
 }
 
 function addProgress(program: Command, { world, language, choose }: Adding): void {
   const { commands, options } = language.interface.command
 
-  program
+  const progress = program
     .command('progress')
     .usage('FILE')
     .description(commands.progress)
     .argument('<file>')
     .addOption(choice('--format', ['text', 'json'], options.format, language))
-    .action((file: string, { format }: { readonly format: 'text' | 'json' }) =>
-      choose(async () => (await import('./commands/progress.ts')).runProgress(file, format, world, language)),
-    )
+  addJobOptions(progress, language).action((file: string, given: PartOptions<'text' | 'json'>) =>
+    choose(async () => (await import('./commands/progress.ts')).runProgress(file, given, world, language)),
+  )
+}
+
+/** The options of every command that checks a workbook. */
+function addJobOptions(command: Command, language: Language): Command {
+  const { options } = language.interface.command
+
+  return command
+    .addOption(new Option('--out <PATH>', options.out))
+    .addOption(new Option('--as-of <YYYY-MM-DD>', options.asOf).argParser(day('--as-of', language)))
+    .addOption(new Option('--config <FILE>', options.config))
 }
 
 function addRules(program: Command, { world, language, choose }: Adding): void {

@@ -1,4 +1,5 @@
 import type { Language } from '../lang/index.ts'
+import { patternOf } from '../plan/code-pattern.ts'
 import { type Settings, settingsSchema } from '../plan/index.ts'
 import { catalogue } from '../rules/index.ts'
 import { Refusal } from './refusal.ts'
@@ -16,8 +17,12 @@ export async function readSettings(path: string, files: Files, language: Languag
   const read = settingsSchema.safeParse(written)
   if (!read.success) throw new Refusal(firstTrouble(read.error.issues, written, path, language))
 
-  const stranger = Object.keys(read.data.severities ?? {}).find((name) => !isRule(name))
+  const { severities = {}, codePattern } = read.data
+  const stranger = Object.keys(severities).find((name) => !isRule(name))
   if (stranger !== undefined) throw new Refusal(words.command.configRule(path, stranger, say))
+  if (codePattern !== undefined && !isPattern(codePattern)) {
+    throw new Refusal(words.command.configPattern(path, codePattern, say))
+  }
 
   return read.data
 }
@@ -42,17 +47,24 @@ function parse(text: string): unknown {
 interface Issue {
   readonly path: readonly PropertyKey[]
   readonly keys?: readonly string[]
+  /** The values that would have been taken, where they are a few words. */
+  readonly values?: readonly unknown[]
 }
 
 function firstTrouble(issues: readonly Issue[], written: unknown, path: string, language: Language): string {
   const { say, interface: words } = language
   const [issue] = issues
   const stranger = issue?.keys?.[0]
-  if (stranger !== undefined) return words.command.configKey(path, stranger, say)
+  if (stranger !== undefined) {
+    return words.command.configKey(path, stranger, Object.keys(settingsSchema.shape), say)
+  }
 
   const keys = (issue?.path ?? []).map(String)
+  const value = valueAt(written, keys)
+  const shown = typeof value === 'string' ? value : JSON.stringify(value)
+  if (issue?.values === undefined) return words.command.configValue(path, keys.join('.'), shown, say)
 
-  return words.command.configValue(path, keys.join('.'), JSON.stringify(valueAt(written, keys)), say)
+  return words.command.configValueOf(path, keys.join('.'), shown, issue.values.map(String), say)
 }
 
 function valueAt(value: unknown, keys: readonly string[]): unknown {
@@ -64,4 +76,8 @@ function valueAt(value: unknown, keys: readonly string[]): unknown {
 
 function isRule(name: string): boolean {
   return catalogue.some((rule) => rule.id === name || rule.code === name)
+}
+
+function isPattern(setting: string): boolean {
+  return patternOf([], setting) !== null
 }

@@ -47,9 +47,12 @@ export interface CommandWords {
   readonly badDay: Words<[option: string, value: string]>
   readonly badCount: Words<[option: string, value: string]>
   readonly configNotJson: Words<[path: string]>
-  readonly configKey: Words<[path: string, key: string]>
+  readonly configKey: Words<[path: string, key: string, known: readonly string[]]>
   readonly configRule: Words<[path: string, rule: string]>
   readonly configValue: Words<[path: string, key: string, value: string]>
+  readonly configValueOf: Words<[path: string, key: string, value: string, allowed: readonly string[]]>
+  /** A code pattern without a running number. */
+  readonly configPattern: Words<[path: string, value: string]>
   readonly unread: { readonly [Reason in FileReason]: Words<[path: string]> }
   readonly someUnread: Words<[unread: readonly string[], files: number]>
   readonly unwritten: { readonly [Reason in WriteReason]: Words<[path: string]> }

@@ -274,14 +274,37 @@ describe('--config', () => {
     ['no JSON', '{ severities: }', 'the settings file is not readable JSON: set.json'],
     ['a list', '[]', 'the settings file is not readable JSON: set.json'],
     ['nothing', 'null', 'the settings file is not readable JSON: set.json'],
-    ['an unknown key', '{"severity":{}}', 'unknown setting: severity, in the file set.json'],
+    [
+      'an unknown key',
+      '{"severity":{}}',
+      'unknown setting: severity, in the file set.json. The settings are: severities, codePattern, shareScale, axisCodes',
+    ],
     [
       'a bad severity',
       '{"severities":{"B01":"fatal"}}',
-      '“"fatal"” is not a value of the setting severities.B01, in the file set.json',
+      '“fatal” is not a value of the setting severities.B01, in the file set.json. It takes: error, warning, info, off',
     ],
-    ['a bad scale', '{"shareScale":5}', '“5” is not a value of the setting shareScale, in the file set.json'],
-    ['an unknown rule', '{"severities":{"Z99":"off"}}', 'unknown rule in the settings: Z99, in the file set.json'],
+    [
+      'a bad scale',
+      '{"shareScale":5}',
+      '“5” is not a value of the setting shareScale, in the file set.json. It takes: points, fractions',
+    ],
+    [
+      'a bad axis title',
+      '{"axisCodes":{"PC":5}}',
+      '“5” is not a value of the setting axisCodes.PC, in the file set.json',
+    ],
+    ['an empty pattern', '{"codePattern":""}', '“” is not a value of the setting codePattern, in the file set.json'],
+    [
+      'a pattern without a number',
+      '{"codePattern":"PO-YY-AXIS"}',
+      '“PO-YY-AXIS” is not a code pattern, in the file set.json. A pattern names the running number as NN, once, like this: PO-YY-YY-AXIS-NN',
+    ],
+    [
+      'an unknown rule',
+      '{"severities":{"Z99":"off"}}',
+      'unknown rule in the settings: Z99, in the file set.json. `infitah rules` lists the rules.',
+    ],
     ['a missing file', systemError('ENOENT'), 'no such file: set.json'],
     ['a folder', systemError('EISDIR'), 'this is a folder, not a file: set.json'],
   ])('refuses %s by name', async (_, config, sentence) => {
@@ -345,6 +368,41 @@ describe('infitah progress', () => {
     const { out } = await run(['progress', 'plan.xlsx', '--format', 'json'], { files })
 
     expect(JSON.parse(out).progress).toEqual(aReport().progress)
+  })
+})
+
+describe.each(['totals', 'progress'])('infitah %s, like check,', (command) => {
+  it('speaks of the day and by the settings that are given', async () => {
+    const argv = [command, 'plan.xlsx', '--as-of', '2024-02-29', '--config', 'set.json']
+    await run(argv, { files: { ...files, 'set.json': '{"shareScale":"points"}' } })
+    await run([command, 'plan.xlsx'], { files, today: '2027-01-02' })
+
+    expect(mockSeen.map(({ asOf, settings }) => [asOf, settings])).toEqual([
+      ['2024-02-29', { shareScale: 'points' }],
+      ['2027-01-02', undefined],
+    ])
+  })
+
+  it('writes its result to --out, but not over what it reads', async () => {
+    const written = await run([command, 'plan.xlsx', '--out', 'result.txt', '--lang', 'en'], { files, terminal: 80 })
+    const refused = await run([command, 'plan.xlsx', '--out', 'plan.xlsx', '--lang', 'en'], { files })
+
+    expect(written).toMatchObject({ code: 0, out: '', err: '' })
+    expect(written.written.get('result.txt')).toContain('PO-26-27-PC-01')
+    expect(written.written.get('result.txt')).not.toContain('\u001b')
+    expect(refused).toMatchObject({ code: 2, out: '' })
+    expect(refused.written.size).toBe(0)
+  })
+})
+
+describe('CSV in a file', () => {
+  it('begins with the mark by which Excel knows its alphabet, in a pipe without', async () => {
+    const argv = ['totals', 'plan.xlsx', '--format', 'csv']
+    const { written } = await run([...argv, '--out', 'totals.csv'], { files })
+    const { out } = await run(argv, { files })
+
+    expect(written.get('totals.csv')).toBe(`\ufeff${out}`)
+    expect(out).toMatch(/^row,code,/)
   })
 })
 

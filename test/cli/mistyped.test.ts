@@ -21,7 +21,7 @@ describe('a mistyped command', () => {
     [['rules', 'B01', 'B02'], 'this command explains one rule at a time.'],
     [['check', 'a.xlsx', '--colour'], 'unknown option: --colour'],
     [['check', 'a.xlsx', '--baseline', 'b.json'], 'unknown option: --baseline'],
-    [['totals', 'a.xlsx', '--out', 'x'], 'unknown option: --out'],
+    [['totals', 'a.xlsx', '--jobs', '2'], 'unknown option: --jobs'],
     [['check', 'a.xlsx', '--format', 'html'], '“html” is not a value of --format. It takes: text, json'],
     [['check', 'a.xlsx', '--format', 'sarif'], '“sarif” is not a value of --format.'],
     [['check', 'a.xlsx', '--format', 'csv'], '“csv” is not a value of --format.'],
@@ -48,9 +48,9 @@ describe('a mistyped command', () => {
   })
 
   it.each([
-    ['ar', 'خيار غير معروف: --colour'],
-    ['fr', 'option inconnue : --colour'],
-    ['en', 'unknown option: --colour'],
+    ['ar', 'خيار غير معروف: --colour. تعرض --help بعد الأمر لائحة خياراته.'],
+    ['fr', 'option inconnue : --colour. --help après la commande donne la liste de ses options.'],
+    ['en', 'unknown option: --colour. `--help` after the command lists its options.'],
   ])('is refused in %s', async (lang, sentence) => {
     expect(await refused(['check', 'a.xlsx', '--colour'], lang)).toBe(`infitah: ${sentence}\n`)
   })

@@ -1,22 +1,19 @@
 import type { Language } from '../../lang/index.ts'
-import { isFailure, type Job, type Outcome } from '../check-file.ts'
+import { isFailure, type Outcome } from '../check-file.ts'
 import { checkFiles } from '../check-files.ts'
-import { deliver, refuseInputs } from '../deliver.ts'
+import { deliver } from '../deliver.ts'
 import { complain } from '../print.ts'
-import { readSettings } from '../settings-file.ts'
 import { filesText } from '../text/files.ts'
-import { filePage, type Page, screenPage } from '../text/page.ts'
+import { type Page, pageFor } from '../text/page.ts'
 import { oneLine } from '../text/plain-text.ts'
 import { reportText } from '../text/report.ts'
 import type { World } from '../world.ts'
+import { type JobOptions, jobsFor } from './jobs.ts'
 
 /** The options of `infitah check`. */
-export interface CheckOptions {
+export interface CheckOptions extends JobOptions {
   readonly format: 'text' | 'json'
   readonly failOn: 'error' | 'warning' | 'never'
-  readonly out?: string
-  readonly asOf?: string
-  readonly config?: string
   readonly jobs?: number
 }
 
@@ -27,27 +24,14 @@ export async function runCheck(
   world: World,
   language: Language,
 ): Promise<number> {
-  const { out, config } = options
-  await refuseInputs({ out, inputs: config === undefined ? paths : [...paths, config] }, world, language)
-
-  const outcomes = await checkFiles(await jobsFor(paths, options, world, language), options.jobs ?? world.cores, world)
-  const page = out === undefined ? screenPage(language, world) : filePage(language)
-  await deliver(options.format === 'json' ? json(outcomes) : text(outcomes, page), out, world, language)
+  const { out, format, failOn } = options
+  const jobs = await jobsFor(paths, options, world, language)
+  const outcomes = await checkFiles(jobs, options.jobs ?? world.cores, world)
+  const page = pageFor(out, language, world)
+  await deliver(format === 'json' ? json(outcomes) : text(outcomes, page), out, world, language)
   await complainOfUnread(outcomes, world, language)
 
-  return exitCode(outcomes, options.failOn)
-}
-
-async function jobsFor(
-  paths: readonly string[],
-  { asOf, config }: CheckOptions,
-  world: World,
-  language: Language,
-): Promise<readonly Job[]> {
-  const settings = config === undefined ? {} : { settings: await readSettings(config, world.files, language) }
-  const day = asOf ?? world.today()
-
-  return paths.map((path) => ({ path, asOf: day, language: language.code, ...settings }))
+  return exitCode(outcomes, failOn)
 }
 
 function json(outcomes: readonly Outcome[]): string {

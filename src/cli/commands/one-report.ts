@@ -3,10 +3,19 @@ import type { Report } from '../../report/schema.ts'
 import { checkFile, isFailure } from '../check-file.ts'
 import { Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
+import { type JobOptions, jobsFor } from './jobs.ts'
 
-/** The report of one workbook as of today, for the commands that show a part of it. */
-export async function oneReport(path: string, world: World, language: Language): Promise<Report> {
-  const outcome = await checkFile({ path, asOf: world.today(), language: language.code }, world.files)
+/** The options of a command that shows a part of one report in one of several forms. */
+export interface PartOptions<Form extends string> extends JobOptions {
+  readonly format: Form
+}
+
+/** The report of one workbook, for the commands that show a part of it. */
+export async function oneReport(path: string, options: JobOptions, world: World, language: Language): Promise<Report> {
+  const [job] = await jobsFor([path], options, world, language)
+  if (job === undefined) throw new Refusal(language.interface.command.noFile)
+
+  const outcome = await checkFile(job, world.files)
   if (isFailure(outcome)) throw new Refusal(outcome.error)
 
   return outcome

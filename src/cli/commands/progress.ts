@@ -1,22 +1,22 @@
 import type { Language } from '../../lang/index.ts'
 import { deliver } from '../deliver.ts'
-import { screenPage } from '../text/page.ts'
+import { pageFor } from '../text/page.ts'
 import { activitiesText, progressText } from '../text/progress.ts'
 import { headingText, printable } from '../text/report.ts'
 import type { World } from '../world.ts'
-import { oneReport, partJson } from './one-report.ts'
+import { oneReport, type PartOptions, partJson } from './one-report.ts'
 
 /** `infitah progress`: weighted progress by activity, project, axis, plan and year. */
 export async function runProgress(
   path: string,
-  format: 'text' | 'json',
+  options: PartOptions<'text' | 'json'>,
   world: World,
   language: Language,
 ): Promise<number> {
-  const report = await oneReport(path, world, language)
+  const report = await oneReport(path, options, world, language)
   const forms = {
     text: () => {
-      const page = screenPage(language, world)
+      const page = pageFor(options.out, language, world)
       const clean = printable(report)
       const progress = [...progressText(clean.progress, page), '', ...activitiesText(clean.progress, page)]
 
@@ -24,7 +24,7 @@ export async function runProgress(
     },
     json: () => partJson(report, 'progress'),
   }
-  await deliver(forms[format](), undefined, world, language)
+  await deliver(forms[options.format](), options.out, world, language)
 
   return 0
 }

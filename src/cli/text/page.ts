@@ -35,3 +35,8 @@ export function screenPage(language: Language, { stdout, env }: Pick<World, 'std
     finish: (lines) => prepare(join(lines)),
   }
 }
+
+/** The page of a result that goes to a file, or to stdout where none is named. */
+export function pageFor(out: string | undefined, language: Language, world: Pick<World, 'stdout' | 'env'>): Page {
+  return out === undefined ? screenPage(language, world) : filePage(language)
+}

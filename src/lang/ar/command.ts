@@ -25,12 +25,13 @@ export const command: CommandWords = {
   },
   exitCodes: 'رمز الخروج: 0 لا ملاحظة من الدرجة المحددة، 1 توجد ملاحظة منها، 2 تعذر تنفيذ الأمر.',
 
-  unknownOption: (option, say) => `خيار غير معروف: ${say.code(option)}`,
+  unknownOption: (option, say) =>
+    `خيار غير معروف: ${say.code(option)}. تعرض ${say.code('--help')} بعد الأمر لائحة خياراته.`,
   optionWithoutValue: (option, say) => `هذا الخيار تلزمه قيمة: ${say.code(option)}`,
   unknownCommand: (command, say) =>
     `أمر غير معروف: ${say.code(command)}. تعرض ${say.code('infitah --help')} لائحة الأوامر.`,
   noCommand: (say) => `لم يُذكر أي أمر. تعرض ${say.code('infitah --help')} لائحة الأوامر.`,
-  noFile: 'لم يُذكر أي مصنف.',
+  noFile: 'لم يُذكر أي مصنف. يُكتب اسم المصنف بعد الأمر، مثل plan.xlsx',
   oneFile: 'يقبل هذا الأمر مصنفا واحدا.',
   oneRule: 'يشرح هذا الأمر قاعدة واحدة في كل مرة.',
   unknownRule: (rule, say) =>
@@ -42,22 +43,28 @@ export const command: CommandWords = {
   badCount: (option, value, say) =>
     `القيمة ${say.quote(value)} غير مقبولة للخيار ${say.code(option)}: يلزم عدد صحيح من 1 إلى 999.`,
   configNotJson: (path, say) => `ملف الإعدادات لا يُقرأ بصيغة JSON: ${say.code(path)}`,
-  configKey: (path, key, say) => `إعداد غير معروف: ${say.code(key)}، في الملف ${say.code(path)}`,
-  configRule: (path, rule, say) => `قاعدة غير معروفة في الإعدادات: ${say.code(rule)}، في الملف ${say.code(path)}`,
+  configKey: (path, key, known, say) =>
+    `إعداد غير معروف: ${say.code(key)}، في الملف ${say.code(path)}. الإعدادات هي: ${known.map(say.code).join('، ')}`,
+  configRule: (path, rule, say) =>
+    `قاعدة غير معروفة في الإعدادات: ${say.code(rule)}، في الملف ${say.code(path)}. تعرض ${say.code('infitah rules')} لائحة القواعد.`,
   configValue: (path, key, value, say) =>
     `القيمة ${say.quote(value)} غير مقبولة للإعداد ${say.code(key)}، في الملف ${say.code(path)}`,
+  configValueOf: (path, key, value, allowed, say) =>
+    `القيمة ${say.quote(value)} غير مقبولة للإعداد ${say.code(key)}، في الملف ${say.code(path)}. القيم المقبولة: ${allowed.map(say.code).join('، ')}`,
+  configPattern: (path, value, say) =>
+    `القيمة ${say.quote(value)} ليست نمطا للرموز، في الملف ${say.code(path)}. يُذكر الرقم الترتيبي في النمط مرة واحدة بالحرفين ${say.code('NN')}، هكذا: ${say.code('PO-YY-YY-AXIS-NN')}`,
   unread: {
     missing: (path, say) => `الملف غير موجود: ${say.code(path)}`,
     folder: (path, say) => `هذا مجلد وليس ملفا: ${say.code(path)}`,
     denied: (path, say) => `لا يُسمح بقراءة الملف: ${say.code(path)}`,
     failed: (path, say) => `تعذرت قراءة الملف: ${say.code(path)}`,
     'not-a-workbook': (path, say) => `هذا الملف ليس مصنف Excel: ${say.code(path)}`,
-    encrypted: (path, say) => `المصنف محمي بكلمة سر، فلتُزَل الحماية ثم يُحفظ من جديد: ${say.code(path)}`,
-    truncated: (path, say) => `المصنف ناقص: لم يكتمل حفظه أو نقله: ${say.code(path)}`,
+    encrypted: (path, say) => `المصنف محمي بكلمة سر، والمرجو إزالة الحماية ثم حفظه من جديد: ${say.code(path)}`,
+    truncated: (path, say) => `المصنف ناقص لأن حفظه أو نقله لم يكتمل: ${say.code(path)}`,
     'too-large': (path, say) => `حجم المصنف يتجاوز الحد المقبول: ${say.code(path)}`,
-    'old-format': (path, say) => `المصنف محفوظ بصيغة xls القديمة، فليُحفظ من جديد بصيغة xlsx: ${say.code(path)}`,
-    'other-format': (path, say) => `الملف محفوظ بصيغة أخرى غير xlsx، فليُحفظ مصنفا بصيغة xlsx: ${say.code(path)}`,
-    'broken-xml': (path, say) => `محتوى المصنف تالف، فليُفتح في Excel لإصلاحه ثم يُحفظ من جديد: ${say.code(path)}`,
+    'old-format': (path, say) => `المصنف محفوظ بصيغة xls القديمة، والمرجو حفظه من جديد بصيغة xlsx: ${say.code(path)}`,
+    'other-format': (path, say) => `الملف محفوظ بصيغة أخرى غير xlsx، والمرجو حفظه مصنفا بصيغة xlsx: ${say.code(path)}`,
+    'broken-xml': (path, say) => `محتوى المصنف تالف، والمرجو فتحه في Excel لإصلاحه ثم حفظه من جديد: ${say.code(path)}`,
     'no-sheets': (path, say) => `لا توجد في المصنف أي ورقة: ${say.code(path)}`,
     unexpected: (path, say) => `وقع خلل في البرنامج أثناء مراقبة المصنف: ${say.code(path)}`,
   },
@@ -70,8 +77,8 @@ export const command: CommandWords = {
       other: 'تعذرت مراقبة # مصنف',
     })} من أصل ${say.number(files)}: ${unread.map(say.code).join('، ')}`,
   unwritten: {
-    'no-folder': (path, say) => `المجلد المطلوب الكتابة فيه غير موجود: ${say.code(path)}`,
-    folder: (path, say) => `لا يمكن الكتابة: هذا مجلد وليس ملفا: ${say.code(path)}`,
+    'no-folder': (path, say) => `المجلد الذي ستُكتب فيه النتيجة غير موجود: ${say.code(path)}`,
+    folder: (path, say) => `تتعذر الكتابة لأن هذا مجلد وليس ملفا: ${say.code(path)}`,
     denied: (path, say) => `لا يُسمح بالكتابة في الملف: ${say.code(path)}`,
     full: (path, say) => `لا تكفي المساحة لكتابة الملف: ${say.code(path)}`,
     input: (path, say) => `لا تُكتب النتيجة فوق ملف يُقرأ منه: ${say.code(path)}`,

@@ -25,11 +25,12 @@ export const command: CommandWords = {
   },
   exitCodes: 'Exit code: 0 no finding of that severity, 1 there are some, 2 the command could not do its work.',
 
-  unknownOption: (option, say) => `unknown option: ${say.code(option)}`,
+  unknownOption: (option, say) =>
+    `unknown option: ${say.code(option)}. \`--help\` after the command lists its options.`,
   optionWithoutValue: (option, say) => `this option needs a value: ${say.code(option)}`,
   unknownCommand: (command, say) => `unknown command: ${say.code(command)}. \`infitah --help\` lists the commands.`,
   noCommand: () => 'no command is given. `infitah --help` lists the commands.',
-  noFile: 'no workbook is named.',
+  noFile: 'no workbook is named. Write its name after the command, like this: plan.xlsx',
   oneFile: 'this command takes a single workbook.',
   oneRule: 'this command explains one rule at a time.',
   unknownRule: (rule, say) => `no such rule: ${say.code(rule)}. \`infitah rules\` lists the rules.`,
@@ -40,10 +41,16 @@ export const command: CommandWords = {
   badCount: (option, value, say) =>
     `${say.quote(value)} is not a value of ${say.code(option)}: it takes a whole number from 1 to 999.`,
   configNotJson: (path, say) => `the settings file is not readable JSON: ${say.code(path)}`,
-  configKey: (path, key, say) => `unknown setting: ${say.code(key)}, in the file ${say.code(path)}`,
-  configRule: (path, rule, say) => `unknown rule in the settings: ${say.code(rule)}, in the file ${say.code(path)}`,
+  configKey: (path, key, known, say) =>
+    `unknown setting: ${say.code(key)}, in the file ${say.code(path)}. The settings are: ${known.map(say.code).join(', ')}`,
+  configRule: (path, rule, say) =>
+    `unknown rule in the settings: ${say.code(rule)}, in the file ${say.code(path)}. \`infitah rules\` lists the rules.`,
   configValue: (path, key, value, say) =>
     `${say.quote(value)} is not a value of the setting ${say.code(key)}, in the file ${say.code(path)}`,
+  configValueOf: (path, key, value, allowed, say) =>
+    `${say.quote(value)} is not a value of the setting ${say.code(key)}, in the file ${say.code(path)}. It takes: ${allowed.map(say.code).join(', ')}`,
+  configPattern: (path, value, say) =>
+    `${say.quote(value)} is not a code pattern, in the file ${say.code(path)}. A pattern names the running number as ${say.code('NN')}, once, like this: ${say.code('PO-YY-YY-AXIS-NN')}`,
   unread: {
     missing: (path, say) => `no such file: ${say.code(path)}`,
     folder: (path, say) => `this is a folder, not a file: ${say.code(path)}`,

@@ -27,12 +27,13 @@ export const command: CommandWords = {
   exitCodes:
     "Code de sortie\u00a0: 0 aucun constat de la gravité retenue, 1 il y en a, 2 la commande n'a pas pu aboutir.",
 
-  unknownOption: (option, say) => `option inconnue\u00a0: ${say.code(option)}`,
+  unknownOption: (option, say) =>
+    `option inconnue\u00a0: ${say.code(option)}. ${say.code('--help')} après la commande donne la liste de ses options.`,
   optionWithoutValue: (option, say) => `cette option demande une valeur\u00a0: ${say.code(option)}`,
   unknownCommand: (command, say) =>
     `commande inconnue\u00a0: ${say.code(command)}. ${say.code('infitah --help')} donne la liste des commandes.`,
   noCommand: (say) => `aucune commande n'est indiquée. ${say.code('infitah --help')} en donne la liste.`,
-  noFile: "aucun classeur n'est indiqué.",
+  noFile: "aucun classeur n'est indiqué. Écrivez son nom après la commande, ainsi\u00a0: plan.xlsx",
   oneFile: 'cette commande prend un seul classeur.',
   oneRule: 'cette commande explique une seule règle à la fois.',
   unknownRule: (rule, say) =>
@@ -44,14 +45,19 @@ export const command: CommandWords = {
   badCount: (option, value, say) =>
     `la valeur ${say.quote(value)} n'est pas admise pour ${say.code(option)}\u00a0: il faut un nombre entier de 1 à 999.`,
   configNotJson: (path, say) => `le fichier de réglages n'est pas du JSON lisible\u00a0: ${say.code(path)}`,
-  configKey: (path, key, say) => `réglage inconnu\u00a0: ${say.code(key)}, dans le fichier ${say.code(path)}`,
+  configKey: (path, key, known, say) =>
+    `réglage inconnu\u00a0: ${say.code(key)}, dans le fichier ${say.code(path)}. Les réglages sont\u00a0: ${known.map(say.code).join(', ')}`,
   configRule: (path, rule, say) =>
-    `règle inconnue dans les réglages\u00a0: ${say.code(rule)}, dans le fichier ${say.code(path)}`,
+    `règle inconnue dans les réglages\u00a0: ${say.code(rule)}, dans le fichier ${say.code(path)}. ${say.code('infitah rules')} donne la liste des règles.`,
   configValue: (path, key, value, say) =>
     `la valeur ${say.quote(value)} n'est pas admise pour le réglage ${say.code(key)}, dans le fichier ${say.code(path)}`,
+  configValueOf: (path, key, value, allowed, say) =>
+    `la valeur ${say.quote(value)} n'est pas admise pour le réglage ${say.code(key)}, dans le fichier ${say.code(path)}. Valeurs admises\u00a0: ${allowed.map(say.code).join(', ')}`,
+  configPattern: (path, value, say) =>
+    `la valeur ${say.quote(value)} n'est pas un modèle de code, dans le fichier ${say.code(path)}. Un modèle désigne une seule fois le numéro d'ordre, par ${say.code('NN')}, ainsi\u00a0: ${say.code('PO-YY-YY-AXIS-NN')}`,
   unread: {
     missing: (path, say) => `fichier introuvable\u00a0: ${say.code(path)}`,
-    folder: (path, say) => `ceci est un dossier, non un fichier\u00a0: ${say.code(path)}`,
+    folder: (path, say) => `ceci est un dossier et non un fichier\u00a0: ${say.code(path)}`,
     denied: (path, say) => `la lecture de ce fichier n'est pas autorisée\u00a0: ${say.code(path)}`,
     failed: (path, say) => `ce fichier n'a pas pu être lu\u00a0: ${say.code(path)}`,
     'not-a-workbook': (path, say) => `ce fichier n'est pas un classeur Excel\u00a0: ${say.code(path)}`,
@@ -76,7 +82,7 @@ export const command: CommandWords = {
       other: "# classeurs n'ont pas pu être contrôlés",
     })} sur ${say.number(files)}\u00a0: ${unread.map(say.code).join(', ')}`,
   unwritten: {
-    'no-folder': (path, say) => `le dossier où écrire n'existe pas\u00a0: ${say.code(path)}`,
+    'no-folder': (path, say) => `le dossier de destination n'existe pas\u00a0: ${say.code(path)}`,
     folder: (path, say) => `écriture impossible, ceci est un dossier\u00a0: ${say.code(path)}`,
     denied: (path, say) => `l'écriture de ce fichier n'est pas autorisée\u00a0: ${say.code(path)}`,
     full: (path, say) => `il n'y a plus assez de place pour écrire ce fichier\u00a0: ${say.code(path)}`,
