@@ -1,0 +1,137 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as entryForFiles from '../src/files.ts'
+import * as library from '../src/index.ts'
+import { readPlan, type Settings, settingsSchema } from '../src/plan/index.ts'
+import { run } from './cli/a-world.ts'
+import { madeSheet, madeWorkbook } from './made/workbook.ts'
+
+const home = join(__dirname, '..')
+const readme = readFileSync(join(home, 'README.md'), 'utf8')
+const { scripts, dependencies } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
+const sample = readFileSync(join(home, 'templates', 'ait-melloul-2024-2025.xlsx'))
+
+describe('the commands of the README', () => {
+  it.each([...allOf(/npx infitah ([^`\n]+)/g)])('infitah %s', async (command) => {
+    const { code, out, err, written } = await runOnSample(command.replace('*.xlsx', 'plan.xlsx other.xlsx').split(' '))
+
+    expect({ err, done: [0, 1].includes(code) }).toEqual({ err: '', done: true })
+    expect([out, ...written.values()].join('')).toMatch(/\S/)
+  })
+
+  it.each([...allOf(/npm (?:run )?([a-z:]+)/g)].filter((name) => name !== 'install'))('npm %s', (name) => {
+    expect(Object.keys(scripts)).toContain(name)
+  })
+
+  it('ends well when the sample plan is checked', async () => {
+    const { code, out } = await runOnSample(scripts.start.split(' ').slice(2))
+
+    expect(code).toBe(0)
+    expect(out).toContain('I01')
+  })
+
+  it('have the options that help names, and no other', async () => {
+    const { out } = await run(['check', '--help', '--lang', 'en'])
+    const options = tableUnder('option').map(([option = '']) => /--[a-z-]+/.exec(option)?.[0])
+    const helped = [...out.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option]) => option)
+
+    expect(options.sort()).toEqual(helped.filter((option) => option !== '--help').sort())
+  })
+})
+
+describe('the settings of the README', () => {
+  const settings = tableUnder('JSON').map(([json = '', labels = '']) => ({
+    set: JSON.parse(`{${json.replaceAll('`', '')}}`) as Settings,
+    labels: labels.includes('·') ? labels.split(' · ') : allIn(labels, /`([^`]+)`/g),
+  }))
+
+  it.each(settings)('are a file that is accepted: $set', ({ set }) => {
+    expect(settingsSchema.parse(set)).toEqual(set)
+  })
+
+  it.each(settings.flatMap(({ set, labels }) => labels.map((label) => ({ label, set }))))(
+    'are a row of the cover sheet: $label',
+    ({ label, set }) => {
+      const [value = ''] = Object.values(set).map((inner) => (typeof inner === 'string' ? inner : valueIn(inner)))
+      const cover = madeSheet('cover', [
+        ['Commune', 'Palms'],
+        ['Région', 'Oasis'],
+        ['Nombre de projets', 0],
+        [label, value],
+      ])
+      const read = readPlan(madeWorkbook(cover)).settings
+
+      expect(JSON.stringify(read)).toContain(JSON.stringify(value))
+      expect(Object.keys(read)).toEqual(Object.keys(set))
+    },
+  )
+})
+
+describe('the library of the README', () => {
+  it('is used as shown', async () => {
+    const [, code = ''] = /```ts\n(.*?)```/s.exec(readme) ?? []
+    const [, body = ''] = code.split(/\n\n(.*)/s)
+    const logged: unknown[][] = []
+    const names = { ...library, ...entryForFiles, readFile: async () => sample, console: { log: collect } }
+    function collect(...values: unknown[]) {
+      logged.push(values)
+    }
+    await asyncFunction(Object.keys(names), body)(...Object.values(names))
+
+    expect(allIn(code, /import \{ (.*?) \} from 'infitah/g).flatMap((list) => list.split(', '))).toEqual(
+      expect.arrayContaining(['check', 'readXlsx']),
+    )
+    expect(logged).toEqual([['2461996.00', expect.objectContaining({ rulesRun: library.catalogue.length })]])
+  })
+})
+
+describe('what the README names', () => {
+  it.each([...allOf(/\]\(((?!http)[^)]+)\)/g)])('%s is there', (path) => {
+    expect(existsSync(join(home, path))).toBe(true)
+  })
+
+  it('are the packages that are installed with it', () => {
+    expect(
+      tableUnder('package')
+        .flatMap(([names = '']) => allIn(names, /`([^`]+)`/g))
+        .sort(),
+    ).toEqual(Object.keys(dependencies).sort())
+  })
+})
+
+function runOnSample(argv: readonly string[]) {
+  const workbooks = argv.filter((word) => word.endsWith('.xlsx')).map((name) => [name, sample])
+
+  return run(argv, { files: Object.fromEntries(workbooks) })
+}
+
+function allIn(text: string, pattern: RegExp): readonly string[] {
+  return [...text.matchAll(pattern)].map(([, found = '']) => found)
+}
+
+function allOf(pattern: RegExp): ReadonlySet<string> {
+  return new Set(allIn(readme, pattern))
+}
+
+/** The rows of the table whose first heading is this. */
+function tableUnder(heading: string): readonly (readonly string[])[] {
+  const [, rows = ''] = readme.split(new RegExp(`^\\| ${heading} \\|.*\\n\\|[- |]+\\n`, 'm'))
+  const [table = ''] = rows.split('\n\n')
+
+  return table.split('\n').map((row) =>
+    row
+      .split(/(?<!\\)\|/)
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  )
+}
+
+function valueIn(inner: object | undefined): string {
+  return String(Object.values(inner ?? {})[0] ?? '')
+}
+
+function asyncFunction(names: readonly string[], body: string): (...values: unknown[]) => Promise<void> {
+  const { constructor: AsyncFunction } = Object.getPrototypeOf(async () => undefined)
+
+  return AsyncFunction(...names, body)
+}
