@@ -41,6 +41,8 @@ export interface CommandWords {
   readonly noCommand: Words<[]>
   readonly noFile: string
   readonly oneFile: string
+  /** A workbook that can be read, but holds nothing to total or follow. */
+  readonly noProject: Words<[path: string]>
   readonly oneRule: string
   readonly unknownRule: Words<[rule: string]>
   readonly notOneOf: Words<[option: string, value: string, allowed: readonly string[]]>

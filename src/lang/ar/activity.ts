@@ -26,10 +26,7 @@ export const activity = {
         ? `لم يُكتب في هذه الخلية اسم النشاط، ويبدو أنه ${say.quote(expected)}.`
         : `كُتب النشاط ${quotes(written, say)}، وهو في غير هذا الموضع ${say.quote(expected)}.`,
     why: 'إذا اختلف اسم النشاط بين المصفوفات تعذر الجزم بأن الاعتماد والمؤشر يخصان النشاط نفسه.',
-    todo: ({ written }) =>
-      isUnnamed(written)
-        ? 'كتابة اسم النشاط في هذه الخلية.'
-        : 'توحيد اسم النشاط في المصفوفات الثلاث، أو فصل النشاطين إن كانا مختلفين.',
+    todo: 'كتابة اسم النشاط نفسه في المصفوفات الثلاث، أو فصل النشاطين إن كانا مختلفين.',
     fix: ({ expected }, say) => `كتابة ${say.quote(expected)}`,
   } satisfies RuleWords<FactsFrom<typeof activityLabelDiffers>>,
 

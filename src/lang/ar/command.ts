@@ -32,6 +32,8 @@ export const command: CommandWords = {
     `أمر غير معروف: ${say.code(command)}. تعرض ${say.code('infitah --help')} لائحة الأوامر.`,
   noCommand: (say) => `لم يُذكر أي أمر. تعرض ${say.code('infitah --help')} لائحة الأوامر.`,
   noFile: 'لم يُذكر أي مصنف. يُكتب اسم المصنف بعد الأمر، مثل plan.xlsx',
+  noProject: (path, say) =>
+    `لا يوجد في المصنف أي مشروع، ويبين الأمر ${say.code('infitah check')} ما ينقصه: ${say.code(path)}`,
   oneFile: 'يقبل هذا الأمر مصنفا واحدا.',
   oneRule: 'يشرح هذا الأمر قاعدة واحدة في كل مرة.',
   unknownRule: (rule, say) =>

@@ -10,7 +10,7 @@ export const count = {
   'count/declared': {
     name: 'عدد مصرح به يخالف المصفوفات',
     what: (facts, say) =>
-      `${numberOf[facts.of]} ${place(facts, say)} هو ${say.number(facts.written)}، أما المصفوفات فتضم ${things[facts.of](facts.counted, say)}.`,
+      `${numberOf[facts.of]} ${place(facts, say)} هو ${say.number(facts.written)}، أما عددها في المصفوفات فهو ${say.number(facts.counted)}.`,
     why: 'العدد المصرح به هو الذي يُعرض على المجلس ويُنشر للعموم، فلا يصح أن يخالف ما تفصله الخطة.',
     todo: 'تصحيح العدد المصرح به، أو إضافة ما سقط من المصفوفات.',
   } satisfies RuleWords<DeclaredFacts>,
@@ -19,7 +19,7 @@ export const count = {
     name: 'توزيع على المحاور يخالف المصفوفات',
     what: ({ axes, written, counted }, say) =>
       axes.length === 0
-        ? `مجموع المشاريع في ${table('06', say)} هو ${say.number(written[0] ?? 0)}، أما المصفوفات فتضم ${things.projects(counted[0] ?? 0, say)}.`
+        ? `مجموع المشاريع في ${table('06', say)} هو ${say.number(written[0] ?? 0)}، أما عددها في المصفوفات فهو ${say.number(counted[0] ?? 0)}.`
         : `عدد المشاريع حسب المحور في ${table('06', say)} يخالف المصفوفات: ${say.list(
             axes.map(
               (axis, index) =>
@@ -32,25 +32,6 @@ export const count = {
 }
 
 const numberOf = { projects: 'عدد المشاريع', activities: 'عدد الأنشطة' }
-
-const things = {
-  projects: (number: number, say: Say) =>
-    say.count(number, {
-      one: 'مشروعا واحدا',
-      two: 'مشروعين',
-      few: '# مشاريع',
-      many: '# مشروعا',
-      other: '# مشروع',
-    }),
-  activities: (number: number, say: Say) =>
-    say.count(number, {
-      one: 'نشاطا واحدا',
-      two: 'نشاطين',
-      few: '# أنشطة',
-      many: '# نشاطا',
-      other: '# نشاط',
-    }),
-}
 
 function place(facts: DeclaredFacts, say: Say): string {
   const cover = 'في بطاقة الخطة'

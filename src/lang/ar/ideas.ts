@@ -22,8 +22,8 @@ export const ideas = {
     what: ({ of, written, exact }, say) =>
       ({
         total: `المجموع المكتوب في ${table('03', say)} هو ${say.number(written)}، أما الأسباب فيبلغ مجموعها ${say.number(exact)}.`,
-        parts: `مجموع الأسباب في ${table('03', say)} هو ${say.number(written)}، أما المجموع المكتوب فيه وعدد الأفكار غير المقبولة في ${table('02', say)} فهو ${say.number(exact)}.`,
-        tables: `يعلل ${table('03', say)} عدم إدراج ${refused(written, say)}، أما ${table('02', say)} فيذكر عدم قبول ${refused(exact, say)}.`,
+        parts: `مجموع الأسباب في ${table('03', say)} هو ${say.number(written)}، أما المجموع المكتوب فيه وعدد الأفكار غير المقبولة في ${table('02', say)} فكلاهما ${say.number(exact)}.`,
+        tables: `عدد الأفكار التي يعلل ${table('03', say)} عدم إدراجها هو ${say.number(written)}، أما عدد الأفكار غير المقبولة في ${table('02', say)} فهو ${say.number(exact)}.`,
       })[of],
     why: 'لكل فكرة غير مقبولة سبب يُبلَّغ إلى صاحبها، فلا تبقى فكرة بلا تعليل ولا تعليل بلا فكرة.',
     todo: ({ of }) =>
@@ -39,8 +39,8 @@ export const ideas = {
     what: ({ of, written, exact }, say) =>
       ({
         total: `المجموع المكتوب في ${table('04', say)} هو ${say.number(written)}، أما المحاور فيبلغ مجموعها ${say.number(exact)}.`,
-        parts: `مجموع المحاور في ${table('04', say)} هو ${say.number(written)}، أما المجموع المكتوب فيه وعدد المقترحات في ${table('05', say)} فهو ${say.number(exact)}.`,
-        tables: `عدد المقترحات الموزعة على المحاور في ${table('04', say)} هو ${say.number(written)}، أما ${table('05', say)} فيعيد صياغة ${proposals(exact, say)}.`,
+        parts: `مجموع المحاور في ${table('04', say)} هو ${say.number(written)}، أما المجموع المكتوب فيه وعدد المقترحات في ${table('05', say)} فكلاهما ${say.number(exact)}.`,
+        tables: `عدد المقترحات الموزعة على المحاور في ${table('04', say)} هو ${say.number(written)}، أما عددها في ${table('05', say)} فهو ${say.number(exact)}.`,
       })[of],
     why: 'المقترحات التي وُزعت على المحاور هي نفسها التي أعيدت صياغتها، فعددها واحد في الجدولين.',
     todo: ({ of }) =>
@@ -95,33 +95,11 @@ const channelWords = {
   total: ({ column, written, exact }: ChannelFacts, say: Say) =>
     `مجموع ${columns[column]} المكتوب في ${table('02', say)} هو ${say.number(written)}، أما القنوات فيبلغ مجموعها ${say.number(exact)}.`,
   cell: ({ channel, column, written, exact }: ChannelFacts, say: Say) =>
-    `عدد ${columns[column]} ${via(channel, say)} هو ${say.number(written)}، أما باقي سطره وعموده فيدل على ${say.number(exact)}.`,
+    `عدد ${columns[column]} ${via(channel, say)} هو ${say.number(written)}، أما باقي السطر والعمود فيدل على ${say.number(exact)}.`,
 }
 
 function via(channel: string, say: Say): string {
   return channel === '' ? `في سطر المجموع من ${table('02', say)}` : `أمام ${say.quote(channel)} في ${table('02', say)}`
-}
-
-function refused(number: number, say: Say): string {
-  return say.count(number, {
-    zero: '# فكرة',
-    one: 'فكرة واحدة',
-    two: 'فكرتين',
-    few: '# أفكار',
-    many: '# فكرة',
-    other: '# فكرة',
-  })
-}
-
-function proposals(number: number, say: Say): string {
-  return say.count(number, {
-    zero: '# مقترح',
-    one: 'مقترح واحد',
-    two: 'مقترحين',
-    few: '# مقترحات',
-    many: '# مقترحا',
-    other: '# مقترح',
-  })
 }
 
 function table(number: string, say: Say): string {

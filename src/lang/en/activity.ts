@@ -26,10 +26,7 @@ export const activity = {
         ? `The activity's name is not written in this cell; it is probably ${say.quote(expected)}.`
         : `The activity is written ${quotes(written, say)}; elsewhere it is ${say.quote(expected)}.`,
     why: 'If the name changes between the matrices, nothing shows that the money and the indicator belong to the same activity.',
-    todo: ({ written }) =>
-      isUnnamed(written)
-        ? 'Write the name of the activity in this cell.'
-        : 'Use one name in all three matrices, or keep the two apart if they are two activities.',
+    todo: 'Write one name in all three matrices, or keep the two apart if they are two activities.',
     fix: ({ expected }, say) => `Write ${say.quote(expected)}`,
   } satisfies RuleWords<FactsFrom<typeof activityLabelDiffers>>,
 

@@ -31,6 +31,8 @@ export const command: CommandWords = {
   unknownCommand: (command, say) => `unknown command: ${say.code(command)}. \`infitah --help\` lists the commands.`,
   noCommand: () => 'no command is given. `infitah --help` lists the commands.',
   noFile: 'no workbook is named. Write its name after the command, like this: plan.xlsx',
+  noProject: (path, say) =>
+    `no project is found in this workbook; \`infitah check\` says what is missing: ${say.code(path)}`,
   oneFile: 'this command takes a single workbook.',
   oneRule: 'this command explains one rule at a time.',
   unknownRule: (rule, say) => `no such rule: ${say.code(rule)}. \`infitah rules\` lists the rules.`,

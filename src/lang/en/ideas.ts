@@ -22,7 +22,7 @@ export const ideas = {
     what: ({ of, written, exact }, say) =>
       ({
         total: `The total written in table 03 is ${say.number(written)}, but its reasons add up to ${say.number(exact)}.`,
-        parts: `The reasons in table 03 add up to ${say.number(written)}, but its total and the refused ideas of table 02 are ${say.number(exact)}.`,
+        parts: `The reasons in table 03 add up to ${say.number(written)}, but its total and the refused ideas of table 02 are both ${say.number(exact)}.`,
         tables: `Table 03 gives reasons for refusing ${ideasCounted(written, say)}, but table 02 has ${say.number(exact)} refused.`,
       })[of],
     why: 'Every refused idea has a reason, which its author is told: no idea without a reason, no reason without an idea.',
@@ -39,7 +39,7 @@ export const ideas = {
     what: ({ of, written, exact }, say) =>
       ({
         total: `The total written in table 04 is ${say.number(written)}, but its axes add up to ${say.number(exact)}.`,
-        parts: `The axes in table 04 add up to ${say.number(written)}, but its total and the proposals of table 05 are ${say.number(exact)}.`,
+        parts: `The axes in table 04 add up to ${say.number(written)}, but its total and the proposals of table 05 are both ${say.number(exact)}.`,
         tables: `Table 04 has ${proposals(written, say)} by axis, but table 05 begins with ${say.number(exact)}.`,
       })[of],
     why: 'The proposals shared out among the axes are those that were reworked, so both tables have the same number.',

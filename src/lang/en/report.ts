@@ -68,5 +68,5 @@ export const report: ReportWords = {
   files: 'All workbooks',
   filesColumns: { error: 'To mend', warning: 'To decide', info: 'To know' },
   filesLegend: [],
-  since: (version) => `since version ${version}`,
+  since: (version) => `Since version ${version}`,
 }

@@ -27,10 +27,7 @@ export const activity = {
         ? `Le nom de l'activité n'est pas inscrit dans cette cellule\u00a0; il s'agit sans doute de ${say.quote(expected)}.`
         : `L'activité est nommée ${quotes(written, say)}\u00a0; ailleurs, c'est ${say.quote(expected)}.`,
     why: "Si le nom change d'une matrice à l'autre, rien n'assure que le crédit et l'indicateur concernent la même activité.",
-    todo: ({ written }) =>
-      isUnnamed(written)
-        ? "Inscrire le nom de l'activité dans cette cellule."
-        : "Reprendre le même nom dans les trois matrices, ou distinguer les deux activités s'il y en a bien deux.",
+    todo: "Inscrire le même nom dans les trois matrices, ou distinguer les deux activités s'il y en a bien deux.",
     fix: ({ expected }, say) => `Écrire ${say.quote(expected)}`,
   } satisfies RuleWords<FactsFrom<typeof activityLabelDiffers>>,
 

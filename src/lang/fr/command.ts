@@ -34,6 +34,8 @@ export const command: CommandWords = {
     `commande inconnue\u00a0: ${say.code(command)}. ${say.code('infitah --help')} donne la liste des commandes.`,
   noCommand: (say) => `aucune commande n'est indiquée. ${say.code('infitah --help')} en donne la liste.`,
   noFile: "aucun classeur n'est indiqué. Écrivez son nom après la commande, ainsi\u00a0: plan.xlsx",
+  noProject: (path, say) =>
+    `aucun projet n'est trouvé dans ce classeur\u00a0; ${say.code('infitah check')} dit ce qui y manque\u00a0: ${say.code(path)}`,
   oneFile: 'cette commande prend un seul classeur.',
   oneRule: 'cette commande explique une seule règle à la fois.',
   unknownRule: (rule, say) =>
@@ -78,9 +80,9 @@ export const command: CommandWords = {
   },
   someUnread: (unread, files, say) =>
     `${say.count(unread.length, {
-      one: "# classeur n'a pas pu être contrôlé",
-      other: "# classeurs n'ont pas pu être contrôlés",
-    })} sur ${say.number(files)}\u00a0: ${unread.map(say.code).join(', ')}`,
+      one: `# classeur sur ${say.number(files)} n'a pas pu être contrôlé`,
+      other: `# classeurs sur ${say.number(files)} n'ont pas pu être contrôlés`,
+    })}\u00a0: ${unread.map(say.code).join(', ')}`,
   unwritten: {
     'no-folder': (path, say) => `le dossier de destination n'existe pas\u00a0: ${say.code(path)}`,
     folder: (path, say) => `écriture impossible, ceci est un dossier\u00a0: ${say.code(path)}`,

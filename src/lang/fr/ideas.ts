@@ -22,8 +22,8 @@ export const ideas = {
     what: ({ of, written, exact }, say) =>
       ({
         total: `Le total écrit dans le tableau 03 est de ${say.number(written)}, alors que la somme des motifs est de ${say.number(exact)}.`,
-        parts: `La somme des motifs du tableau 03 est de ${say.number(written)}, alors que son total et les idées non retenues du tableau 02 sont de ${say.number(exact)}.`,
-        tables: `Le tableau 03 motive le rejet de ${ideasCounted(written, say)}, alors que le tableau 02 en compte ${say.number(exact)} non retenues.`,
+        parts: `La somme des motifs du tableau 03 est de ${say.number(written)}, alors que son total et le nombre d'idées non retenues du tableau 02 sont tous deux de ${say.number(exact)}.`,
+        tables: `Le nombre d'idées dont le tableau 03 motive le rejet est de ${say.number(written)}, alors que celui des idées non retenues du tableau 02 est de ${say.number(exact)}.`,
       })[of],
     why: "Chaque idée non retenue l'est pour un motif, dont son auteur est informé\u00a0: ni idée sans motif, ni motif sans idée.",
     todo: ({ of }) =>
@@ -39,8 +39,8 @@ export const ideas = {
     what: ({ of, written, exact }, say) =>
       ({
         total: `Le total écrit dans le tableau 04 est de ${say.number(written)}, alors que la somme des axes est de ${say.number(exact)}.`,
-        parts: `La somme des axes du tableau 04 est de ${say.number(written)}, alors que son total et les propositions du tableau 05 sont de ${say.number(exact)}.`,
-        tables: `Le tableau 04 répartit ${proposals(written, say)} entre les axes, alors que le tableau 05 part de ${say.number(exact)}.`,
+        parts: `La somme des axes du tableau 04 est de ${say.number(written)}, alors que son total et le nombre de propositions du tableau 05 sont tous deux de ${say.number(exact)}.`,
+        tables: `Le nombre de propositions réparties entre les axes dans le tableau 04 est de ${say.number(written)}, alors qu'il est de ${say.number(exact)} dans le tableau 05.`,
       })[of],
     why: 'Les propositions réparties entre les axes sont celles qui ont été retravaillées\u00a0: leur nombre est le même dans les deux tableaux.',
     todo: ({ of }) =>
@@ -55,9 +55,9 @@ export const ideas = {
     name: 'Compte des propositions retravaillées',
     what: ({ of, written, exact }, say) =>
       ({
-        proposals: `Le tableau 05 part de ${proposals(written, say)}, alors que la somme des projets annulés, regroupés et inchangés est de ${say.number(exact)}.`,
+        proposals: `Le nombre de propositions du tableau 05 est de ${say.number(written)}, alors que la somme des projets annulés, regroupés et inchangés est de ${say.number(exact)}.`,
         projects: `Le nombre final de projets du tableau 05 est de ${say.number(written)}, alors que la somme des projets issus du regroupement, reformulés et inchangés est de ${say.number(exact)}.`,
-        unchanged: `Le tableau 05 donne ${say.number(written)} pour les projets inchangés, alors que le compte des propositions et celui des projets finaux appellent tous deux ${say.number(exact)}.`,
+        unchanged: `Le nombre de projets inchangés du tableau 05 est de ${say.number(written)}, alors que le compte des propositions et celui des projets finaux donnent tous deux ${say.number(exact)}.`,
       })[of],
     why: "Ce tableau dit ce qu'est devenue chaque proposition\u00a0: aucune ne s'y perd, aucun projet n'y apparaît sans origine.",
     todo: ({ mend }) =>
@@ -96,17 +96,9 @@ const channelWords = {
   total: ({ column, written, exact }: ChannelFacts, say: Say) =>
     `Le total des ${columns[column]} écrit dans le tableau 02 est de ${say.number(written)}, alors que la somme des canaux est de ${say.number(exact)}.`,
   cell: ({ channel, column, written, exact }: ChannelFacts, say: Say) =>
-    `Le nombre d'${columns[column]} est de ${say.number(written)} ${via(channel, say)}, alors que sa ligne et sa colonne appellent ${say.number(exact)}.`,
+    `Le nombre d'${columns[column]} est de ${say.number(written)} ${via(channel, say)}, alors que le reste de la ligne et de la colonne donne ${say.number(exact)}.`,
 }
 
 function via(channel: string, say: Say): string {
   return channel === '' ? 'dans la ligne du total du tableau 02' : `pour ${say.quote(channel)} dans le tableau 02`
-}
-
-function ideasCounted(number: number, say: Say): string {
-  return say.count(number, { one: '#\u00a0idée', other: '#\u00a0idées' })
-}
-
-function proposals(number: number, say: Say): string {
-  return say.count(number, { one: '#\u00a0proposition', other: '#\u00a0propositions' })
 }

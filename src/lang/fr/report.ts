@@ -69,5 +69,5 @@ export const report: ReportWords = {
   files: 'Ensemble des classeurs',
   filesColumns: { error: 'À corriger', warning: 'À trancher', info: 'Information' },
   filesLegend: [],
-  since: (version) => `depuis la version ${version}`,
+  since: (version) => `Depuis la version ${version}`,
 }
