@@ -1,9 +1,10 @@
-import { access, constants, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { access, constants, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import type { Files } from './world.ts'
 
 /** The files of this machine. */
 export const nodeFiles: Files = {
   read: (path) => readFile(path),
+  list: (folder) => readdir(folder === '' ? '.' : folder),
   write: writeWhole,
   same: sameFile,
 }

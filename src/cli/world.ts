@@ -10,6 +10,8 @@ export interface Output extends Writable {
 /** The files of the machine. Each act fails with the system's own error. */
 export interface Files {
   read(path: string): Promise<Uint8Array>
+  /** The names of what lies in a folder; `''` is the folder where the command was typed. */
+  list(folder: string): Promise<readonly string[]>
   /** Writes the whole text or nothing: a reader never sees half of it. */
   write(path: string, text: string): Promise<void>
   /** Whether two paths lead to one existing file. */

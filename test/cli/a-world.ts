@@ -34,6 +34,7 @@ export async function run(argv: readonly string[], given: Given = {}): Promise<D
   const written = new Map<string, string>()
   const files: World['files'] = {
     read: async (path) => readGiven(given.files?.[path]),
+    list: async (folder) => Object.keys(given.files ?? {}).flatMap((path) => namesIn(folder, path)),
     write: async (path, text) => {
       if (given.writing) throw given.writing
       written.set(path, text)
@@ -79,6 +80,13 @@ export function smallWorkbook(): Uint8Array {
   }
 
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])))
+}
+
+/** The name of a file that lies in a folder itself. */
+function namesIn(folder: string, path: string): readonly string[] {
+  const name = path.slice(folder.length)
+
+  return path.startsWith(folder) && !name.includes('/') ? [name] : []
 }
 
 function readGiven(content: Uint8Array | string | Error | undefined): Uint8Array {

@@ -21,6 +21,8 @@ jest.mock('../../src/check.ts', () => ({
 function mockFound(file: string): Partial<Report> {
   if (file.includes('wrong')) return { findings: [aFinding()] }
 
+  if (file.includes('empty')) return { plan: { ...aReport().plan, projects: 0 } }
+
   return file.includes('warned') ? { findings: [aFinding({ severity: 'warning' })] } : {}
 }
 
@@ -75,6 +77,37 @@ describe('infitah check', () => {
     expect(reports.map(({ file }) => file)).toEqual(['clean.xlsx', 'plan.xlsx'])
     expect(code).toBe(1)
     expect(pools).toEqual([2])
+  })
+
+  it.each([
+    [['*.xlsx'], ['clean.xlsx', 'plan.xlsx']],
+    [['plans/c*(1).xlsx'], ['plans/copy(1).xlsx']],
+    [
+      ['plan.xlsx', 'plans/*'],
+      ['plan.xlsx', 'plans/copy(1).xlsx', 'plans/plan.xlsx'],
+    ],
+    [['*.xlsm'], ['*.xlsm']],
+    [['none/*.xlsx'], ['none/*.xlsx']],
+  ])('finds the files of %j where the shell does not', async (paths, expected) => {
+    const names = ['plan.xlsx', 'clean.xlsx', '~$plan.xlsx', '.hidden.xlsx', 'plans/plan.xlsx', 'plans/copy(1).xlsx']
+    const there = Object.fromEntries([...names, 'plan_xlsx'].map((name) => [name, workbook]))
+    const { out } = await run(['check', ...paths, '--format', 'json'], { files: there })
+
+    expect([JSON.parse(out)].flat().map(({ file }: Report) => file)).toEqual(expected)
+  })
+
+  it('takes a star for itself where a file has it in its name', async () => {
+    const { out } = await run(['check', 'p*.xlsx', '--format', 'json'], { files: { ...files, 'p*.xlsx': workbook } })
+
+    expect(JSON.parse(out).file).toBe('p*.xlsx')
+  })
+
+  it('shows no empty tables where there is no project', async () => {
+    const { code, out } = await run(['check', 'empty.xlsx', '--lang', 'en'], { files: { 'empty.xlsx': workbook } })
+
+    expect(code).toBe(1)
+    expect(out).toContain('B01')
+    expect(out).not.toMatch(/Credits|Progress/)
   })
 
   it('starts no threads for one file', async () => {
@@ -381,6 +414,17 @@ describe.each(['totals', 'progress'])('infitah %s, like check,', (command) => {
       ['2024-02-29', { shareScale: 'points' }],
       ['2027-01-02', undefined],
     ])
+  })
+
+  it.each([
+    ['ar', 'أي مشروع'],
+    ['fr', 'aucun projet'],
+    ['en', 'no project'],
+  ])('refuses a workbook without projects, in %s', async (lang, words) => {
+    const { code, out, err } = await run([command, 'empty.xlsx', '--lang', lang], { files: { 'empty.xlsx': workbook } })
+
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(new RegExp(`^infitah: [^\\n]*${words}[^\\n]*infitah check[^\\n]*empty\\.xlsx\\n$`))
   })
 
   it('writes its result to --out, but not over what it reads', async () => {

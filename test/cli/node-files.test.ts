@@ -32,6 +32,14 @@ describe('files of this machine', () => {
     expect(await readdir(state.folder)).toEqual(['report.txt'])
   })
 
+  it('lists a folder, and the one it runs in', async () => {
+    await writeFile(at('plan.xlsx'), '')
+
+    expect(await nodeFiles.list(state.folder)).toEqual(['plan.xlsx'])
+    expect(await nodeFiles.list('')).toContain('package.json')
+    await expect(nodeFiles.list(at('none'))).rejects.toThrow('ENOENT')
+  })
+
   it('replaces a file whole: who has it open keeps the old one', async () => {
     await writeFile(at('report.txt'), 'old')
     const before = await stat(at('report.txt'))

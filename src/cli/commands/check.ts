@@ -2,6 +2,7 @@ import type { Language } from '../../lang/index.ts'
 import { isFailure, type Outcome } from '../check-file.ts'
 import { checkFiles } from '../check-files.ts'
 import { deliver } from '../deliver.ts'
+import { namedFiles } from '../named-files.ts'
 import { complain } from '../print.ts'
 import { filesText } from '../text/files.ts'
 import { type Page, pageFor } from '../text/page.ts'
@@ -25,7 +26,7 @@ export async function runCheck(
   language: Language,
 ): Promise<number> {
   const { out, format, failOn } = options
-  const jobs = await jobsFor(paths, options, world, language)
+  const jobs = await jobsFor(await namedFiles(paths, world.files), options, world, language)
   const outcomes = await checkFiles(jobs, options.jobs ?? world.cores, world)
   const page = pageFor(out, language, world)
   await deliver(format === 'json' ? json(outcomes) : text(outcomes, page), out, world, language)

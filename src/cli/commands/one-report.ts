@@ -12,11 +12,13 @@ export interface PartOptions<Form extends string> extends JobOptions {
 
 /** The report of one workbook, for the commands that show a part of it. */
 export async function oneReport(path: string, options: JobOptions, world: World, language: Language): Promise<Report> {
+  const { say, interface: words } = language
   const [job] = await jobsFor([path], options, world, language)
-  if (job === undefined) throw new Refusal(language.interface.command.noFile)
+  if (job === undefined) throw new Refusal(words.command.noFile)
 
   const outcome = await checkFile(job, world.files)
   if (isFailure(outcome)) throw new Refusal(outcome.error)
+  if (outcome.plan.projects === 0) throw new Refusal(words.command.noProject(path, say))
 
   return outcome
 }

@@ -17,13 +17,14 @@ export function reportText(report: Report, page: Page): readonly string[] {
     '',
     ...summaryText(clean, page),
     ...findingsText(clean, page),
-    '',
-    ...totalsText(clean.totals, page),
-    '',
-    ...progressText(clean.progress, page),
+    ...(clean.plan.projects === 0 ? [] : tablesText(clean, page)),
     ...notCheckedText(clean, page),
     ...settingsText(clean, page),
   ]
+}
+
+function tablesText({ totals, progress }: Report, page: Page): readonly string[] {
+  return ['', ...totalsText(totals, page), '', ...progressText(progress, page)]
 }
 
 /** Whose plan it is: over every text about one workbook. */
