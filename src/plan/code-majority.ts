@@ -23,7 +23,7 @@ export function majorityParts(codes: readonly string[]): readonly CodePart[] | n
   const axis = axisAmong(positions, new Set([number, ...years]))
   return positions.map((position) => {
     if (position === number) return { kind: 'number', digits: paddingOf(position.texts) }
-    if (position === axis) return { kind: 'axis', upper: false }
+    if (position === axis) return { kind: 'axis', upper: false, letters: false }
 
     return years.includes(position) ? { kind: 'year', digits: yearDigits(position.texts) } : settled(position)
   })

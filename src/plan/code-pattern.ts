@@ -7,8 +7,8 @@ export type CodePart =
   /** Letters, digits or separators that stand in every code. */
   | { readonly kind: 'fixed'; readonly text: string }
   | { readonly kind: 'year'; readonly digits: 2 | 4 }
-  /** The axis code; `upper` where the workbook writes it in capitals. */
-  | { readonly kind: 'axis'; readonly upper: boolean }
+  /** The axis code; `upper` where the workbook writes it in capitals, `letters` where it writes no digit in it. */
+  | { readonly kind: 'axis'; readonly upper: boolean; readonly letters: boolean }
   /** The running number, filled up with zeros to so many digits. */
   | { readonly kind: 'number'; readonly digits: number }
   /** Letters or digits that change from project to project, of a meaning that nobody told. */
@@ -43,16 +43,16 @@ export function patternOf(codes: readonly string[], setting?: string): CodePatte
   const given = setting === undefined ? null : settingParts(codeText(setting))
   const parts = given ?? majorityParts(texts)
 
-  return parts === null ? null : inTheirCase({ parts }, texts)
+  return parts === null ? null : inTheirWriting({ parts }, texts)
 }
 
-/** Whether most codes write their axis in capitals. */
-function inTheirCase(pattern: CodePattern, codes: readonly string[]): CodePattern {
+/** Whether most codes write their axis in capitals, and all without digits. */
+function inTheirWriting(pattern: CodePattern, codes: readonly string[]): CodePattern {
   const read = codeReader(pattern)
   const axes = codes.map((code) => read(code)?.axis ?? '').filter((axis) => axis !== '')
-  const upper = axes.filter(isUpper).length * 2 > axes.length
+  const writing = { upper: axes.filter(isUpper).length * 2 > axes.length, letters: axes.every(isOfLetters) }
 
-  return { parts: pattern.parts.map((part) => (part.kind === 'axis' ? { ...part, upper } : part)) }
+  return { parts: pattern.parts.map((part) => (part.kind === 'axis' ? { ...part, ...writing } : part)) }
 }
 
 /** Reads a code by a pattern; null where it differs in any part. */
@@ -120,7 +120,7 @@ function partShape(part: CodePart): string {
 function fits(part: CodePart, text: string): boolean {
   if (part.kind === 'number') return text === padded(Number(text), part.digits)
 
-  return part.kind !== 'axis' || !part.upper || isUpper(text)
+  return part.kind !== 'axis' || ((!part.upper || isUpper(text)) && (!part.letters || isOfLetters(text)))
 }
 
 function padded(number: number, digits: number): string {
@@ -129,4 +129,8 @@ function padded(number: number, digits: number): string {
 
 function isUpper(text: string): boolean {
   return text === text.toUpperCase()
+}
+
+function isOfLetters(text: string): boolean {
+  return !/\p{N}/u.test(text)
 }

@@ -17,7 +17,7 @@ function partsOfRun(run: string): readonly CodePart[] {
 }
 
 function partNamed(name: string): CodePart {
-  if (name === 'AXIS') return { kind: 'axis', upper: false }
+  if (name === 'AXIS') return { kind: 'axis', upper: false, letters: false }
   if (name === 'YYYY') return { kind: 'year', digits: 4 }
 
   return name === 'YY' ? { kind: 'year', digits: 2 } : { kind: 'number', digits: name.length }

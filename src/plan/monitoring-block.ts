@@ -68,10 +68,18 @@ function blankRow(row: TableRow, label: TextField, reading: Reading): BlankRow {
 function followed(rows: readonly TableRow[], label: TextField, reading: Reading): FollowedActivity {
   return {
     label,
-    start: dateIn(rows, 'start', reading),
-    end: dateIn(rows, 'end', reading),
+    start: dateIn(datedRows(rows), 'start', reading),
+    end: dateIn(datedRows(rows), 'end', reading),
     indicators: rows.map((row) => trackingOf(row, reading)).filter((indicator) => indicator !== null),
   }
+}
+
+/** Days in a row without a label speak for the activity above only where its own row has none. */
+function datedRows(rows: readonly TableRow[]): readonly TableRow[] {
+  const [own] = rows
+  if (own === undefined || !hasDates(own)) return rows
+
+  return rows.filter((row) => row === own || labelOf(row).written !== '')
 }
 
 /** The first day written in an activity's rows; empty in its first row where none is. */

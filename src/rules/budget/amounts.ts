@@ -75,3 +75,14 @@ export function missOf(written: bigint, exact: bigint): Centimes {
 
   return miss > -centime && miss < centime ? 0n : centimesOf(miss)
 }
+
+/** A cell that is off by less than a dirham and has decimals beyond the centime: they are what a person must look at. */
+export function isOffByDecimals({ field, exact }: { readonly field: AmountField; readonly exact: Centimes }): boolean {
+  const written = exactOf(field)
+  if (written === null || field.beyondCentimes === null) return false
+
+  const off = written - exact * centime
+  return off > -dirham && off < dirham
+}
+
+const dirham = centime * 100n

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/index.ts'
 import { defineRule } from '../rule.ts'
-import { amountIn, type Column, centimesOf, exactOf, isWritten } from './amounts.ts'
+import { amountIn, type Column, centimesOf, exactOf, isOffByDecimals, isWritten } from './amounts.ts'
 import type { WrongCell } from './crossings.ts'
 import { cellFacts, wordsOf } from './mend.ts'
 import { judged, type PlanSums, type Possible, planSums } from './plan-sums.ts'
@@ -22,7 +22,8 @@ export const budgetDeclaredTotal = defineRule({
     for (const { column, field } of declaredIn(plan)) {
       const verdict = judged(field, possibleFor(plan, column, sums), sums)
       if (verdict === 'unknown') yield { notChecked: [field.at] as const }
-      if (verdict === 'wrong') cells.push({ column, field, exact: centimesOf(sums.ofLines(column) ?? 0n) })
+      const cell = { column, field, exact: centimesOf(sums.ofLines(column) ?? 0n) }
+      if (verdict === 'wrong' && !isOffByDecimals(cell)) cells.push(cell)
     }
 
     const [first, ...others] = cells

@@ -1,6 +1,6 @@
 import type { Plan, TotalRow } from '../../plan/index.ts'
 import { defineRule, type PlanFacts, type Problem } from '../rule.ts'
-import { amountIn, type Column, centimesOf, exactSum, isWritten, partsOf } from './amounts.ts'
+import { amountIn, type Column, centimesOf, exactSum, isOffByDecimals, isWritten, partsOf } from './amounts.ts'
 import type { WrongCell } from './crossings.ts'
 import { amountsFix, type CellFact, cellFacts, wordsOf } from './mend.ts'
 import { judged, type PlanSums, type Possible, planSums } from './plan-sums.ts'
@@ -44,7 +44,8 @@ function* wrongSums(row: TotalRow, sums: PlanSums) {
 
     const verdict = judged(field, possibleIn(row, column, sums), sums)
     if (verdict === 'unknown') yield { notChecked: [field.at] as const }
-    if (verdict === 'wrong') cells.push({ column, field, exact: centimesOf(sums.ofLines(column) ?? 0n) })
+    const cell = { column, field, exact: centimesOf(sums.ofLines(column) ?? 0n) }
+    if (verdict === 'wrong' && !isOffByDecimals(cell)) cells.push(cell)
   }
 
   yield* problem(cells)

@@ -1,7 +1,7 @@
 import { centimesText } from '../../money/index.ts'
 import type { AmountField, Project } from '../../plan/index.ts'
 import { defineRule } from '../rule.ts'
-import { amountIn, exactOf, exactSum, missOf, partsOf } from './amounts.ts'
+import { amountIn, exactOf, exactSum, isOffByDecimals, missOf, partsOf } from './amounts.ts'
 import { reconcile } from './reconcile.ts'
 
 /** A project costs the same in matrix 1 and matrix 2. */
@@ -44,8 +44,14 @@ function differenceOf(listed: AmountField, budget: AmountField): bigint {
   return missOf(exactOf(listed) ?? 0n, exactOf(budget) ?? 0n)
 }
 
+function isOffBy(field: AmountField, { value }: AmountField): boolean {
+  return value !== null && isOffByDecimals({ field, exact: value })
+}
+
 function differs(listed: AmountField, budget: AmountField): boolean {
-  return listed.trouble === null && differenceOf(listed, budget) !== 0n
+  if (listed.trouble !== null || differenceOf(listed, budget) === 0n) return false
+
+  return !isOffBy(listed, budget) && !isOffBy(budget, listed)
 }
 
 /** Matrix 1's cost is right where the activities' costs, or else the row of sums, come to it and not to matrix 2's. */

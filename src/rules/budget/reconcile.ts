@@ -1,7 +1,7 @@
 import type { Centimes } from '../../money/index.ts'
 import type { AmountField, Project } from '../../plan/index.ts'
 import type { PlanFacts } from '../rule.ts'
-import { amountIn, centimesOf, exactOf, exactSum, missOf, partsOf } from './amounts.ts'
+import { amountIn, centimesOf, exactOf, exactSum, isOffByDecimals, missOf, partsOf } from './amounts.ts'
 import { crossed, type LineFault, lineFault, missing, partFault, type WrongCell } from './crossings.ts'
 import { type ColumnRung, type Ladder, type LineRung, ladderOf, misses, type Rung } from './ladder.ts'
 import { movedIn } from './moved.ts'
@@ -36,13 +36,24 @@ export function reconcile(project: Project, facts: PlanFacts): Reconciled | null
 
   return {
     ...ladder,
-    faults: [...faults, ...rows.faults],
+    faults: [...faults, ...rows.faults].filter(({ cells: [first] }) => !isOffByDecimals(first)),
     moved,
-    total: [...(cost === null || cost.followers.length === 0 ? left.map(wrongSum) : []), ...ownCost.wrong],
+    total: wrongTotals(cost, left, ownCost.wrong),
     totalUnknown: [...ladder.columns.filter(({ miss }) => miss === null).map(({ sum }) => sum), ...ownCost.unknown],
-    cost: cost?.carried === 0n ? cost : null,
+    cost: cost?.carried === 0n && !isByDecimals(ladder.project, cost) ? cost : null,
     carried: (cost?.carried ?? 0n) + (rows.explained ? 0n : missing(lines)),
   }
+}
+
+/** Cells of the row of sums that are wrong by themselves, and not for what else is said of them. */
+function wrongTotals(cost: CostFault | null, columns: readonly ColumnRung[], own: readonly WrongCell[]) {
+  const wrong = cost === null || cost.followers.length === 0 ? columns.map(wrongSum) : []
+
+  return [...wrong, ...own].filter((cell) => !isOffByDecimals(cell))
+}
+
+function isByDecimals(project: Rung | null, { exact }: CostFault): boolean {
+  return project !== null && isOffByDecimals({ field: project.sum, exact })
 }
 
 /** Rows left over: their cost is to mend, and the project's cost bears it out where it misses by as much the other way. */

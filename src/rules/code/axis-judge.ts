@@ -1,15 +1,16 @@
 import { formatCode } from '../../plan/code-pattern.ts'
 import type { Project, Settings } from '../../plan/index.ts'
+import { textKey } from '../../text/index.ts'
 import { blocksOf } from '../project/blocks.ts'
 import { type AxisUse, axisObjections, type Objection } from './axis-codes.ts'
 import type { Codes } from './codes.ts'
 import type { Judge } from './faults.ts'
 import { sameText } from './same.ts'
 
-/** The axis code of each project, with the titles that its matrices give its axis. */
+/** The axis code of each project, with the title that most of its matrices give its axis, or those that as many give. */
 export function axisUses({ agreed }: Codes): ReadonlyMap<Project, AxisUse> {
   const uses = [...agreed.values()].flatMap(({ project, parsed }): readonly (readonly [Project, AxisUse])[] => {
-    const [first, ...others] = blocksOf(project).flatMap(({ axis }) => (axis?.value == null ? [] : [axis.value]))
+    const [first, ...others] = mostSaid(blocksOf(project).flatMap(({ axis }) => axis?.value ?? []))
 
     return first === undefined || parsed === null || parsed.axis === ''
       ? []
@@ -17,6 +18,13 @@ export function axisUses({ agreed }: Codes): ReadonlyMap<Project, AxisUse> {
   })
 
   return new Map(uses)
+}
+
+function mostSaid(titles: readonly string[]): readonly string[] {
+  const keys = titles.map(textKey)
+  const votes = keys.map((key) => keys.filter((other) => other === key).length)
+
+  return titles.filter((_, index) => votes[index] === Math.max(...votes))
 }
 
 /** What contradicts the projects' axis codes. */

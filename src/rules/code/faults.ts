@@ -36,7 +36,7 @@ export function judgeCodes(plan: Pick<Plan, 'projects' | 'settings'>, facts: Pla
   const numbering = numberingIn(order, codes, objections)
   const judges = [
     malformedJudge(codes),
-    duplicateJudge(codes),
+    duplicateJudge(codes, objections),
     periodJudge(codes, facts.years),
     axisJudge(codes, objections),
     sequenceJudge(codes, order, numbering),

@@ -1,5 +1,7 @@
 import { formatCode, type ParsedCode } from '../../plan/code-pattern.ts'
 import { repairCode } from '../../plan/code-repair.ts'
+import type { Project } from '../../plan/index.ts'
+import type { Objection } from './axis-codes.ts'
 import type { CodeCell, Codes } from './codes.ts'
 import type { Judge } from './faults.ts'
 import { sameText, sameYears } from './same.ts'
@@ -17,24 +19,24 @@ export function malformedJudge({ pattern, agreed, owners }: Codes): Judge {
   }
 }
 
-/** Of projects with one code in one matrix the first keeps it that has it in the other matrices as well. */
-export function duplicateJudge({ cells, agreed }: Codes): Judge {
+/**
+ * Of projects with one code the first keeps it that has it in other matrices as well, and whose axis does not object to it:
+ * another matrix that misspells it there makes it no less taken.
+ */
+export function duplicateJudge({ cells, agreed }: Codes, objections: ReadonlyMap<Project, Objection>): Judge {
   const keepers = new Map<string, CodeCell>()
   const isOwn = (cell: CodeCell) => agreed.get(cell.project)?.text === cell.text
+  const claim = (cell: CodeCell) => (isOwn(cell) ? (objections.has(cell.project) ? 1 : 2) : 0)
   for (const cell of cells) {
-    const keeper = keepers.get(keyOf(cell))
-    if (keeper === undefined || (!isOwn(keeper) && isOwn(cell))) keepers.set(keyOf(cell), cell)
+    const keeper = keepers.get(cell.text)
+    if (keeper === undefined || claim(keeper) < claim(cell)) keepers.set(cell.text, cell)
   }
 
   return (cell) => {
-    if (keepers.get(keyOf(cell))?.project === cell.project) return null
+    if (keepers.get(cell.text)?.project === cell.project) return null
 
     return { kind: 'duplicate', cell, expected: isOwn(cell) ? null : (agreed.get(cell.project)?.text ?? null) }
   }
-}
-
-function keyOf({ matrix, text }: CodeCell): string {
-  return `${matrix} ${text}`
 }
 
 /** The years of a code against the plan's; where nobody knows those, against the project's other cells. */

@@ -7,7 +7,10 @@ export interface TrustedDays {
   readonly end: string | null
 }
 
-/** Leaves out days that are themselves to be mended, as `schedule/*` says: outside the plan's years, or in the wrong order. */
+/**
+ * Leaves out days that are themselves to be mended, as `schedule/*` says: outside the plan's years, in the wrong order, or
+ * a start on the last day of the year that is the end as well.
+ */
 export function trustedDays({ followed }: Activity, planYears: readonly number[]): TrustedDays {
   const known = planYears.length > 0
   const within = (day: string | null) => (day !== null && known && !planYears.includes(yearOf(day)) ? null : day)
@@ -15,5 +18,6 @@ export function trustedDays({ followed }: Activity, planYears: readonly number[]
   const end = followed?.end?.value ?? null
   if (start !== null && end !== null && end < start) return { start: null, end: null }
 
-  return { start: within(start), end: within(end) }
+  const early = start === end && start?.endsWith('-12-31') === true
+  return { start: early ? null : within(start), end: within(end) }
 }

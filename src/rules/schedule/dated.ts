@@ -46,6 +46,11 @@ export function touches(row: DatedRow, year: number): boolean {
   return row.from <= year && year <= row.to
 }
 
+/** Whether a day is the first or the last of a year. */
+export function isEdgeOfYear(day: string): boolean {
+  return /-(01-01|12-31)$/.test(day)
+}
+
 /** What a finding on a scheduled row is about. */
 export function subjectOf(project: Project, { activity }: ScheduledRow): Subject {
   return activity === null ? { of: 'project', project, part: 'unlabelled' } : { of: 'activity', project, activity }

@@ -16,6 +16,7 @@ export const scheduleFundsElsewhere = defineRule({
     'budget/year-outside-project',
     'schedule/end-before-start',
     'schedule/outside-period',
+    'schedule/same-day',
     'schedule/year-differs',
   ],
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts'
-import { scheduledRows, subjectOf } from './dated.ts'
+import { isEdgeOfYear, scheduledRows, subjectOf } from './dated.ts'
 
 /** An activity that starts and ends on the first or last day of a year was meant to last; other days may be an event's. */
 export const scheduleSameDay = defineRule({
@@ -13,7 +13,7 @@ export const scheduleSameDay = defineRule({
     for (const row of scheduledRows(project)) {
       const { start, end, label } = row
       const day = start?.value ?? null
-      if (start === null || end === null || day === null || day !== end.value || !/-(01-01|12-31)$/.test(day)) continue
+      if (start === null || end === null || day === null || day !== end.value || !isEdgeOfYear(day)) continue
 
       yield {
         at: day.endsWith('-01-01') ? [end.at, start.at] : [start.at, end.at],
