@@ -79,5 +79,7 @@ const letters = foldedLetters(0, lettersEnd)
 const punctuation = foldedLetters(punctuationStart, 0x2070)
 
 function foldedLetters(start: number, end: number): readonly string[] {
-  return Array.from({ length: end - start }, (_, offset) => spelledAlike(String.fromCharCode(start + offset)).toLowerCase())
+  return Array.from({ length: end - start }, (_, offset) =>
+    spelledAlike(String.fromCharCode(start + offset)).toLowerCase(),
+  )
 }
