@@ -135,7 +135,9 @@ function activityCostIn(sheet: Sheet, drafts: readonly Draft[], pages: readonly 
   return fullest.find((column) => column > activity) ?? fullest.at(-1) ?? null
 }
 
-/** Columns by their field, in sheet order. */
+/** Columns by their field, those of earlier years first. */
 export function byField(columns: readonly Column[]): ReadonlyMap<FieldName, readonly Column[]> {
-  return new Map(columns.map(({ field }) => [field, columns.filter((column) => column.field === field)]))
+  const sorted = [...columns].sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || a.column - b.column)
+
+  return new Map(columns.map(({ field }) => [field, sorted.filter((column) => column.field === field)]))
 }

@@ -51,7 +51,9 @@ function tablesOn(sheet: Sheet): readonly Table[] {
   const last = Math.max(-1, ...tailOf(sheet))
   const pages = blocks.map((block, index): Page => {
     const drafts = draftsOf(sheet, block)
-    const rows = { row: block.lastRow + 1, endRow: (blocks[index + 1]?.firstRow ?? last + 1) - 1 }
+    const next = blocks[index + 1]
+    const end = next === undefined ? last + 1 : next.firstRow - titlesOver(sheet, blocks, next)
+    const rows = { row: block.lastRow + 1, endRow: end - 1 }
     return { block, drafts, rows, layout: layoutOf(block, drafts) }
   })
   const fillings = fillingsOf(sheet, pages)
@@ -60,6 +62,23 @@ function tablesOn(sheet: Sheet): readonly Table[] {
     sheet,
     pages.map((page) => foundOn(page, fillings)),
   )
+}
+
+/** How many rows over a header repeat those over the first of its kind: titles that a page begins with. */
+function titlesOver(sheet: Sheet, blocks: readonly HeaderBlock[], block: HeaderBlock): number {
+  const first = blocks.find(({ kind }) => kind === block.kind) ?? block
+  let count = 0
+  while (
+    first !== block &&
+    sameTexts(sheet.rows.get(first.firstRow - count - 1), sheet.rows.get(block.firstRow - count - 1))
+  )
+    count += 1
+
+  return count
+}
+
+function sameTexts(a: Row | undefined, b: Row | undefined): boolean {
+  return a !== undefined && a.size === b?.size && [...a].every(([column, { value }]) => b.get(column)?.value === value)
 }
 
 /** One header with the rows under it, before its columns are settled. */
@@ -126,7 +145,7 @@ function continues(sheet: Sheet, run: readonly Found[], next: Found): boolean {
   return again.length < 2 || again.length * 2 < after.length
 }
 
-/** The different texts in a segment's column of codes. */
+/** The different codes of a segment; a label of sums has no number or is no other's. */
 function codesUnder(sheet: Sheet, segment: Segment): readonly string[] {
   const column = segment.columns.find(({ field }) => field === 'code')?.column
   if (column === undefined) return []
@@ -134,7 +153,7 @@ function codesUnder(sheet: Sheet, segment: Segment): readonly string[] {
   const codes = new Set<string>()
   for (let row = segment.firstRow; row <= segment.lastRow; row += 1) {
     const value = sheet.rows.get(row)?.get(column)?.value
-    if (typeof value === 'string') codes.add(value.replace(/\s/g, ''))
+    if (typeof value === 'string' && /\p{N}/u.test(value)) codes.add(value.replace(/\s/g, ''))
   }
   return [...codes]
 }

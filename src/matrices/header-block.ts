@@ -98,15 +98,21 @@ function blockAround(sheet: Sheet, row: number, named: HeaderRow, covered: Cover
   return { kind, firstRow: row - (above === null ? 0 : 1), lastRow: row + below.length, rows }
 }
 
-/** The row above belongs to the header where it groups columns: it names a field over cells that only say a year. */
+/** The row above belongs to the header where it groups columns: it names a field over cells that say too little by themselves. */
 function upperRow(cells: Row, named: HeaderRow): HeaderRow | null {
   const above = headerRow(cells)
-  if (above === null || above.size === 0) return null
+  if (above === null || above.size === 0 || above.size < cells.size) return null
 
-  const groups = [...above.values()].every((cell) => cell.field !== null || cell.year !== null)
-  const needed = [...named].some(([column, cell]) => isLeaf(cell) && groupAt(above, named, column) !== null)
+  const leaves = [...named].filter(([, cell]) => isLeaf(cell)).map(([column]) => column)
+  const figures = [...above.values()].some((cell) => !names(cell) && /\p{N}/u.test(cell.text))
+  const groups = !figures && leaves.every((column) => !above.has(column) || names(above.get(column)))
+  const needed = leaves.some((column) => names(groupAt(above, named, column) ?? undefined))
 
   return groups && needed ? above : null
+}
+
+function names(cell: HeaderCell | undefined): boolean {
+  return cell !== undefined && (cell.field !== null || cell.year !== null)
 }
 
 /** Up to two rows below belong to the header where all they say is header-like, under cells of the row above them. */

@@ -24,10 +24,11 @@ export function headerCell(cell: Cell | undefined): HeaderCell | null {
   return headerText(value)
 }
 
-function headerText(text: string): HeaderCell {
+function headerText(text: string): HeaderCell | null {
   const plain = comparable(text.replace(/[(\uff08][^)\uff09]*[)\uff09]/g, ' '))
   const named = plain === '' ? comparable(text) : plain
   const year = yearOf(text)
+  if (year === null && isFigure(text)) return null
   if (year !== null && /^\d{4}$/.test(named)) return yearAlone(text, year)
 
   return {
@@ -37,6 +38,11 @@ function headerText(text: string): HeaderCell {
     cumulative: saysCumulated(comparable(text)),
     percent: /[%\u066a]/.test(text),
   }
+}
+
+/** An amount, a share or a number typed as text. */
+function isFigure(text: string): boolean {
+  return /\p{N}/u.test(text) && !/\p{L}/u.test(text)
 }
 
 function yearAlone(text: string, year: number): HeaderCell {

@@ -1,3 +1,4 @@
+import type { Cell } from '../grid/index.ts'
 import type { Column } from '../matrices/index.ts'
 import { amountIn, blockBase, firstCell, type Reading } from './blocks.ts'
 import { amountField, textField } from './fields.ts'
@@ -32,15 +33,20 @@ function budgetLine(row: TableRow, reading: Reading): BudgetLine | null {
 
 /** A row of sums; its cost may stand in the column of activities or of projects, where its label does not, or not at all. */
 export function totalRow(row: TableRow, reading: Reading): TotalRow {
-  const labels = [...row.cells].filter(([, cell]) => typeof cell.value === 'string' && totalKind(cell.value) !== null)
+  const labels = [...row.cells].filter(([, cell]) => isSumLabel(cell))
   const [column, cell] = labels[0] ?? [0, undefined]
   const label = { at: { sheet: row.sheet, row: row.row, column }, cell }
   const amounts = amountsOf(row, reading)
   const projectCost = read(row, 'cost')
   const costs = [amounts.cost, amountIn(projectCost, 'cost', reading, false)]
-  const cost = costs.find((one) => one !== null && one.written !== '' && one.at.column !== column) ?? null
+  const cost =
+    costs.find((one) => one !== null && one.written !== '' && !isSumLabel(row.cells.get(one.at.column))) ?? null
 
   return { label: textField(label), cost, mobilised: amounts.mobilised, byYear: amounts.byYear }
+}
+
+function isSumLabel(cell: Cell | undefined): boolean {
+  return typeof cell?.value === 'string' && totalKind(cell.value) !== null
 }
 
 function amountsOf(row: TableRow, reading: Reading) {

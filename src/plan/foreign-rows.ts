@@ -1,12 +1,14 @@
 import { startsTable } from './co-creation-headers.ts'
-import { type Line, lineOf } from './co-creation-lines.ts'
+import { isTitle, type Line, lineOf } from './co-creation-lines.ts'
 import { coverLabel } from './cover-label.ts'
 import type { TableRow } from './rows.ts'
 
-/** What of a single row could begin something that is not the matrix: a label of a cover sheet, or a header of another table. */
+/** What of a single row could begin something that is not the matrix: a cover sheet, or another table. */
 export interface ForeignSign {
   readonly cover: { readonly name: string; readonly column: number } | null
   readonly heads: boolean
+  /** A table's title with its number. */
+  readonly title: boolean
 }
 
 /** So many different labels one below the other are a cover sheet; fewer could be a project's partners. */
@@ -20,7 +22,8 @@ const institutions: ReadonlySet<string> = new Set(['collectivity', 'region'])
 export function foreignStarts(rows: readonly TableRow[]): ReadonlySet<TableRow> {
   const signs = rows.map(foreignSign)
   const starts = rows.filter(
-    (row, index) => (signs[index]?.heads && headsCounts(rows, index)) || beginsCover(rows, signs, index, row),
+    (row, index) =>
+      signs[index]?.title || (signs[index]?.heads && headsCounts(rows, index)) || beginsCover(rows, signs, index, row),
   )
 
   return new Set(starts)
@@ -34,7 +37,7 @@ export function foreignSign(row: TableRow): ForeignSign {
   const label = typeof value === 'string' ? coverLabel(value) : null
   const cover = label === null || first === undefined ? null : { name: label.name, column: first.column }
 
-  return { cover, heads: second !== undefined && startsTable(line) }
+  return { cover, heads: second !== undefined && startsTable(line), title: isTitle(line) }
 }
 
 /** A header of counts or of dates stands behind an empty row and has numbers under it. */

@@ -106,9 +106,16 @@ export function planOf(parts: PlanParts): Plan {
 }
 
 function habitsIn(cuts: readonly CutTable[], kind: MatrixKind, scale: Settings['shareScale']): Habits {
-  const rows = cuts.find(({ table }) => table.kind === kind)?.rows ?? []
+  const cut = cuts.find(({ table }) => table.kind === kind)
 
-  return habitsOf(kind, rows, scale)
+  return habitsOf(kind, cut === undefined ? [] : rowsOfPlan(cut.stretches), scale)
+}
+
+/** The rows that were told to be the plan's: what else stands under a header has habits of its own. */
+function rowsOfPlan({ projects, grandTotal }: Stretches): readonly TableRow[] {
+  const rows = projects.flatMap((project) => (project.total === null ? project.rows : [...project.rows, project.total]))
+
+  return grandTotal === null ? rows : [...rows, grandTotal]
 }
 
 function stretchesIn(cuts: readonly CutTable[], kind: MatrixKind): readonly Stretch[] {

@@ -6,7 +6,15 @@ import { inTurn } from './rewriting.ts'
 
 const nothing = ''
 const one = (rewritings: Rewritings) => constantFrom(nothing, ...Object.keys(rewritings))
-const kinds = [writings, writings, mergings, sums, headings, placings, sheetings]
+const ofWriting = (name: string) => Object.fromEntries(Object.entries(writings).filter(([key]) => key.startsWith(name)))
+const kinds = [
+  ...['amounts', 'shares', 'dates', 'labels'].map(ofWriting),
+  mergings,
+  sums,
+  headings,
+  placings,
+  sheetings,
+]
 const before = new Map(Object.entries(plans).map(([name, workbook]) => [name, essenceOf(workbook)]))
 
 describe('any composition of rewritings', () => {

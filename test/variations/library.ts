@@ -1,5 +1,21 @@
-import { flatHeaders, groupedHeaders, headersIn, headersSpelled, repeatedHeaders, spellings, withUnits } from './heading.ts'
-import { bodyUnmerged, coveredCopies, labelsMerged, projectCells, repeatedCells, someUnmerged, unmerged } from './merging.ts'
+import {
+  flatHeaders,
+  groupedHeaders,
+  headersIn,
+  headersSpelled,
+  repeatedHeaders,
+  spellings,
+  withUnits,
+} from './heading.ts'
+import {
+  bodyUnmerged,
+  coveredCopies,
+  labelsMerged,
+  projectCells,
+  repeatedCells,
+  someUnmerged,
+  unmerged,
+} from './merging.ts'
 import { emptyRows, extraColumns, hidden, offset, reversedColumns, shuffledColumns } from './placing.ts'
 import { inTurn, type Rewriting } from './rewriting.ts'
 import { furtherSheets, renamedSheets, reversedSheets, stackedSheets, untitled } from './sheets.ts'
@@ -138,7 +154,10 @@ export const sheetings: Rewritings = {
     ].flatMap((order) =>
       [0, 2].flatMap((gap) => [
         [`all on one, in the order ${order}, ${gap} rows apart`, stackedSheets(order, gap)],
-        [`all on one without titles, in the order ${order}, ${gap} rows apart`, inTurn(untitled, stackedSheets(order, gap))],
+        [
+          `all on one without titles, in the order ${order}, ${gap} rows apart`,
+          inTurn(untitled, stackedSheets(order, gap)),
+        ],
       ]),
     ),
   ),

@@ -35,13 +35,14 @@ export function shuffledColumns(keys: readonly number[]): Rewriting {
 /** From the last column to the first. */
 export const reversedColumns: Rewriting = shuffledColumns(Array.from({ length: 40 }, (_, index) => -index))
 
-/** Columns by the widest heading over them: a merged one, or a lone one over years. */
+/** Columns by the widest heading over them: a merged one, or one with none beside it in the first row of headers. */
 function columnGroups(sheet: Sheet, headerRows: ReadonlySet<number>): readonly (readonly number[])[] {
   const wide = sheet.merges.filter((merge) => headerRows.has(merge.row) && merge.endColumn > merge.column)
+  const top = sheet.rows.get(Math.min(...headerRows))
   const groups: number[][] = []
   let end = -1
   for (const column of between(0, lastColumnOf(sheet))) {
-    if (column > end) groups.push([])
+    if (column > end && (groups.length === 0 || headerRows.size < 2 || top?.has(column))) groups.push([])
     groups.at(-1)?.push(column)
     end = Math.max(end, ...wide.filter((merge) => covers(merge, column)).map(({ endColumn }) => endColumn))
   }
@@ -86,7 +87,7 @@ function withNotes(sheet: Sheet, tables: readonly Table[]): Sheet {
       ![...sheet.rows.values()].some((cells) => cells.has(column)),
   )
   const rows = [...sheet.rows].map(([row, cells]): [number, Row] => {
-    if (row < first) return [row, cells]
+    if (row < first || cells.size < 2) return [row, cells]
     const notes = free.map((column, index): [number, Cell] => [
       column,
       { value: noteIn(row - first, index, header.has(row)) },

@@ -1,4 +1,4 @@
-import { type Cell, isError, type Workbook } from '../../src/grid/index.ts'
+import { type Cell, isDateFormat, isError, type Workbook } from '../../src/grid/index.ts'
 import type { FieldName, Table } from '../../src/matrices/index.ts'
 import {
   centimesText,
@@ -158,7 +158,7 @@ export const from1904: Rewriting = (workbook) => {
   const shift = workbook.date1904 ? 0 : 1462
   const sheets = workbook.sheets.map((sheet) =>
     withCells(sheet, (cell) =>
-      typeof cell.value === 'number' && /[dy]/.test(cell.format ?? '') ? { ...cell, value: cell.value - shift } : cell,
+      typeof cell.value === 'number' && isDateFormat(cell.format) ? { ...cell, value: cell.value - shift } : cell,
     ),
   )
 
@@ -171,8 +171,8 @@ export const yearStyles: Readonly<Record<string, Rewriting>> = {
   'as numbers where there is one': writing(['years'], (cell) =>
     /^\d{4}$/.test(String(cell.value)) ? { value: Number(cell.value) } : cell,
   ),
-  'as dates where there is one': writing(['years'], (cell) =>
-    /^\d{4}$/.test(String(cell.value)) ? { value: serial(`${cell.value}-01-01`), format: 'yyyy' } : cell,
+  'as dates where there is one': writing(['years'], (cell, _, { date1904 }) =>
+    !date1904 && /^\d{4}$/.test(String(cell.value)) ? { value: serial(`${cell.value}-01-01`), format: 'yyyy' } : cell,
   ),
   'with a slash': writing(['years'], (cell) =>
     text(String(cell.value).replace(/^(\d+6)-(\d+7)$|^(\d+4)-(\d+5)$/, (years) => years.replace('-', ' / '))),
