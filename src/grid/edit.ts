@@ -1,7 +1,7 @@
 import type { Cell } from './cell.ts'
 import type { Row } from './sheet.ts'
 
-/** A rectangle of new cells, top left at (`row`, `column`): what a live host read again. `null` empties a cell. */
+/** A rectangle of new cells, top left at (`row`, `column`), both counted from 0: what a live host read again. `null` empties a cell. */
 export interface Edit {
   readonly sheet: string
   readonly row: number

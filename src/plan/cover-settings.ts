@@ -1,4 +1,6 @@
 import type { Place } from '../grid/index.ts'
+import { codeText } from './code-pattern.ts'
+import { settingParts } from './code-setting.ts'
 import type { Pair } from './cover-pairs.ts'
 import { axisCodeAlone, axisCodeList, scaleNamed, settingLabel, severityNamed } from './cover-settings-labels.ts'
 import { textField } from './fields.ts'
@@ -28,13 +30,17 @@ function isUnder(label: Place, above: Place | null): boolean {
 /** The settings that a cover sheet makes, and the cells whose value no setting understands. */
 export function settingsOf(cover: Cover | null): {
   readonly settings: Settings
-  readonly unread: readonly TextField[]
+  readonly unread: Cover['settings']
 } {
-  const read = (cover?.settings ?? []).map(({ name, value }) => ({ value, part: partOf(name, value.value ?? '') }))
+  const read = (cover?.settings ?? []).map(({ name, value }) => ({
+    name,
+    value,
+    part: partOf(name, value.value ?? ''),
+  }))
 
   return {
     settings: read.reduceRight<Settings>((settings, { part }) => joined(settings, part), {}),
-    unread: read.filter(({ part }) => part === null).map(({ value }) => value),
+    unread: read.filter(({ part }) => part === null).map(({ name, value }) => ({ name, value })),
   }
 }
 
@@ -42,7 +48,7 @@ function partOf(name: string, text: string): Settings | null {
   const [kind = '', ...rest] = name.split('.')
   const key = rest.join('.')
   if (text.trim() === '') return null
-  if (kind === 'codePattern') return { codePattern: text.trim() }
+  if (kind === 'codePattern') return settingParts(codeText(text)) === null ? null : { codePattern: text.trim() }
   if (kind === 'axisCodes') return { axisCodes: { [key]: text.trim() } }
   if (kind === 'shareScale') return withValue(scaleNamed(text), (shareScale) => ({ shareScale }))
 

@@ -40,7 +40,7 @@ export interface PlanParts {
   readonly cover: Cover | null
   readonly coCreation: CoCreation
   readonly settings: Settings
-  readonly unreadSettings: readonly TextField[]
+  readonly unreadSettings: Cover['settings']
   readonly readings: Readonly<Record<MatrixKind, Reading>>
   /** Matrix 3 writes dates in every row of an activity. */
   readonly datesRepeated: boolean

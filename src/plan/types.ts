@@ -270,7 +270,7 @@ export interface Plan {
   /** What the cover sheet sets, overruled by what the caller set. */
   readonly settings: Settings
   /** Cells of the cover sheet whose setting nobody understands. */
-  readonly unreadSettings: readonly TextField[]
+  readonly unreadSettings: Cover['settings']
   /** The plan's years, ascending. */
   readonly years: readonly number[]
   /** The years that matrix 2 has a column for, in ascending order. */

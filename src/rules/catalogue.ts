@@ -64,6 +64,7 @@ import { workbookColumnUnknown } from './workbook/column-unknown.ts'
 import { workbookMatrixDuplicate } from './workbook/matrix-duplicate.ts'
 import { workbookMatrixMissing } from './workbook/matrix-missing.ts'
 import { workbookRowStray } from './workbook/row-stray.ts'
+import { workbookSettingUnread } from './workbook/setting-unread.ts'
 
 /** Every rule in the order of the reference. Codes are promises: a retired one stays here as a comment. */
 export const catalogue = [
@@ -72,6 +73,7 @@ export const catalogue = [
   workbookColumnMissing,
   workbookColumnUnknown,
   workbookRowStray,
+  workbookSettingUnread,
   cellErrorValue,
   cellFormulaNotCalculated,
   cellAmountUnreadable,

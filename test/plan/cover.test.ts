@@ -276,7 +276,7 @@ describe('settings of a cover sheet', () => {
     )
 
     expect(settings).toEqual({ severities: { S02: 'off' } })
-    expect(unread.map(({ at, written }) => [addressOf(at), written])).toEqual([
+    expect(unread.map(({ value: { at, written } }) => [addressOf(at), written])).toEqual([
       ['B5', 'ربما'],
       ['B6', 'thirds'],
     ])

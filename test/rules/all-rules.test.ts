@@ -17,6 +17,7 @@ const table = `
   W03 workbook/column-missing       error
   W04 workbook/column-unknown       info
   W05 workbook/row-stray            warning
+  W06 workbook/setting-unread       warning
   V01 cell/error-value              error
   V02 cell/formula-not-calculated   error
   V03 cell/amount-unreadable        error

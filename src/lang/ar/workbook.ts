@@ -4,6 +4,7 @@ import type { workbookColumnUnknown } from '../../rules/workbook/column-unknown.
 import type { workbookMatrixDuplicate } from '../../rules/workbook/matrix-duplicate.ts'
 import type { workbookMatrixMissing } from '../../rules/workbook/matrix-missing.ts'
 import type { workbookRowStray } from '../../rules/workbook/row-stray.ts'
+import type { workbookSettingUnread } from '../../rules/workbook/setting-unread.ts'
 import type { RuleWords, Say } from '../language.ts'
 import { fields, matrices } from './fields.ts'
 
@@ -52,6 +53,13 @@ export const workbook = {
     why: 'كل نشاط أو مبلغ بقي خارج مشروعه يغيب عن جميع المجاميع.',
     todo: 'نقل السطر إلى مشروعه، أو كتابة رمز المشروع فيه، أو إخراجه من المصفوفة.',
   } satisfies RuleWords<FactsFrom<typeof workbookRowStray>>,
+
+  'workbook/setting-unread': {
+    name: 'إعداد غير مفهوم',
+    what: ({ written }, say) => `القيمة ${say.quote(written)} غير مفهومة في سطر الإعدادات، ولذلك لم يُعمل بها.`,
+    why: 'من كتب الإعداد يظن أن المراقبة تعمل به، وهي لا تعمل به.',
+    todo: 'كتابة إحدى القيم المقبولة لهذا الإعداد، أو حذف السطر.',
+  } satisfies RuleWords<FactsFrom<typeof workbookSettingUnread>>,
 }
 
 type Header = keyof typeof fields

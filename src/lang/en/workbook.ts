@@ -4,6 +4,7 @@ import type { workbookColumnUnknown } from '../../rules/workbook/column-unknown.
 import type { workbookMatrixDuplicate } from '../../rules/workbook/matrix-duplicate.ts'
 import type { workbookMatrixMissing } from '../../rules/workbook/matrix-missing.ts'
 import type { workbookRowStray } from '../../rules/workbook/row-stray.ts'
+import type { workbookSettingUnread } from '../../rules/workbook/setting-unread.ts'
 import type { RuleWords, Say } from '../language.ts'
 import { fields, matrices } from './fields.ts'
 
@@ -48,6 +49,14 @@ export const workbook = {
     why: 'An activity or an amount that was left outside its project is missing from every total.',
     todo: 'Move the row under its project, give it a project code, or take it out of the matrix.',
   } satisfies RuleWords<FactsFrom<typeof workbookRowStray>>,
+
+  'workbook/setting-unread': {
+    name: 'Setting not understood',
+    what: ({ written }, say) =>
+      `The value ${say.quote(written)} means nothing for this setting of the cover sheet, so it is not applied.`,
+    why: 'Whoever wrote the setting believes that the check goes by it, and it does not.',
+    todo: 'Write one of the values that the setting takes, or remove the row.',
+  } satisfies RuleWords<FactsFrom<typeof workbookSettingUnread>>,
 }
 
 type Header = keyof typeof fields

@@ -4,6 +4,7 @@ import type { workbookColumnUnknown } from '../../rules/workbook/column-unknown.
 import type { workbookMatrixDuplicate } from '../../rules/workbook/matrix-duplicate.ts'
 import type { workbookMatrixMissing } from '../../rules/workbook/matrix-missing.ts'
 import type { workbookRowStray } from '../../rules/workbook/row-stray.ts'
+import type { workbookSettingUnread } from '../../rules/workbook/setting-unread.ts'
 import type { RuleWords, Say } from '../language.ts'
 import { fields, matrices } from './fields.ts'
 
@@ -48,6 +49,14 @@ export const workbook = {
     why: 'Une activité ou un montant resté hors de son projet manque dans tous les totaux.',
     todo: 'Replacer la ligne sous son projet, lui donner un code de projet, ou la sortir de la matrice.',
   } satisfies RuleWords<FactsFrom<typeof workbookRowStray>>,
+
+  'workbook/setting-unread': {
+    name: 'Réglage incompris',
+    what: ({ written }, say) =>
+      `La valeur ${say.quote(written)} n'a pas de sens pour ce réglage de la page de garde\u00a0; elle n'est pas appliquée.`,
+    why: "Qui a écrit ce réglage croit que le contrôle en tient compte, alors qu'il n'en est rien.",
+    todo: "Écrire l'une des valeurs admises pour ce réglage, ou supprimer la ligne.",
+  } satisfies RuleWords<FactsFrom<typeof workbookSettingUnread>>,
 }
 
 type Header = keyof typeof fields
