@@ -1,25 +1,17 @@
-import { type Essence, essenceOf } from './essence.ts'
+import { expectAlike } from './expect-alike.ts'
 import type { Rewritings } from './library.ts'
 import { plans } from './plans.ts'
 
-const everyTime = ['the typed sample', 'the published sample']
-
-/** Tests each rewriting on the samples and, by turns, on one of the other plans. */
+/** Tests each rewriting on two plans, by turns one of the first three and one of the others. */
 export function readsAlike(name: string, rewritings: Rewritings): void {
-  const others = Object.keys(plans).filter((plan) => !everyTime.includes(plan))
-  const known = new Map<string, Essence>()
+  const names = Object.keys(plans)
+  const [samples, others] = [names.slice(0, 3), names.slice(3)]
+  const expectPlan = expectAlike()
   const cases = Object.entries(rewritings).flatMap(([what, rewriting], index) =>
-    [...everyTime, others[index % others.length] ?? ''].map((plan) => ({ what, plan, rewriting })),
+    [samples, others].map((some) => ({ what, plan: some[index % some.length] ?? '', rewriting })),
   )
 
   describe(name, () => {
-    it.each(cases)('$what: $plan', ({ plan, rewriting }) => {
-      const workbook = plans[plan]
-      if (workbook === undefined) throw new Error(`there is no plan ${plan}`)
-
-      const before = known.get(plan) ?? essenceOf(workbook)
-      known.set(plan, before)
-      expect(essenceOf(workbook, rewriting)).toEqual(before)
-    })
+    it.each(cases)('$what: $plan', ({ plan, rewriting }) => expectPlan(plan, rewriting))
   })
 }
