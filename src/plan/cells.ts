@@ -4,6 +4,8 @@ import type {
   Block,
   BudgetBlock,
   BudgetLine,
+  CoCreation,
+  CountField,
   MonitoringBlock,
   Plan,
   Project,
@@ -66,7 +68,7 @@ function addFollowed(cells: ReadCell[], project: Project, followed: MonitoringBl
 }
 
 /** Every cell that was read and belongs to no project: the plan's totals and its cover sheet. */
-export function cellsOfPlan({ grandTotal, cover }: Plan): readonly ReadCell[] {
+export function cellsOfPlan({ grandTotal, cover, coCreation }: Plan): readonly ReadCell[] {
   const cells: ReadCell[] = []
   if (grandTotal !== null) addMoney(cells, null, 'grand-total', grandTotal)
   for (const name of ['collectivity', 'region'] as const) {
@@ -83,8 +85,29 @@ export function cellsOfPlan({ grandTotal, cover }: Plan): readonly ReadCell[] {
   for (const [year, { value }] of cover?.byYear ?? []) {
     addAmount(cells, `cover/programmed/${year}`, null, `programmed/${year}`, value)
   }
+  addCoCreation(cells, coCreation)
 
   return cells
+}
+
+function addCoCreation(
+  cells: ReadCell[],
+  { meetings, channels, reasons, proposals, rework, finals }: CoCreation,
+): void {
+  const add = (name: string, field: CountField | null) => {
+    if (field !== null) cells.push({ kind: 'count', column: 'co-creation/count', project: null, name, field })
+  }
+  for (const { date, subject } of meetings ?? []) {
+    cells.push({ kind: 'date', column: 'co-creation/date', project: null, name: subject.written, field: date })
+  }
+  for (const row of [...(channels?.rows ?? []), ...(channels?.total ? [channels.total] : [])]) {
+    for (const name of ['received', 'selected', 'refused'] as const) add(`${row.channel.written}/${name}`, row[name])
+  }
+  for (const [name, table] of Object.entries({ reasons, proposals, finals })) {
+    for (const { label, count } of table?.counts ?? []) add(`${name}/${label.written}`, count)
+    add(`${name}/total`, table?.total ?? null)
+  }
+  for (const [name, count] of Object.entries(rework ?? {})) add(`rework/${name}`, count)
 }
 
 function addHead(cells: ReadCell[], project: Project, block: Block): void {

@@ -36,6 +36,7 @@ export const matrices: MatrixNames = {
 /** Where a read cell stands, as part of a sentence. */
 export function where(column: string, say: Say): string {
   const words = columnWords(column, fields, matrices)
+  if (column.startsWith('co-creation/')) return 'في جداول الإعداد المشترك'
 
   return words === null ? 'في بطاقة الخطة' : `في عمود ${say.quote(words.name)} من ${words.matrix}`
 }

@@ -36,6 +36,7 @@ export const matrices: MatrixNames = {
 /** Where a read cell stands, as part of a sentence. */
 export function where(column: string, say: Say): string {
   const words = columnWords(column, fields, matrices)
+  if (column.startsWith('co-creation/')) return 'in the co-creation tables'
 
   return words === null ? 'on the cover sheet' : `in the column ${say.quote(words.name)} of ${words.matrix}`
 }

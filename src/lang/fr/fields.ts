@@ -36,6 +36,7 @@ export const matrices: MatrixNames = {
 /** Where a read cell stands, as part of a sentence. */
 export function where(column: string, say: Say): string {
   const words = columnWords(column, fields, matrices)
+  if (column.startsWith('co-creation/')) return 'dans les tableaux de la co-construction'
 
   return words === null ? 'sur la fiche du programme' : `dans la colonne ${say.quote(words.name)} de ${words.matrix}`
 }

@@ -1,15 +1,16 @@
-import type { Activity, MatrixKind, Project } from '../../plan/index.ts'
+import type { Activity, MatrixKind, Project, TextField } from '../../plan/index.ts'
+import { matrixOrder } from '../project/blocks.ts'
 import { labelIn, labelsIn, labelsOf, repeatedLabels } from './parts.ts'
 
 /**
- * The activities that a matrix lacks because it writes something else in their place: a label that stands twice, no label,
- * or dates without one. Each such cell stands in for the missing activity that is nearest to it.
+ * The activities that a matrix lacks because it writes something else in their place: another activity, a label that stands
+ * twice, no label, or dates without one. Each cell that names none stands in for the missing activity that is nearest to it.
  */
 export function explainedIn(project: Project, matrix: MatrixKind): ReadonlySet<Activity> {
-  const explained = new Set<Activity>()
   const missing = project.activities
     .map((activity, place) => ({ activity, place }))
     .filter(({ activity }) => labelIn(activity, matrix) === null && !isRepeat(activity, project))
+  const explained = new Set(missing.map(({ activity }) => activity).filter((one) => isRenamed(one, matrix, project)))
   for (const place of standIns(project, matrix)) {
     const nearest = missing
       .filter(({ activity }) => !explained.has(activity))
@@ -26,6 +27,30 @@ export function isRepeat(activity: Activity, project: Project): boolean {
   const repeated = repeatedLabels(project)
 
   return labelsOf(activity).every((label) => repeated.has(label))
+}
+
+/** Whether a label that no other matrix knows stands in the row that the two others give the activity: it is the one to mend. */
+function isRenamed(activity: Activity, matrix: MatrixKind, project: Project): boolean {
+  const elsewhere = matrixOrder.filter((other) => labelIn(activity, other) !== null)
+  const labels = labelsIn(project, matrix)
+
+  return (
+    elsewhere.length > 1 &&
+    elsewhere.some((other) => {
+      const theirs = labelsIn(project, other)
+      const own = labelIn(activity, other)
+      const inItsRow = own === null ? undefined : labels[theirs.indexOf(own)]
+      return labels.length === theirs.length && inItsRow !== undefined && isAlone(inItsRow, matrix, project)
+    })
+  )
+}
+
+function isAlone(label: TextField, matrix: MatrixKind, project: Project): boolean {
+  const activity = project.activities.find((one) => labelIn(one, matrix) === label)
+
+  return (
+    activity !== undefined && label.value !== null && labelsOf(activity).length === 1 && !isRepeat(activity, project)
+  )
 }
 
 /** The places of cells in a matrix that name no activity of their own. */

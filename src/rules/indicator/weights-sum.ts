@@ -1,4 +1,4 @@
-import { equalPoints, type Points, points, pointsText, rebalance, sumPoints } from '../../money/index.ts'
+import { comparePoints, equalPoints, type Points, points, pointsText, rebalance, sumPoints } from '../../money/index.ts'
 import type { Project, ShareField } from '../../plan/index.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { shownLabel } from '../shown-label.ts'
@@ -27,7 +27,7 @@ export const indicatorWeightsSum = defineRule({
     const sum = sumPoints(values)
     if (complete && equalPoints(sum, hundred)) return
 
-    if (!complete || isExplained(project)) yield { notChecked: at }
+    if (!complete || isExplained(project, comparePoints(sum, hundred) < 0)) yield { notChecked: at }
     else {
       yield {
         at,
@@ -41,15 +41,20 @@ export const indicatorWeightsSum = defineRule({
   },
 })
 
-/** What other rules already say of the same missing points: a lost activity or label, a weight that cannot be. */
-function isExplained(project: Project): boolean {
+/** What other rules already say of the same points: a weight that cannot be, or whose indicator nobody names. */
+function isExplained(project: Project, tooFew: boolean): boolean {
   const indicators = trackingIndicators(project)
 
   return (
-    project.activities.some(({ followed }) => followed === null) ||
+    (tooFew && lacksIndicators(project)) ||
     indicators.some(({ label }) => shownLabel(label) === '') ||
     indicators.some(({ weight }) => weight?.value != null && !inRange(weight.value))
   )
+}
+
+/** An activity is lost, or has no indicator: the points that the others lack are its own. */
+function lacksIndicators({ activities }: Project): boolean {
+  return activities.some(({ followed }) => followed === null || followed.indicators.length === 0)
 }
 
 function rebalancing(weights: readonly ShareField[], balanced: readonly Points[] | null): { fix?: Fix } {

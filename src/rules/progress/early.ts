@@ -1,3 +1,4 @@
+import type { Place } from '../../grid/index.ts'
 import { comparePoints, points } from '../../money/index.ts'
 import type { Activity, ShareField } from '../../plan/index.ts'
 import { yearOf } from '../../text/index.ts'
@@ -7,13 +8,14 @@ import { trustedDays } from './trusted-days.ts'
 
 const none = points(0)
 
-/** Something is achieved in a year before the activity starts: one finding an activity. */
+/** Something is achieved in a year before the activity starts: one finding an activity, its achieved cells and its start. */
 export const progressEarly = defineRule({
   code: 'G03',
   id: 'progress/early',
   severity: 'warning',
   since: '1.0.0',
   each: 'project',
+  yieldsTo: ['schedule/year-differs'],
 
   *check({ project, facts }) {
     for (const activity of project.activities) {
@@ -26,7 +28,7 @@ export const progressEarly = defineRule({
       if (start !== null) {
         const years = [...new Set(early.map(({ year }) => year))]
         yield {
-          at: [first, ...others],
+          at: [first, ...others, ...startOf(activity)],
           about: { of: 'activity', project, activity },
           facts: { activity: activity.label, start, years },
         }
@@ -43,4 +45,8 @@ function recordedIn(
   return achievedOf(activity)
     .filter(({ share }) => share.value !== null && comparePoints(share.value, none) > 0)
     .map(({ share, year }) => ({ share, year: year ?? thisYear }))
+}
+
+function startOf({ followed }: Activity): readonly Place[] {
+  return followed?.start == null ? [] : [followed.start.at]
 }

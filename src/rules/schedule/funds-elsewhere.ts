@@ -14,6 +14,7 @@ export const scheduleFundsElsewhere = defineRule({
     'budget/activity-sum',
     'budget/project-total-row',
     'budget/year-outside-project',
+    'progress/early',
     'schedule/end-before-start',
     'schedule/outside-period',
     'schedule/same-day',
