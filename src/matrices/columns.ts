@@ -64,10 +64,11 @@ export function fillingOf(sheet: Sheet, { kind }: HeaderBlock, { drafts }: Draft
   }
 }
 
-/** Settles the columns under one header. */
+/** Settles the columns under one header; beside columns of money by year, one that names no year is not read. */
 export function columnsOf({ kind }: HeaderBlock, header: Drafts, { activityCost, leans }: Filling): ReadColumns {
+  const yearly = header.drafts.some(({ field, year }) => field === 'programmed' && year !== null)
   const columns = header.drafts
-    .filter(({ field }) => kind !== 'monitoring' || field !== 'programmed')
+    .filter(({ field, year }) => field !== 'programmed' || (kind !== 'monitoring' && (year !== null || !yearly)))
     .map((draft) => (draft.column === activityCost ? { ...draft, field: 'activityCost' as const } : draft))
     .map((draft) => ({ draft, lean: leans.get(draft.column) ?? null }))
     .map(({ draft, lean }) => ({ ...draft, lean, field: settledField(draft.field, lean) }))

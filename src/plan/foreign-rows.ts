@@ -1,7 +1,8 @@
 import { startsTable } from './co-creation-headers.ts'
 import { isTitle, type Line, lineOf } from './co-creation-lines.ts'
 import { coverLabel } from './cover-label.ts'
-import type { TableRow } from './rows.ts'
+import { shown } from './fields.ts'
+import { read, type TableRow } from './rows.ts'
 
 /** What of a single row could begin something that is not the matrix: a cover sheet, or another table. */
 export interface ForeignSign {
@@ -18,12 +19,14 @@ const mostCells = 4
 /** Labels that could as well be a partner's name. */
 const institutions: ReadonlySet<string> = new Set(['collectivity', 'region'])
 
-/** The rows among those of a matrix at which something else begins: a cover sheet, or the header of a co-creation table. */
-export function foreignStarts(rows: readonly TableRow[]): ReadonlySet<TableRow> {
+/** The rows among those of a matrix at which something else begins: a cover sheet, or a co-creation table. `announces` knows titles. */
+export function foreignStarts(rows: readonly TableRow[], announces: (row: TableRow) => boolean): ReadonlySet<TableRow> {
   const signs = rows.map(foreignSign)
   const starts = rows.filter(
     (row, index) =>
-      signs[index]?.title || (signs[index]?.heads && headsCounts(rows, index)) || beginsCover(rows, signs, index, row),
+      ((signs[index]?.title || announces(row)) && !goesOn(row, rows[index + 1], signs[index + 1])) ||
+      (signs[index]?.heads && headsCounts(rows, index)) ||
+      beginsCover(rows, signs, index, row),
   )
 
   return new Set(starts)
@@ -38,6 +41,13 @@ export function foreignSign(row: TableRow): ForeignSign {
   const cover = label === null || first === undefined ? null : { name: label.name, column: first.column }
 
   return { cover, heads: second !== undefined && startsTable(line), title: isTitle(line) }
+}
+
+/** Under a title that continues the matrix an activity stands at once. */
+function goesOn(title: TableRow, next: TableRow | undefined, sign: ForeignSign | undefined): boolean {
+  if (next === undefined || next.segment !== title.segment || next.row > title.row + 1 || sign?.heads) return false
+
+  return /\p{L}/u.test(shown(read(next, 'activity')?.cell))
 }
 
 /** A header of counts or of dates stands behind an empty row and has numbers under it. */

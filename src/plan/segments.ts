@@ -45,7 +45,7 @@ interface Repeated {
 
 /** Cuts the rows of a matrix into projects; `lastRow` is the last of its sheet. */
 export function stretchesOf(kind: MatrixKind, rows: readonly TableRow[], lastRow: number): Stretches {
-  const foreign = foreignStarts(rows)
+  const foreign = foreignStarts(rows, announces)
   const titles = titlesIn(rows, lastRow)
   const cut: Cut = { projects: [], grandTotals: [], bareTotals: [], stray: [], outside: [], ended: 'no', segment: null }
   const habits: Repeated = { heads: isFlat(rows), costs: isFlat(rows) || repeatsCosts(rows) }
@@ -82,7 +82,11 @@ function titlesIn(rows: readonly TableRow[], lastRow: number): ReadonlySet<Table
 function enter(cut: Cut, row: TableRow, foreign: ReadonlySet<TableRow>): void {
   if (row.segment !== cut.segment) cut.ended = 'no'
   cut.segment = row.segment
-  if (foreign.has(row) || (isNote(row) && announcesTable(loneText(row)))) cut.ended = 'heading'
+  if (foreign.has(row)) cut.ended = 'heading'
+}
+
+function announces(row: TableRow): boolean {
+  return isNote(row) && announcesTable(loneText(row))
 }
 
 /** What stands under the beginning of something else, unless it is of this matrix without doubt: then the table goes on. */
@@ -226,13 +230,28 @@ function startsProject(kind: MatrixKind, row: TableRow, above: Cut['projects'][n
   const code = codeOf(row)
   const title = textOf(row, 'title')
   const alike = title === '' || alikeTitles(title, textOf(first, 'title'), habits.heads)
-  if (code !== '' && code === codeOf(first)) return !alike
+  if (code !== '' && code === codeOf(first)) return !alike || (!habits.heads && beginsAlike(kind, row, first))
   if (code !== '') return !(habits.heads && title !== '' && textKey(title) === textKey(textOf(first, 'title')))
   if (title !== '') return !alike
   if (kind !== 'monitoring' && !habits.costs && holds(row, 'cost') && holds(first, 'cost')) return true
 
   const axis = textKey(textOf(row, 'axis'))
   return axis !== '' && axis !== textKey(textOf(first, 'axis'))
+}
+
+/** The same activity and indicator as in a project's first row: somebody copied the project. */
+function beginsAlike(kind: MatrixKind, row: TableRow, first: TableRow): boolean {
+  const [own, theirs] = [beginningOf(kind, row), beginningOf(kind, first)]
+
+  return own !== '' && own === theirs
+}
+
+function beginningOf(kind: MatrixKind, row: TableRow): string {
+  const activity = textKey(textIn(read(row, 'activity')?.cell))
+
+  return activity === '' || kind !== 'monitoring'
+    ? activity
+    : `${activity}\n${textKey(textIn(read(row, 'tracking')?.cell))}`
 }
 
 /** The same title; in a flat table also one with slips of the pen, since an odd row there starts no project. */
@@ -270,6 +289,7 @@ export function outlineOf(kind: MatrixKind, row: TableRow): string {
 
   return JSON.stringify([
     ...heads,
+    codeOf(row) === '' ? null : beginningOf(kind, row),
     totalOf(kind, row),
     Math.min(filledFields(row), 3),
     isNote(row),
