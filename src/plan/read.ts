@@ -14,17 +14,7 @@ import { periodOf } from './period.ts'
 import { read, rowsOf, type TableRow } from './rows.ts'
 import { type Stretch, type Stretches, stretchesOf } from './segments.ts'
 import type { Settings } from './settings.ts'
-import type {
-  BudgetBlock,
-  CoCreation,
-  Cover,
-  MonitoringBlock,
-  Plan,
-  Project,
-  ProjectBlock,
-  TextField,
-  TotalRow,
-} from './types.ts'
+import type { BudgetBlock, CoCreation, Cover, MonitoringBlock, Plan, Project, ProjectBlock, TotalRow } from './types.ts'
 
 /** A matrix cut into rows and projects, before its cells are read. */
 export interface CutTable {
