@@ -73,21 +73,9 @@ function placesIn({ at }: Problem): readonly Place[] {
 export function sow(title: string, beds: readonly Bed[], plantsIn: (bed: Bed) => readonly Plant[]): void {
   it.each(beds)(`${title}: $name`, (bed) => {
     const before = findingsIn(bed.workbook, bed.asOf)
-    const plants = spread(plantsIn(bed))
+    const plants = plantsIn(bed)
 
     expect(plants.length).toBeGreaterThan(0)
     expect(plants.map((plant) => surprise(bed, plant, before)).filter((one) => one !== null)).toEqual([])
   })
-}
-
-/** Plants enough to see every place of a bed, and no more: a whole run must stay short. */
-const most = 16
-
-/** Some of many, evenly from the first to the last. */
-function spread(plants: readonly Plant[]): readonly Plant[] {
-  const step = Math.max(1, (plants.length - 1) / (most - 1))
-
-  return Array.from({ length: Math.min(most, plants.length) }, (_, index) => plants[Math.round(index * step)]).filter(
-    (plant) => plant !== undefined,
-  )
 }
