@@ -24,7 +24,9 @@ export function monitoringBlock(stretch: Stretch, reading: Reading, datesRepeate
     const current = activities.at(-1)
     const dated = hasDates(row)
     const same =
-      current !== undefined && (label.written === '' || textKey(label.written) === textKey(current.label.written))
+      current !== undefined &&
+      (label.written === '' ||
+        (textKey(label.written) === textKey(current.label.written) && !beginsAnew(row, current.rows)))
     if (same) {
       current.rows.push(row)
       if (label.written === '' && dated && !datesRepeated) blanks.push(blankRow(row, label, reading))
@@ -37,6 +39,19 @@ export function monitoringBlock(stretch: Stretch, reading: Reading, datesRepeate
     impacts: stretch.rows.map((row) => impactOf(row, reading)).filter((impact) => impact !== null),
     blanks,
   }
+}
+
+/** An indicator that an activity has already, beside its label: somebody copied the activity. */
+function beginsAnew(row: TableRow, rows: readonly TableRow[]): boolean {
+  const own = trackingKey(row)
+
+  return own !== '' && rows[0] !== undefined && own === trackingKey(rows[0])
+}
+
+function trackingKey(row: TableRow): string {
+  const cell = read(row, 'tracking')
+
+  return cell === null ? '' : textKey(textField(cell).written)
 }
 
 /** Whether most rows that continue an activity repeat its dates, so that dates without a label say nothing. */

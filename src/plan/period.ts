@@ -1,6 +1,7 @@
-import type { Cover, Project } from './types.ts'
+import { yearOf } from '../text/index.ts'
+import type { Cover, DateField, Project } from './types.ts'
 
-/** The plan's years: the cover sheet's period, else the years of matrix 2 that the plan uses, else those of matrix 1. */
+/** The plan's years: the cover sheet's period, else those that projects name and that it spends in, by its columns. */
 export function periodOf(
   cover: Cover | null,
   budgetYears: readonly number[],
@@ -10,13 +11,25 @@ export function periodOf(
   const last = cover?.lastYear?.value.value ?? first
   if (first !== null && last !== null && first <= last && last - first < longestPeriod) return span(first, last)
 
-  const used = budgetYears.filter((year) =>
-    projects.some((project) => project.years.includes(year) || spendsIn(project, year)),
-  )
+  const named = yearsNamed(projects, budgetYears)
+  const lacks = named.some((year) => !budgetYears.includes(year))
+  const spent = lacks ? [] : budgetYears.filter((year) => projects.some((project) => spendsIn(project, year)))
+  const used = [...named, ...spent]
   if (used.length > 0) return span(Math.min(...used), Math.max(...used))
 
-  const named = new Set(projects.flatMap((project) => project.years))
-  return budgetYears.length > 0 ? budgetYears : [...named].sort((a, b) => a - b)
+  const any = new Set(projects.flatMap((project) => project.years))
+  return budgetYears.length > 0 ? budgetYears : [...any].sort((a, b) => a - b)
+}
+
+/** The years that projects name: one is enough where matrix 2 has the year as well, else it takes one in five and two. */
+function yearsNamed(projects: readonly Project[], budgetYears: readonly number[]): readonly number[] {
+  const counts = new Map<number, number>()
+  for (const year of projects.flatMap(({ years }) => years)) counts.set(year, (counts.get(year) ?? 0) + 1)
+  const isCommon = (count: number) => count > 1 && count * 5 >= projects.length
+
+  return [...counts]
+    .filter(([year, count]) => budgetYears.includes(year) || (budgetYears.length > 0 && isCommon(count)))
+    .map(([year]) => year)
 }
 
 /** Longer than any plan: a slip in a cover sheet must not make a thousand years. */
@@ -26,6 +39,15 @@ function span(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
 
-function spendsIn(project: Project, year: number): boolean {
-  return (project.budget?.lines ?? []).some((line) => (line.byYear.get(year)?.value ?? 0n) !== 0n)
+/** Money in a year in which the activity's days do not lie says nothing: the header or the amount may be wrong. */
+function spendsIn({ activities }: Project, year: number): boolean {
+  return activities.some(({ line, followed }) => {
+    const from = yearIn(followed?.start) ?? year
+    const to = yearIn(followed?.end) ?? year
+    return (line?.byYear.get(year)?.value ?? 0n) !== 0n && from <= year && year <= to
+  })
+}
+
+function yearIn(day: DateField | null | undefined): number | null {
+  return day?.value == null ? null : yearOf(day.value)
 }

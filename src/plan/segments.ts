@@ -1,13 +1,24 @@
-import { type Cell, isError } from '../grid/index.ts'
 import { isHeaderLike, type MatrixKind } from '../matrices/index.ts'
-import { closeness, textKey, withoutInvisible } from '../text/index.ts'
-import { type CellRead, shown } from './fields.ts'
+import { closeness, textKey } from '../text/index.ts'
+import type { CellRead } from './fields.ts'
 import { foreignSign, foreignStarts } from './foreign-rows.ts'
-import { announcesTable, totalKind } from './row-words.ts'
+import {
+  announces,
+  announcesSomewhere,
+  codeOf,
+  filledFields,
+  hasProjectCell,
+  isFlat,
+  isNote,
+  isWhole,
+  loneText,
+  repeatsCosts,
+  textIn,
+  textOf,
+  totalOf,
+} from './row-signs.ts'
+import { totalKind } from './row-words.ts'
 import { holds, read, type TableRow } from './rows.ts'
-
-/** What a row of a matrix is: part of a project, a row of sums, or none of the plan's business. */
-export type RowKind = 'project' | 'total' | 'grand-total' | 'heading' | 'stray'
 
 /** The rows of one project, and the row of its sums where it has one. */
 export interface Stretch {
@@ -70,7 +81,9 @@ function titlesIn(rows: readonly TableRow[], lastRow: number): ReadonlySet<Table
   for (const [index, row] of [...rows.entries()].reverse()) {
     const next = rows[index + 1]
     const last = next === undefined || next.segment !== row.segment || titles.has(next)
-    const title = isNote(row) && totalKind(loneText(row)) === null
+    const apart = row.row - (rows[index - 1]?.row ?? row.row) > 1
+    const announced = apart ? announcesSomewhere(row) : announces(row)
+    const title = announced || (isNote(row) && totalKind(loneText(row)) === null)
     const groups = row.row === row.segment.lastRow && isHeaderLike(row.cells)
     if (last && row.segment.lastRow < lastRow && (title || groups)) titles.add(row)
   }
@@ -85,10 +98,6 @@ function enter(cut: Cut, row: TableRow, foreign: ReadonlySet<TableRow>): void {
   if (foreign.has(row)) cut.ended = 'heading'
 }
 
-function announces(row: TableRow): boolean {
-  return isNote(row) && announcesTable(loneText(row))
-}
-
 /** What stands under the beginning of something else, unless it is of this matrix without doubt: then the table goes on. */
 function isForeign(cut: Cut, kind: MatrixKind, row: TableRow): boolean {
   if (cut.ended !== 'heading') return false
@@ -97,13 +106,6 @@ function isForeign(cut: Cut, kind: MatrixKind, row: TableRow): boolean {
   const goesOn = isWhole(row) || (total !== null && total !== 'bare' && filledFields(row) > 2)
   if (goesOn) cut.ended = 'no'
   return !goesOn
-}
-
-/** A row that names a project by code and title and one of its activities. */
-function isWhole(row: TableRow): boolean {
-  const inWords = (['title', 'activity'] as const).every((field) => /\p{L}/u.test(shown(read(row, field)?.cell)))
-
-  return inWords && looksLikeCode(textOf(row, 'code'))
 }
 
 function place(cut: Cut, kind: MatrixKind, row: TableRow, habits: Repeated): void {
@@ -164,64 +166,6 @@ function settleBareTotals(cut: Cut): void {
   })
 }
 
-const labelFields = ['code', 'axis', 'title', 'cost', 'activity', 'activityCost'] as const
-
-/** Which row of sums this is, by a label in any of the columns before the money. */
-function totalOf(kind: MatrixKind, row: TableRow): ReturnType<typeof totalKind> {
-  if (kind === 'monitoring') return null
-
-  for (const field of labelFields) {
-    const cell = read(row, field)?.cell
-    const found = typeof cell?.value === 'string' ? totalKind(cell.value) : null
-    if (found !== null) return kind === 'projects' && found === 'project' ? 'plan' : found
-  }
-  return null
-}
-
-function filledFields(row: TableRow): number {
-  return row.segment.columns.filter(({ column }) => row.cells.has(column)).length
-}
-
-/** A lone text that is no code, in a column that says whose project it is: a title or a note. */
-function isNote(row: TableRow): boolean {
-  if (row.cells.size !== 1) return false
-
-  const [column] = row.cells.keys()
-  const field = row.segment.columns.find((one) => one.column === column)?.field
-  const own = field === undefined || field === 'code' || field === 'axis' || field === 'title'
-  return own && loneText(row) !== '' && !looksLikeCode(loneText(row))
-}
-
-function loneText(row: TableRow): string {
-  const cell = [...row.cells.values()].find((one) => typeof one.value === 'string')
-
-  return shown(cell)
-}
-
-/** A code is short, has a digit and no more than three words. */
-function looksLikeCode(text: string): boolean {
-  const plain = withoutInvisible(text).trim()
-
-  return plain.length <= 40 && /\p{N}/u.test(plain) && plain.split(/\s+/).length <= 3
-}
-
-function hasProjectCell(row: TableRow): boolean {
-  return (['code', 'axis', 'title'] as const).some((field) => textOf(row, field) !== '')
-}
-
-/** Project cells repeated in every row, as in a flat table. */
-function isFlat(rows: readonly TableRow[]): boolean {
-  let repeated = 0
-  let before = ''
-  for (const row of rows) {
-    const title = textOf(row, 'title')
-    if (title !== '' && title === before) repeated += 1
-    before = title
-  }
-
-  return repeated * 2 > rows.length
-}
-
 /** A row starts a project where its code, or failing that its title or axis, is another than the project's above. */
 function startsProject(kind: MatrixKind, row: TableRow, above: Cut['projects'][number], habits: Repeated): boolean {
   if (!above.open) return true
@@ -261,25 +205,6 @@ function alikeTitles(a: string, b: string, flat: boolean): boolean {
   return one === other || (flat && closeness(one, other) >= 0.7)
 }
 
-/** Project costs repeated in rows that say nothing else of their project. */
-function repeatsCosts(rows: readonly TableRow[]): boolean {
-  const further = rows.filter((row) => !hasProjectCell(row) && holds(row, 'activity'))
-
-  return further.filter((row) => holds(row, 'cost')).length * 2 > further.length
-}
-
-function codeOf(row: TableRow): string {
-  return withoutInvisible(textOf(row, 'code')).replace(/\s/g, '')
-}
-
-function textOf(row: TableRow, field: 'code' | 'axis' | 'title'): string {
-  return textIn(read(row, field)?.cell)
-}
-
-function textIn(cell: Cell | undefined): string {
-  return cell === undefined || isError(cell.value) ? '' : shown(cell).trim()
-}
-
 /**
  * What of a row decides where projects begin and end: as long as it stays, editing the row's other cells leaves every
  * project where it was.
@@ -292,7 +217,7 @@ export function outlineOf(kind: MatrixKind, row: TableRow): string {
     codeOf(row) === '' ? null : beginningOf(kind, row),
     totalOf(kind, row),
     Math.min(filledFields(row), 3),
-    isNote(row),
+    isNote(row) || announcesSomewhere(row),
     holds(row, 'cost'),
     holds(row, 'activity'),
     holds(row, 'activityCost'),

@@ -139,12 +139,25 @@ function moving(name: string, row: Move, column: Move): Deed {
 }
 
 function movedSheet(sheet: Sheet, row: Move, column: Move): Sheet {
-  const rows = [...sheet.rows].flatMap(([at, cells]): [number, Row][] => {
+  const kept = sheet.merges.reduce((one, merge) => withAnchor(one, merge, row, column), sheet)
+  const rows = [...kept.rows].flatMap(([at, cells]): [number, Row][] => {
     const to = row(at)
     return to === null ? [] : [[to, new Map(movedKeys([...cells], column))]]
   })
 
   return { ...sheet, rows: new Map(rows), merges: sheet.merges.flatMap((merge) => movedRange(merge, row, column)) }
+}
+
+/** What a merge shows stays as long as any of its cells does. */
+function withAnchor(sheet: Sheet, range: Range, row: Move, column: Move): Sheet {
+  const shown = cellAt(sheet, range.row, range.column)
+  const top = span(range.row, range.endRow).find((at) => row(at) !== null)
+  const left = span(range.column, range.endColumn).find((at) => column(at) !== null)
+  if (shown === undefined || top === undefined || left === undefined) return sheet
+
+  const rows = new Map(sheet.rows)
+  writeEdit(rows, { sheet: sheet.name, row: top, column: left, cells: [[shown]] })
+  return { ...sheet, rows }
 }
 
 function movedKeys(cells: readonly [number, Cell][], move: Move): [number, Cell][] {
@@ -154,7 +167,7 @@ function movedKeys(cells: readonly [number, Cell][], move: Move): [number, Cell]
   })
 }
 
-/** What is left of a merge; one whose first row or column goes is gone with what it showed. */
+/** What is left of a merge. */
 function movedRange(range: Range, row: Move, column: Move): readonly Range[] {
   const rows = span(range.row, range.endRow).flatMap((at) => row(at) ?? [])
   const columns = span(range.column, range.endColumn).flatMap((at) => column(at) ?? [])

@@ -12,6 +12,8 @@ export interface Plant {
   readonly finds: readonly Expected[]
   /** Findings of the right workbook that the fault takes away or changes. */
   readonly loses?: readonly RuleId[]
+  /** Rules whose findings on the right workbook come to stand elsewhere. */
+  readonly changes?: readonly RuleId[]
 }
 
 /** The rule that must speak and the first cell that it points at; null: anywhere. */
@@ -29,8 +31,9 @@ export function surprise(bed: Bed, plant: Plant, before = findingsIn(bed.workboo
   const was = before.map(({ rule, at }) => ({ rule, at: at.flatMap((place) => planted.moved(place) ?? []) }))
   const known = new Set(was.map(keyOf))
   const still = new Set(now.map(keyOf))
-  const added = now.filter((found) => !known.has(keyOf(found)))
-  const lost = was.filter((found) => !still.has(keyOf(found))).map(({ rule }) => rule)
+  const passedOver = (rule: string) => plant.changes?.some((id) => id === rule) === true
+  const added = now.filter((found) => !known.has(keyOf(found)) && !passedOver(found.rule))
+  const lost = was.filter((found) => !still.has(keyOf(found)) && !passedOver(found.rule)).map(({ rule }) => rule)
 
   const expected = plant.finds.map(([rule, at]) => `${rule} ${at === null ? 'anywhere' : shown(at)}`)
   const found = added.map(({ rule, at }) => withFirst(rule, at, plant.finds))

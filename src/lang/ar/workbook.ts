@@ -33,10 +33,11 @@ export const workbook = {
 
   'workbook/column-missing': {
     name: 'عمود غير موجود',
-    what: ({ matrix, field, resembles }, say) =>
-      `لا يوجد عمود ${say.quote(fields[field])} في ${matrices[matrix]}.${resembles === null ? '' : ` هل المقصود هو العمود المعنون بـ${say.quote(resembles)}؟`}`,
+    what: ({ matrix, field, year, resembles }, say) =>
+      `لا يوجد عمود ${say.quote(heading(field, year))} في ${matrices[matrix]}.${resembles === null ? '' : ` هل المقصود هو العمود المعنون بـ${say.quote(resembles)}؟`}`,
     why: 'ما يفيده هذا العمود عن كل مشروع يبقى مجهولا، والمنصة الوطنية تطلبه.',
-    todo: ({ field }, say) => `عنونة العمود المقصود بـ${say.quote(fields[field])}، أو إضافته إن لم يكن موجودا.`,
+    todo: ({ field, year }, say) =>
+      `عنونة العمود المقصود بـ${say.quote(heading(field, year))}، أو إضافته إن لم يكن موجودا.`,
   } satisfies RuleWords<FactsFrom<typeof workbookColumnMissing>>,
 
   'workbook/column-unknown': {
@@ -70,4 +71,9 @@ function headers(list: readonly Header[], say: Say): string {
 
 function lacking(list: readonly Header[], say: Say): string {
   return list.length === 0 ? '' : `، وينقصه: ${headers(list, say)}`
+}
+
+/** A column's header; of one column a year, with its year. */
+function heading(field: keyof typeof fields, year: number | null): string {
+  return year === null ? fields[field] : `${fields[field]} ${year}`
 }

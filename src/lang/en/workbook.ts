@@ -28,10 +28,10 @@ export const workbook = {
 
   'workbook/column-missing': {
     name: 'Column missing',
-    what: ({ matrix, field, resembles }, say) =>
-      `The column ${say.quote(fields[field])} is not in ${matrices[matrix]}.${resembles === null ? '' : ` Could it be the one headed ${say.quote(resembles)}?`}`,
+    what: ({ matrix, field, year, resembles }, say) =>
+      `The column ${say.quote(heading(field, year))} is not in ${matrices[matrix]}.${resembles === null ? '' : ` Could it be the one headed ${say.quote(resembles)}?`}`,
     why: 'What this column should say of every project is unknown, and the national platform asks for it.',
-    todo: ({ field }, say) => `Head the right column ${say.quote(fields[field])}, or add it.`,
+    todo: ({ field, year }, say) => `Head the right column ${say.quote(heading(field, year))}, or add it.`,
   } satisfies RuleWords<FactsFrom<typeof workbookColumnMissing>>,
 
   'workbook/column-unknown': {
@@ -67,4 +67,9 @@ function headers(list: readonly Header[], say: Say): string {
 
 function lacking(list: readonly Header[], say: Say): string {
   return list.length === 0 ? '' : `, but lacks ${headers(list, say)}`
+}
+
+/** A column's header; of one column a year, with its year. */
+function heading(field: keyof typeof fields, year: number | null): string {
+  return year === null ? fields[field] : `${fields[field]} ${year}`
 }

@@ -28,10 +28,10 @@ export const workbook = {
 
   'workbook/column-missing': {
     name: 'Colonne absente',
-    what: ({ matrix, field, resembles }, say) =>
-      `La colonne ${say.quote(fields[field])} manque dans ${matrices[matrix]}.${resembles === null ? '' : ` S'agit-il de la colonne intitulée ${say.quote(resembles)}\u00a0?`}`,
+    what: ({ matrix, field, year, resembles }, say) =>
+      `La colonne ${say.quote(heading(field, year))} manque dans ${matrices[matrix]}.${resembles === null ? '' : ` S'agit-il de la colonne intitulée ${say.quote(resembles)}\u00a0?`}`,
     why: 'Ce que cette colonne doit dire de chaque projet reste inconnu, alors que la plateforme nationale le demande.',
-    todo: ({ field }, say) => `Intituler ${say.quote(fields[field])} la colonne voulue, ou l'ajouter.`,
+    todo: ({ field, year }, say) => `Intituler ${say.quote(heading(field, year))} la colonne voulue, ou l'ajouter.`,
   } satisfies RuleWords<FactsFrom<typeof workbookColumnMissing>>,
 
   'workbook/column-unknown': {
@@ -67,4 +67,9 @@ function headers(list: readonly Header[], say: Say): string {
 
 function lacking(list: readonly Header[], say: Say): string {
   return list.length === 0 ? '' : `\u00a0; il y manque ${headers(list, say)}`
+}
+
+/** A column's header; of one column a year, with its year. */
+function heading(field: keyof typeof fields, year: number | null): string {
+  return year === null ? fields[field] : `${fields[field]} ${year}`
 }

@@ -2,7 +2,7 @@ import { defineRule } from '../rule.ts'
 import { oneLine } from '../shown-label.ts'
 import { isBlank } from './blank.ts'
 import { explainedIn, isRepeat } from './explained.ts'
-import { labelIn, labelsIn, labelsOf, matricesFor } from './parts.ts'
+import { labelIn, labelsIn, matricesFor } from './parts.ts'
 
 /** An activity of one matrix has no counterpart, exact or near, in another. */
 export const activityMissingInMatrix = defineRule({
@@ -19,7 +19,7 @@ export const activityMissingInMatrix = defineRule({
       const missing = matrices.filter(
         (matrix) => labelIn(activity, matrix) === null && explained.get(matrix)?.has(activity) !== true,
       )
-      const [first] = labelsOf(activity)
+      const [first] = matrices.flatMap((matrix) => labelIn(activity, matrix) ?? [])
       const blank = activity.followed !== null && isBlank(activity.followed)
       if (first === undefined || missing.length === 0 || blank || isRepeat(activity, project)) continue
 

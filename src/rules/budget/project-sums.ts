@@ -12,7 +12,7 @@ export interface ProjectSums {
   readonly costs: readonly [budget: bigint | null, listed: bigint | null, parts: bigint | null]
   /** What its activities' rows, its row of sums and its cost miss, in centimes. */
   readonly misses: readonly [lines: readonly bigint[], columns: readonly bigint[], cost: readonly bigint[]]
-  /** It is missing from matrix 2, or activities of it may be. */
+  /** It is missing from matrix 2 or stands there alone, or activities of it may. */
   readonly incomplete: boolean
 }
 
@@ -31,8 +31,13 @@ export function projectSums(project: Project, facts: PlanFacts): ProjectSums {
       exactSum((budget?.lines ?? []).flatMap(parts)),
     ],
     misses: [missesIn(ladder?.lines), missesIn(ladder?.columns), missesIn(ladder?.project && [ladder.project])],
-    incomplete: ladder === null || ladder.doubtful,
+    incomplete: ladder === null || ladder.doubtful || isAlone(project, facts),
   }
+}
+
+/** No other matrix knows the project: sums over the plan may rightly leave it out. */
+function isAlone({ listed, followed }: Project, { has }: PlanFacts): boolean {
+  return listed === null && followed === null && (has.projects || has.monitoring)
 }
 
 /** The sums of some projects and more projects together. */

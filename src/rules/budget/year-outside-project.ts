@@ -1,7 +1,8 @@
 import type { AmountField, Project } from '../../plan/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type PlanFacts } from '../rule.ts'
 import { datedRow, scheduledRows, touches } from '../schedule/dated.ts'
 import { type Reconciled, reconcile } from './reconcile.ts'
+import { trustedYears } from './trusted-years.ts'
 
 /** Money is programmed only in years that matrix 1 names for the project. */
 export const budgetYearOutsideProject = defineRule({
@@ -11,12 +12,12 @@ export const budgetYearOutsideProject = defineRule({
   since: '1.0.0',
   each: 'project',
 
-  *check({ project, once }) {
+  *check({ project, facts, once }) {
     const named = project.listed?.years ?? null
     if (named !== null && named.trouble !== null) yield { notChecked: [named.at] }
     if (project.years.length === 0) return
 
-    for (const [year, fields] of unnamedMoney(project, once(reconcile))) {
+    for (const [year, fields] of unnamedMoney(project, once(reconcile), facts)) {
       const [first, ...others] = fields
       if (first === undefined) continue
 
@@ -35,13 +36,17 @@ export const budgetYearOutsideProject = defineRule({
 })
 
 /** Amounts by unnamed year, without cells that a sum already points at and activities whose days say that year as well. */
-function unnamedMoney(project: Project, reconciled: Reconciled | null): ReadonlyMap<number, readonly AmountField[]> {
+function unnamedMoney(
+  project: Project,
+  reconciled: Reconciled | null,
+  { years }: PlanFacts,
+): ReadonlyMap<number, readonly AmountField[]> {
   const blamed = blamedCells(reconciled)
   const dated = new Map(scheduledRows(project).map((row) => [row.activity, datedRow(row)]))
   const money = new Map<number, AmountField[]>()
   for (const activity of project.activities) {
     const days = dated.get(activity) ?? null
-    for (const [year, field] of activity.line?.byYear ?? []) {
+    for (const [year, field] of activity.line === null ? [] : trustedYears(activity.line.byYear, years)) {
       if (project.years.includes(year) || (field.value ?? 0n) === 0n || blamed.has(field)) continue
       if (days !== null && touches(days, year)) continue
 

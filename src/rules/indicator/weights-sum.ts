@@ -41,12 +41,12 @@ export const indicatorWeightsSum = defineRule({
   },
 })
 
-/** What other rules already say of the same points: a weight that cannot be, or whose indicator nobody names. */
+/** What other rules already say of the same points: a lost or copied activity, a weight that cannot be, an indicator without name. */
 function isExplained(project: Project, tooFew: boolean): boolean {
   const indicators = trackingIndicators(project)
 
   return (
-    (tooFew && lacksIndicators(project)) ||
+    (tooFew ? lacksIndicators(project) : project.duplicates.some(({ matrix }) => matrix === 'monitoring')) ||
     indicators.some(({ label }) => shownLabel(label) === '') ||
     indicators.some(({ weight }) => weight?.value != null && !inRange(weight.value))
   )

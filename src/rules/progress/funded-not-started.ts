@@ -58,9 +58,9 @@ function pastCredits({ line }: Activity, thisYear: number): readonly Credit[] {
   )
 }
 
-/** The cells that would record what the credits were spent on: those of their years, or all where none is of such a year. */
+/** The cells that would record what the credits were spent on: those of their years, or of no year at all. */
 function cellsFor(credits: readonly Credit[], cells: readonly Achieved[]): readonly Place[] {
   const due = cells.filter(({ year }) => credits.some((credit) => credit.year === year))
 
-  return (due.length > 0 ? due : cells).map(({ share }) => share.at)
+  return (due.length > 0 ? due : cells.filter(({ year }) => year === null)).map(({ share }) => share.at)
 }

@@ -1,3 +1,6 @@
+import { codeText } from '../../plan/code-pattern.ts'
+import type { Project } from '../../plan/index.ts'
+import { textKey } from '../../text/index.ts'
 import { defineRule } from '../rule.ts'
 import { blockIn, blocksOf, headOf, matrixOrder } from './blocks.ts'
 
@@ -7,18 +10,29 @@ export const projectMissingInMatrix = defineRule({
   id: 'project/missing-in-matrix',
   severity: 'error',
   since: '1.0.0',
-  each: 'project',
+  each: 'plan',
+  reads: 'layout',
 
-  *check({ project, facts }) {
-    const missing = matrixOrder.filter((matrix) => facts.has[matrix] && blockIn(project, matrix) === null)
-    const present = blocksOf(project)
-    const [first] = present
-    if (missing.length === 0 || first === undefined) return
+  *check({ plan, facts }) {
+    const seen = new Set<string>()
+    for (const project of plan.projects) {
+      const isCopy = seen.has(headKey(project))
+      seen.add(headKey(project))
+      const missing = matrixOrder.filter((matrix) => facts.has[matrix] && blockIn(project, matrix) === null)
+      const present = blocksOf(project)
+      const [first] = present
+      if (missing.length === 0 || first === undefined || isCopy) continue
 
-    yield {
-      at: [headOf(first)],
-      about: { of: 'project', project },
-      facts: { missing, present: present.map(({ matrix }) => matrix) },
+      yield {
+        at: [headOf(first)],
+        about: { of: 'project', project },
+        facts: { missing, present: present.map(({ matrix }) => matrix) },
+      }
     }
   },
 })
+
+/** A second project of the same code and title is a copy, as `code/duplicate` says. */
+function headKey({ index, code, title }: Project): string {
+  return code === '' ? `${index}` : `${codeText(code)}\n${textKey(title)}`
+}

@@ -21,12 +21,12 @@ export const scheduleFundsElsewhere = defineRule({
     'schedule/year-differs',
   ],
 
-  *check({ project }) {
+  *check({ project, facts }) {
     const rows = scheduledRows(project)
       .map(datedRow)
       .filter((row) => row !== null)
     const busy = project.years.filter((year) => rows.some((row) => touches(row, year)))
-    for (const row of rows) yield* judge(project, row, busy)
+    for (const row of rows) yield* judge(project, row, busy, facts.years)
   },
 })
 
@@ -39,9 +39,14 @@ type FundsFacts = {
 }
 
 /** The days are to mend first where they leave the money's year without any activity, else the money. */
-function* judge(project: Project, row: DatedRow, busy: readonly number[]): Iterable<Problem<FundsFacts> | NotChecked> {
+function* judge(
+  project: Project,
+  row: DatedRow,
+  busy: readonly number[],
+  planYears: readonly number[],
+): Iterable<Problem<FundsFacts> | NotChecked> {
   const { activity, start, end } = row
-  const money = activity === null ? null : fundsElsewhere(activity, row)
+  const money = activity === null ? null : fundsElsewhere(activity, row, planYears)
   if (activity === null || money === null || money.size === 0) return
 
   const years = [...money.keys()]

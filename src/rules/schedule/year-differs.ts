@@ -16,14 +16,14 @@ export const scheduleYearDiffers = defineRule({
   *check({ project, facts }) {
     const named = project.listed?.years ?? null
     const rows = rowsWithin(project, facts)
-    if (named === null || rows.length === 0) return
+    if (named === null || rows.length === 0 || facts.missingColumns.includes('monitoring/activity')) return
     if (named.trouble !== null) {
       yield { notChecked: [named.at] }
       return
     }
 
     const strangers = rows.filter((row) => unnamedYears(project, row, facts).length > 0)
-    const untouched = untouchedYears(project, rows)
+    const untouched = untouchedYears(project, rows, facts)
     if (strangers.length === 0 && untouched.length === 0) {
       if (hasUnreadDays(project)) yield { notChecked: [named.at] }
       return
@@ -63,11 +63,11 @@ function unnamedYears(project: Project, row: DatedRow, { years }: PlanFacts): re
  * Named years without activity: not where a row's days are missing or wrong, nor where an activity's money alone is in
  * that year (`schedule/funds-elsewhere` says it).
  */
-function untouchedYears(project: Project, rows: readonly DatedRow[]): readonly number[] {
+function untouchedYears(project: Project, rows: readonly DatedRow[], { years }: PlanFacts): readonly number[] {
   if (rows.length < scheduledRows(project).length) return []
 
   const funded = new Set(
-    rows.flatMap((row) => (row.activity === null ? [] : [...fundsElsewhere(row.activity, row).keys()])),
+    rows.flatMap((row) => (row.activity === null ? [] : [...fundsElsewhere(row.activity, row, years).keys()])),
   )
   return project.years.filter((year) => !funded.has(year) && !rows.some((row) => touches(row, year)))
 }
@@ -92,7 +92,7 @@ function isYearCellWrong(
   if (!rows.some((row) => project.years.some((year) => touches(row, year)))) return true
 
   return strangers.some((row) => {
-    const money = row.activity === null ? null : programmed(row.activity)
+    const money = row.activity === null ? null : programmed(row.activity, facts.years)
     return unnamedYears(project, row, facts).some((year) => money?.has(year) === true)
   })
 }

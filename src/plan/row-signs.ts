@@ -1,0 +1,122 @@
+import { type Cell, isError } from '../grid/index.ts'
+import type { FieldName, MatrixKind } from '../matrices/index.ts'
+import { withoutInvisible } from '../text/index.ts'
+import { shown } from './fields.ts'
+import { announcesTable, totalKind } from './row-words.ts'
+import { holds, read, type TableRow } from './rows.ts'
+
+const labelFields = ['code', 'axis', 'title', 'cost', 'activity', 'activityCost'] as const
+
+/** Which row of sums this is, by a label in any of the columns before the money. */
+export function totalOf(kind: MatrixKind, row: TableRow): ReturnType<typeof totalKind> {
+  if (kind === 'monitoring') return null
+
+  for (const field of labelFields) {
+    const cell = read(row, field)?.cell
+    const found = typeof cell?.value === 'string' ? totalKind(cell.value) : null
+    if (found !== null) return kind === 'projects' && found === 'project' ? 'plan' : found
+  }
+  return null
+}
+
+/** How many of the matrix's columns a row fills. */
+export function filledFields(row: TableRow): number {
+  return row.segment.columns.filter(({ column }) => row.cells.has(column)).length
+}
+
+/** A lone text that is no code, in a column that says whose project it is: a title or a note. */
+export function isNote(row: TableRow): boolean {
+  const field = loneField(row)
+  const own = field === null || field === 'code' || field === 'axis' || field === 'title'
+
+  return row.cells.size === 1 && own && loneText(row) !== '' && !looksLikeCode(loneText(row))
+}
+
+/** The field of a row's first cell; null where its column has none. */
+function loneField(row: TableRow): FieldName | null {
+  const [column] = row.cells.keys()
+
+  return row.segment.columns.find((one) => one.column === column)?.field ?? null
+}
+
+/** The first text of a row. */
+export function loneText(row: TableRow): string {
+  const cell = [...row.cells.values()].find((one) => typeof one.value === 'string')
+
+  return shown(cell)
+}
+
+/** A code is short, has a digit and no more than three words. */
+export function looksLikeCode(text: string): boolean {
+  const plain = withoutInvisible(text).trim()
+
+  return plain.length <= 40 && /\p{N}/u.test(plain) && plain.split(/\s+/).length <= 3
+}
+
+/** Whether a row says whose project it is. */
+export function hasProjectCell(row: TableRow): boolean {
+  return (['code', 'axis', 'title'] as const).some((field) => textOf(row, field) !== '')
+}
+
+/** A row that names a project by code and title and one of its activities. */
+export function isWhole(row: TableRow): boolean {
+  const inWords = (['title', 'activity'] as const).every((field) => /\p{L}/u.test(shown(read(row, field)?.cell)))
+
+  return inWords && looksLikeCode(textOf(row, 'code'))
+}
+
+/** Fields of free text, where a lone text is the project's own whatever it says. */
+const freeText: ReadonlySet<FieldName | null> = new Set([
+  'objectives',
+  'activity',
+  'link',
+  'partners',
+  'contribution',
+  'tracking',
+  'impact',
+])
+
+/** Whether a row is a lone text that announces a table, where no text of a project could stand. */
+export function announces(row: TableRow): boolean {
+  return !freeText.has(loneField(row)) && announcesSomewhere(row)
+}
+
+/** The same in any column: for rows that stand apart. */
+export function announcesSomewhere(row: TableRow): boolean {
+  return row.cells.size === 1 && announcesTable(loneText(row))
+}
+
+/** Project cells repeated in every row, as in a flat table. */
+export function isFlat(rows: readonly TableRow[]): boolean {
+  let repeated = 0
+  let before = ''
+  for (const row of rows) {
+    const title = textOf(row, 'title')
+    if (title !== '' && title === before) repeated += 1
+    before = title
+  }
+
+  return repeated * 2 > rows.length
+}
+
+/** Project costs repeated in rows that say nothing else of their project. */
+export function repeatsCosts(rows: readonly TableRow[]): boolean {
+  const further = rows.filter((row) => !hasProjectCell(row) && holds(row, 'activity'))
+
+  return further.filter((row) => holds(row, 'cost')).length * 2 > further.length
+}
+
+/** A row's code without spaces. */
+export function codeOf(row: TableRow): string {
+  return withoutInvisible(textOf(row, 'code')).replace(/\s/g, '')
+}
+
+/** What a row says of its project. */
+export function textOf(row: TableRow, field: 'code' | 'axis' | 'title'): string {
+  return textIn(read(row, field)?.cell)
+}
+
+/** A cell's text; an error value says nothing. */
+export function textIn(cell: Cell | undefined): string {
+  return cell === undefined || isError(cell.value) ? '' : shown(cell).trim()
+}
