@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import type { Language } from '../lang/index.ts'
-import { type Act, addCommands } from './add-commands.ts'
+import { type Act, addCommands } from './declarations/index.ts'
 import { helpText } from './help.ts'
 import { print } from './print.ts'
 import { refusalOf } from './refusal-of.ts'

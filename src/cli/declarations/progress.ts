@@ -1,0 +1,18 @@
+import type { Command } from 'commander'
+import type { PartOptions } from '../commands/one-report.ts'
+import { type Adding, addJobOptions, choice } from './adding.ts'
+
+/** `infitah progress`. */
+export function addProgress(program: Command, { world, language, choose }: Adding): void {
+  const { commands, options } = language.interface.command
+
+  const progress = program
+    .command('progress')
+    .usage('FILE')
+    .description(commands.progress)
+    .argument('<file>')
+    .addOption(choice('--format', ['text', 'json'], options.format, language))
+  addJobOptions(progress, language).action((file: string, given: PartOptions<'text' | 'json'>) =>
+    choose(async () => (await import('../commands/progress.ts')).runProgress(file, given, world, language)),
+  )
+}

@@ -1,0 +1,18 @@
+import type { Command } from 'commander'
+import type { PartOptions } from '../commands/one-report.ts'
+import { type Adding, addJobOptions, choice } from './adding.ts'
+
+/** `infitah totals`. */
+export function addTotals(program: Command, { world, language, choose }: Adding): void {
+  const { commands, options } = language.interface.command
+
+  const totals = program
+    .command('totals')
+    .usage('FILE')
+    .description(commands.totals)
+    .argument('<file>')
+    .addOption(choice('--format', ['text', 'json', 'csv'], options.format, language))
+  addJobOptions(totals, language).action((file: string, given: PartOptions<'text' | 'json' | 'csv'>) =>
+    choose(async () => (await import('../commands/totals.ts')).runTotals(file, given, world, language)),
+  )
+}
