@@ -13,6 +13,8 @@ export interface UnknownHeader {
   readonly row: number
   readonly column: number
   readonly text: string
+  /** What it names, where another column names it too and holds something else. */
+  readonly clash: string | null
 }
 
 /** The columns that a header drafts, from column A, and the header cells that name none. */
@@ -54,6 +56,8 @@ export function layoutOf({ kind }: HeaderBlock, { drafts }: Drafts): string {
 export interface Filling {
   readonly activityCost: number | null
   readonly leans: ReadonlyMap<number, Lean>
+  /** Columns of money that say the same and hold different amounts: nobody knows which of them is meant. */
+  readonly clashing: ReadonlySet<number>
 }
 
 /** Reads from the rows of all pages of one layout what its headers leave open. */
@@ -61,22 +65,29 @@ export function fillingOf(sheet: Sheet, { kind }: HeaderBlock, { drafts }: Draft
   return {
     activityCost: kind === 'budget' ? activityCostIn(sheet, drafts, pages) : null,
     leans: leansIn(sheet, drafts, pages),
+    clashing: clashingIn(sheet, drafts, pages),
   }
 }
 
 /** Settles the columns under one header; beside columns of money by year, one that names no year is not read. */
-export function columnsOf({ kind }: HeaderBlock, header: Drafts, { activityCost, leans }: Filling): ReadColumns {
+export function columnsOf({ kind }: HeaderBlock, header: Drafts, filling: Filling): ReadColumns {
+  const { activityCost, leans, clashing } = filling
   const yearly = header.drafts.some(({ field, year }) => field === 'programmed' && year !== null)
   const columns = header.drafts
     .filter(({ field, year }) => field !== 'programmed' || (kind !== 'monitoring' && (year !== null || !yearly)))
     .map((draft) => (draft.column === activityCost ? { ...draft, field: 'activityCost' as const } : draft))
     .map((draft) => ({ draft, lean: leans.get(draft.column) ?? null }))
     .map(({ draft, lean }) => ({ ...draft, lean, field: settledField(draft.field, lean) }))
-    .map((column) => ({ ...column, key: column.year === null ? column.field : `${column.field}/${column.year}` }))
+    .map((column) => ({ ...column, key: keyOf(column) }))
     .filter(isOnce)
+    .filter(({ column }) => !clashing.has(column))
   const unread = header.drafts.filter((draft) => !columns.some(({ column }) => column === draft.column))
 
-  return { columns, unknown: [...header.unknown, ...unread.map(unknownHeader)] }
+  return { columns, unknown: [...header.unknown, ...unread.map((draft) => unknownHeader(draft, clashing))] }
+}
+
+function keyOf({ field, year }: Pick<Draft, 'field' | 'year'>): string {
+  return year === null ? field : `${field}/${year}`
 }
 
 /** The same field and year twice: the later column repeats the first, and is said not to be read. */
@@ -84,8 +95,31 @@ function isOnce(column: Column, index: number, all: readonly Column[]): boolean 
   return all.findIndex(({ key }) => key === column.key) === index
 }
 
-function unknownHeader({ header, text }: Draft): UnknownHeader {
-  return { row: header.row, column: header.column, text }
+function unknownHeader(draft: Draft, clashing: Filling['clashing']): UnknownHeader {
+  const { header, text } = draft
+
+  return { row: header.row, column: header.column, text, clash: clashing.has(draft.column) ? keyOf(draft) : null }
+}
+
+function clashingIn(sheet: Sheet, drafts: readonly Draft[], pages: readonly Rows[]): ReadonlySet<number> {
+  const money = drafts.filter(({ field, year }) => field === 'mobilised' || (field === 'programmed' && year !== null))
+  const clashing = money.filter((one) =>
+    money.some(
+      (other) => other !== one && keyOf(other) === keyOf(one) && differ(sheet, one.column, other.column, pages),
+    ),
+  )
+
+  return new Set(clashing.map(({ column }) => column))
+}
+
+/** Whether two columns hold different things; one that is left empty repeats nothing wrong. */
+function differ(sheet: Sheet, one: number, other: number, pages: readonly Rows[]): boolean {
+  const rows = pages.flatMap(({ row, endRow }) => [...sheet.rows].filter(([at]) => at >= row && at <= endRow))
+  const valuesIn = (column: number) => rows.map(([, cells]) => cells.get(column)?.value ?? null)
+  const [first, second] = [valuesIn(one), valuesIn(other)]
+  const filled = [first, second].every((values) => values.some((value) => value !== null))
+
+  return filled && first.some((value, index) => value !== second[index])
 }
 
 function draftColumn(sheet: Sheet, block: HeaderBlock, column: number): Draft | UnknownHeader | null {
@@ -99,7 +133,7 @@ function draftColumn(sheet: Sheet, block: HeaderBlock, column: number): Draft | 
   const groups = block.rows.slice(0, leaf.index).map((row, index) => groupAt(row, block.rows[index + 1] ?? row, column))
   const field = fieldOf(leaf.cell, groups)
   const path = [...groups.filter((group) => group !== null), leaf.cell]
-  if (field === null) return { row: leaf.row, column, text: leaf.cell.text }
+  if (field === null) return { row: leaf.row, column, text: leaf.cell.text, clash: null }
 
   return {
     field,

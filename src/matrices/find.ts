@@ -80,7 +80,11 @@ function tableOf(sheet: Sheet, run: readonly Found[]): readonly Table[] {
       sheet: sheet.name,
       segments: [first.segment, ...others.map(({ segment }) => segment)],
       missing: missing.map((field) => ({ field, ...resembling(sheet, field, first.unknown) })),
-      unknown: first.unknown.map(({ row, column, text }) => ({ at: { sheet: sheet.name, row, column }, text })),
+      unknown: first.unknown.map(({ row, column, text, clash }) => ({
+        at: { sheet: sheet.name, row, column },
+        text,
+        clash,
+      })),
     },
   ]
 }

@@ -1,4 +1,4 @@
-import { type Covered, coveredBy, type Row, type Sheet, visibleCells } from '../grid/index.ts'
+import { type Covered, coveredBy, mergeOver, type Row, type Sheet, visibleCells } from '../grid/index.ts'
 import { comparable } from '../text/index.ts'
 import { type HeaderCell, headerCell, longestHeader } from './header-cell.ts'
 import { fieldNamed, type HeaderField } from './header-words.ts'
@@ -23,12 +23,13 @@ const fewestFields = 3
 export function headerBlocks(sheet: Sheet): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = []
   const covered = coveredBy(sheet)
+  const over = mergeOver(sheet)
   for (const [row, cells] of sheet.rows) {
     if (row <= (blocks.at(-1)?.lastRow ?? -1)) continue
     const named = headsMatrix(cells) === null ? null : headsMatrix(visibleCells(cells, row, covered))
     if (named === null) continue
 
-    const block = blockAround(sheet, row, named, covered)
+    const block = blockAround({ sheet, covered, over }, row, named)
     if (block !== null) blocks.push(block)
   }
 
@@ -87,15 +88,25 @@ export function headerRow(cells: Row): HeaderRow | null {
   return read
 }
 
-function blockAround(sheet: Sheet, row: number, named: HeaderRow, covered: Covered): HeaderBlock | null {
-  const seenAt = (at: number) => visibleCells(sheet.rows.get(at) ?? new Map(), at, covered)
-  const above = upperRow(seenAt(row - 1), named)
-  const below = lowerRows(seenAt, row, [named])
+/** A sheet with its merges looked up. */
+interface Seen {
+  readonly sheet: Sheet
+  readonly covered: Covered
+  readonly over: ReturnType<typeof mergeOver>
+}
+
+function blockAround(seen: Seen, row: number, named: HeaderRow): HeaderBlock | null {
+  const above = upperRow(seenAt(seen, row - 1), named)
+  const below = lowerRows(seen, row, [named])
   const rows = [...(above === null ? [] : [above]), named, ...below]
   const kind = kindOf(fieldsOf(...rows), rows)
   if (kind === null) return null
 
   return { kind, firstRow: row - (above === null ? 0 : 1), lastRow: row + below.length, rows }
+}
+
+function seenAt({ sheet, covered }: Seen, row: number): Row {
+  return visibleCells(sheet.rows.get(row) ?? new Map(), row, covered)
 }
 
 /** The row above belongs to the header where it groups columns: it names a field over cells that say too little by themselves. */
@@ -116,25 +127,44 @@ function names(cell: HeaderCell | undefined): boolean {
 }
 
 /** Up to two rows below belong to the header where all they say is header-like, under cells of the row above them. */
-function lowerRows(seenAt: (row: number) => Row, row: number, rows: readonly HeaderRow[]): readonly HeaderRow[] {
-  const last = rows.at(-1)
-  const cells = seenAt(row + rows.length)
-  if (rows.length > 2 || last === undefined) return rows.slice(1)
+function lowerRows(seen: Seen, row: number, rows: readonly HeaderRow[]): readonly HeaderRow[] {
+  const [first] = rows
+  const at = row + rows.length
+  const cells = seenAt(seen, at)
+  if (rows.length > 2 || first === undefined) return rows.slice(1)
 
   const below = headerRow(cells)
   if (below === null || below.size !== cells.size || below.size === 0) return rows.slice(1)
 
-  const first = rows[0] ?? last
-  const headerLike = [...below].every(([column, cell]) => isUnder(first, below, column, cell))
+  const within =
+    yearsAlone(seenAt(seen, at + 1)) || [...first.keys()].some((column) => reachesDown(seen, row, column, at))
+  const headerLike = [...below].every(([column, cell]) => isUnder(first, below, column, cell, within))
   if (!headerLike) return rows.slice(1)
 
-  return lowerRows(seenAt, row, [...rows, below])
+  return lowerRows(seen, row, [...rows, below])
 }
 
-/** A field under a group, a year under anything but the column of years, or a word that its group makes a field of. */
-function isUnder(first: HeaderRow, below: HeaderRow, column: number, cell: HeaderCell): boolean {
+/** Whether a row has nothing but years: so does no row of a project. */
+function yearsAlone(cells: Row): boolean {
+  const read = headerRow(cells)
+
+  return read !== null && read.size > 0 && read.size === cells.size && [...read.values()].every(isYearOnly)
+}
+
+/** Whether a header cell is merged over a row below it, so that the row is of the header too. */
+function reachesDown({ over }: Seen, row: number, column: number, at: number): boolean {
+  const merge = over(at, column)
+
+  return merge !== null && merge.row === row && merge.endRow >= at
+}
+
+/**
+ * A field under a group, a year under anything but the column of years, or a word that its group makes a field of. A lone
+ * field could be a project's own words, unless it stands `within` the header: beside cells that are merged down to it, or over a row of years.
+ */
+function isUnder(first: HeaderRow, below: HeaderRow, column: number, cell: HeaderCell, within: boolean): boolean {
   const over = first.get(column)?.field
-  if (cell.field !== null) return over !== 'code' && over !== 'activity' && below.size > 1
+  if (cell.field !== null) return over !== 'code' && over !== 'activity' && (below.size > 1 || within)
   if (cell.year !== null) return over !== 'years' && over !== 'code'
 
   const group = groupAt(first, below, column)

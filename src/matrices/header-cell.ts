@@ -1,5 +1,5 @@
-import { type Cell, isError } from '../grid/index.ts'
-import { asciiDigits, comparable } from '../text/index.ts'
+import { type Cell, isDateFormat, isError } from '../grid/index.ts'
+import { asciiDigits, comparable, dayOfSerial } from '../text/index.ts'
 import { fieldNamed, type HeaderField, saysCumulated } from './header-words.ts'
 
 /** What one cell says if it is read as a header. */
@@ -18,10 +18,17 @@ export const longestHeader = 90
 export function headerCell(cell: Cell | undefined): HeaderCell | null {
   const value = cell?.value ?? null
   if (value === null || isError(value) || typeof value === 'boolean') return null
-  if (typeof value === 'number') return isYear(value) ? yearAlone(String(value), value) : null
+  if (typeof value === 'number') return numberCell(value, cell?.format)
   if (value.length > longestHeader || value.trim() === '') return null
 
   return headerText(value)
+}
+
+/** A year as a number, or as the day by which Excel stores a date. */
+function numberCell(value: number, format: string | undefined): HeaderCell | null {
+  const year = isDateFormat(format) ? Number(dayOfSerial(value, false)?.slice(0, 4)) : value
+
+  return isYear(year) ? yearAlone(String(year), year) : null
 }
 
 function headerText(text: string): HeaderCell | null {

@@ -81,7 +81,7 @@ function fillingsOf(sheet: Sheet, pages: readonly Page[]): ReadonlyMap<string, F
 }
 
 function foundOn({ block, drafts, rows, layout }: Page, fillings: ReadonlyMap<string, Filling>): Found {
-  const filling = fillings.get(layout) ?? { activityCost: null, leans: new Map() }
+  const filling = fillings.get(layout) ?? { activityCost: null, leans: new Map(), clashing: new Set() }
   const { columns, unknown } = columnsOf(block, drafts, filling)
   const bounds = { headerRow: block.firstRow, firstRow: rows.row, lastRow: rows.endRow }
 

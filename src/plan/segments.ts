@@ -1,5 +1,6 @@
 import { isHeaderLike, type MatrixKind } from '../matrices/index.ts'
 import { closeness, textKey } from '../text/index.ts'
+import { codeSlips } from './code-slips.ts'
 import type { CellRead } from './fields.ts'
 import { foreignSign, foreignStarts } from './foreign-rows.ts'
 import {
@@ -52,6 +53,8 @@ interface Cut {
 interface Repeated {
   readonly heads: boolean
   readonly costs: boolean
+  /** Rows whose code is not to be trusted. */
+  readonly slips: ReadonlySet<TableRow>
 }
 
 /** Cuts the rows of a matrix into projects; `lastRow` is the last of its sheet. */
@@ -59,7 +62,7 @@ export function stretchesOf(kind: MatrixKind, rows: readonly TableRow[], lastRow
   const foreign = foreignStarts(rows, announces)
   const titles = titlesIn(rows, lastRow)
   const cut: Cut = { projects: [], grandTotals: [], bareTotals: [], stray: [], outside: [], ended: 'no', segment: null }
-  const habits: Repeated = { heads: isFlat(rows), costs: isFlat(rows) || repeatsCosts(rows) }
+  const habits = repeatedIn(rows)
   for (const row of rows) {
     enter(cut, row, foreign)
     if (titles.has(row) || isForeign(cut, kind, row)) cut.outside.push(row)
@@ -75,14 +78,24 @@ export function stretchesOf(kind: MatrixKind, rows: readonly TableRow[], lastRow
   }
 }
 
-/** Notes at the end of a page that another header follows are its titles; header-like cells right above it are its groups. */
+function repeatedIn(rows: readonly TableRow[]): Repeated {
+  const heads = isFlat(rows)
+  const slips = heads ? codeSlips(rows, (a, b) => alikeTitles(a, b, true)) : new Set<TableRow>()
+
+  return { heads, costs: heads || repeatsCosts(rows), slips }
+}
+
+/**
+ * Notes at the end of a page that another header follows are its titles; header-like cells right above it are its groups.
+ * Where the next header is that of another matrix, a text that announces a table is its title in any column.
+ */
 function titlesIn(rows: readonly TableRow[], lastRow: number): ReadonlySet<TableRow> {
   const titles = new Set<TableRow>()
   for (const [index, row] of [...rows.entries()].reverse()) {
     const next = rows[index + 1]
     const last = next === undefined || next.segment !== row.segment || titles.has(next)
     const apart = row.row - (rows[index - 1]?.row ?? row.row) > 1
-    const announced = apart ? announcesSomewhere(row) : announces(row)
+    const announced = apart || row.segment === rows.at(-1)?.segment ? announcesSomewhere(row) : announces(row)
     const title = announced || (isNote(row) && totalKind(loneText(row)) === null)
     const groups = row.row === row.segment.lastRow && isHeaderLike(row.cells)
     if (last && row.segment.lastRow < lastRow && (title || groups)) titles.add(row)
@@ -175,7 +188,7 @@ function startsProject(kind: MatrixKind, row: TableRow, above: Cut['projects'][n
   const title = textOf(row, 'title')
   const alike = title === '' || alikeTitles(title, textOf(first, 'title'), habits.heads)
   if (code !== '' && code === codeOf(first)) return !alike || (!habits.heads && beginsAlike(kind, row, first))
-  if (code !== '') return !(habits.heads && title !== '' && textKey(title) === textKey(textOf(first, 'title')))
+  if (code !== '') return !((habits.slips.has(row) || habits.slips.has(first)) && title !== '' && alike)
   if (title !== '') return !alike
   if (kind !== 'monitoring' && !habits.costs && holds(row, 'cost') && holds(first, 'cost')) return true
 

@@ -60,6 +60,7 @@ import { scheduleOutsidePeriod } from './schedule/outside-period.ts'
 import { scheduleSameDay } from './schedule/same-day.ts'
 import { scheduleYearDiffers } from './schedule/year-differs.ts'
 import { workbookColumnMissing } from './workbook/column-missing.ts'
+import { workbookColumnRepeated } from './workbook/column-repeated.ts'
 import { workbookColumnUnknown } from './workbook/column-unknown.ts'
 import { workbookMatrixDuplicate } from './workbook/matrix-duplicate.ts'
 import { workbookMatrixMissing } from './workbook/matrix-missing.ts'
@@ -74,6 +75,7 @@ export const catalogue = [
   workbookColumnUnknown,
   workbookRowStray,
   workbookSettingUnread,
+  workbookColumnRepeated,
   cellErrorValue,
   cellFormulaNotCalculated,
   cellAmountUnreadable,

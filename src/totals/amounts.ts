@@ -1,5 +1,5 @@
 import { type Centimes, sumCentimes } from '../money/index.ts'
-import { allKnown, type BudgetBlock, type BudgetLine, counted, type Project } from '../plan/index.ts'
+import { type AmountField, allKnown, type BudgetBlock, type BudgetLine, counted, type Project } from '../plan/index.ts'
 
 /** What a project, an axis or a plan costs, in centimes; null where an amount that it needs could not be read. */
 export interface Amounts {
@@ -37,16 +37,15 @@ function onlySums({ lines, cost, total }: BudgetBlock): boolean {
   return lines.length === 0 && (total !== null || counted(cost, 0n) !== 0n)
 }
 
-/** The cost is the sum of its parts, the lowest level written; the cost column speaks only where parts have no columns. */
-function lineAmounts(line: BudgetLine, years: readonly number[]): Amounts {
-  const mobilised = counted(line.mobilised, 0n)
-  const parts = [mobilised, ...[...line.byYear.values()].map((field) => counted(field, 0n))]
-  const inParts = line.cost === null || (line.mobilised !== null && line.byYear.size > 0)
+/** What has no column is not known. The cost is the sum of its parts, the lowest level written; its column speaks only where a part has none. */
+function lineAmounts({ mobilised, byYear, cost }: BudgetLine, years: readonly number[]): Amounts {
+  const known = (field: AmountField | null | undefined) => (field == null ? null : counted(field, 0n))
+  const inParts = mobilised !== null && years.every((year) => byYear.has(year))
 
   return {
-    mobilised,
-    byYear: new Map(years.map((year) => [year, counted(line.byYear.get(year), 0n)])),
-    cost: inParts ? sumKnown(parts) : counted(line.cost, 0n),
+    mobilised: known(mobilised),
+    byYear: new Map(years.map((year) => [year, known(byYear.get(year))])),
+    cost: inParts ? sumKnown([mobilised, ...byYear.values()].map(known)) : known(cost),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Place } from '../../src/grid/index.ts'
 import { layouts } from '../../src/matrices/layouts.ts'
 import type { MatrixKind, Project } from '../../src/plan/index.ts'
 import type { RuleId } from '../../src/rules/index.ts'
+import { day } from '../made/workbook.ts'
 import { type Bed, beds, followed, pasted, tidy } from './beds.ts'
 import { spread } from './money.ts'
 import {
@@ -145,11 +146,7 @@ describe('a column', () => {
   sow('left out', beds, (bed) =>
     bed.plan.matrices.tables.flatMap(({ kind, sheet, segments: [segment] }) =>
       segment.columns
-        // Without the mobilised credits the rows of years under their group read as no header.
-        .filter(
-          ({ field }) =>
-            layouts[kind].required.includes(field) && field !== 'mobilised' && !holdsTotals(bed, kind, field),
-        )
+        .filter(({ field }) => layouts[kind].required.includes(field) && !holdsTotals(bed, kind, field))
         .map(
           ({ field, column, year }): Plant => ({
             name: `${kind} ${field} ${year}`,
@@ -166,6 +163,38 @@ describe('a column', () => {
         name: shown(header),
         deed: typed([header, `${year}`.replace(/\d$/, '9')]),
         finds: [['workbook/column-missing', header]],
+      }),
+    ),
+  )
+  sow('of a year headed with the other', beds, (bed) => {
+    const [first, second] = years(bed)
+    return first === undefined || second === undefined
+      ? []
+      : [first, second].map(
+          ({ header }, index): Plant => ({
+            name: shown(header),
+            deed: typed([header, `${(index === 0 ? second : first).year}`]),
+            finds: [['workbook/column-repeated', second.header]],
+          }),
+        )
+  })
+  sow('of a year headed with no year', beds, (bed) =>
+    years(bed)
+      .slice(0, 1)
+      .map(
+        ({ header }): Plant => ({
+          name: shown(header),
+          deed: typed(...years(bed).map((column) => [column.header, 'للبرمجة'] as const)),
+          finds: [['workbook/column-missing', header]],
+        }),
+      ),
+  )
+  sow('of a year headed with a date', beds, (bed) =>
+    years(bed).map(
+      ({ header, year }): Plant => ({
+        name: shown(header),
+        deed: typed([header, { ...day(`${year}-01-01`), format: 'yyyy' }]),
+        finds: [],
       }),
     ),
   )

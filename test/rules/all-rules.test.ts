@@ -18,6 +18,7 @@ const table = `
   W04 workbook/column-unknown       info
   W05 workbook/row-stray            warning
   W06 workbook/setting-unread       warning
+  W07 workbook/column-repeated      error
   V01 cell/error-value              error
   V02 cell/formula-not-calculated   error
   V03 cell/amount-unreadable        error

@@ -75,7 +75,7 @@ describe('totalsOf', () => {
   })
 
   it('sums exactly where doubles would not', () => {
-    const tenths: ActivitySpec = { mobilised: 0.1, years: { 2024: 0.2 } }
+    const tenths: ActivitySpec = { mobilised: 0.1, years: { 2024: 0.2, 2025: 0 } }
     expect(totalsOf(aPlan({ projects: [{ activities: { a: tenths, b: tenths, c: tenths } }] }))).toMatchObject({
       mobilised: '0.30',
       byYear: { 2024: '0.60' },
@@ -124,19 +124,30 @@ describe('totalsOf', () => {
   })
 
   it('gives no shares of a plan that costs nothing', () => {
-    const { cost, shares, axes } = totalsOf(aPlan({ projects: [{ activities: { a: { mobilised: '-' } } }] }))
+    const { cost, shares, axes } = totalsOf(
+      aPlan({ projects: [{ activities: { a: { mobilised: '-', years: { 2024: '-', 2025: '-' } } } }] }),
+    )
     expect(cost).toBe('0.00')
     expect(shares).toEqual({ mobilised: null, byYear: { 2024: null, 2025: null } })
     expect(axes).toMatchObject([{ share: null }])
   })
 
   it('has the years of the plan and of matrix 2 in order', () => {
-    const late: ActivitySpec = { mobilised: '0', years: { 2027: '3' } }
+    const late: ActivitySpec = { mobilised: '0', years: { 2025: '0', 2026: '0', 2027: '3' } }
     expect(totalsOf(aPlan({ years: [2025, 2026], projects: [{ activities: { late } }] })).byYear).toEqual({
       2025: '0.00',
       2026: '0.00',
       2027: '3.00',
     })
+  })
+
+  it('knows nothing of a year without a column, nor of the cost unless it is written', () => {
+    const line: ActivitySpec = { mobilised: '1', years: { 2024: '2' } }
+    const [bare, costed] = [line, { ...line, cost: '7' }].map((a) =>
+      totalsOf(aPlan({ projects: [{ activities: { a } }] })),
+    )
+    expect(bare).toMatchObject({ mobilised: '1.00', byYear: { 2024: '2.00', 2025: null }, cost: null })
+    expect(costed).toMatchObject({ mobilised: '1.00', byYear: { 2024: '2.00', 2025: null }, cost: '7.00' })
   })
 })
 
@@ -144,18 +155,18 @@ describe('projectTotals', () => {
   const years = [2024, 2025]
 
   it('takes the cost from its parts, the lowest level written', () => {
-    const project = aProject({ activities: { a: { cost: '99', mobilised: '1', years: { 2024: '2' } } } })
+    const project = aProject({ activities: { a: { cost: '99', mobilised: '1', years: { 2024: '2', 2025: '0' } } } })
     expect(projectTotals(project, years).cost).toBe(3_00n)
   })
 
   it('counts a year in the cost that nobody asked for', () => {
-    const project = aProject({ activities: { a: { mobilised: '1', years: { 2024: '2', 2030: '4' } } } })
+    const project = aProject({ activities: { a: { mobilised: '1', years: { 2024: '2', 2025: '0', 2030: '4' } } } })
     expect(projectTotals(project, years).cost).toBe(7_00n)
   })
 
   it('takes the cost column where the parts have none', () => {
     const project = aProject({ activities: { a: { cost: '99' }, b: { cost: '1', mobilised: '1' } } })
-    expect(projectTotals(project, years)).toMatchObject({ mobilised: 1_00n, cost: 100_00n })
+    expect(projectTotals(project, years)).toMatchObject({ mobilised: null, cost: 100_00n })
   })
 
   it('is zero where nothing is written', () => {

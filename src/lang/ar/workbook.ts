@@ -1,5 +1,6 @@
 import type { FactsFrom } from '../../rules/rule.ts'
 import type { workbookColumnMissing } from '../../rules/workbook/column-missing.ts'
+import type { workbookColumnRepeated } from '../../rules/workbook/column-repeated.ts'
 import type { workbookColumnUnknown } from '../../rules/workbook/column-unknown.ts'
 import type { workbookMatrixDuplicate } from '../../rules/workbook/matrix-duplicate.ts'
 import type { workbookMatrixMissing } from '../../rules/workbook/matrix-missing.ts'
@@ -33,11 +34,15 @@ export const workbook = {
 
   'workbook/column-missing': {
     name: 'عمود غير موجود',
-    what: ({ matrix, field, year, resembles }, say) =>
-      `لا يوجد عمود ${say.quote(heading(field, year))} في ${matrices[matrix]}.${resembles === null ? '' : ` هل المقصود هو العمود المعنون بـ${say.quote(resembles)}؟`}`,
+    what: ({ matrix, field, year, yearless, resembles }, say) =>
+      yearless && resembles !== null
+        ? `لا يذكر العمود المعنون بـ${say.quote(resembles)} في ${matrices[matrix]} سنته، ولذلك لم تُقرأ مبالغه.`
+        : `لا يوجد عمود ${say.quote(heading(field, year))} في ${matrices[matrix]}.${resembles === null ? '' : ` هل المقصود هو العمود المعنون بـ${say.quote(resembles)}؟`}`,
     why: 'ما يفيده هذا العمود عن كل مشروع يبقى مجهولا، والمنصة الوطنية تطلبه.',
-    todo: ({ field, year }, say) =>
-      `عنونة العمود المقصود بـ${say.quote(heading(field, year))}، أو إضافته إن لم يكن موجودا.`,
+    todo: ({ field, year, yearless }, say) =>
+      yearless
+        ? 'كتابة السنة في عنوان كل عمود من أعمدة البرمجة.'
+        : `عنونة العمود المقصود بـ${say.quote(heading(field, year))}، أو إضافته إن لم يكن موجودا.`,
   } satisfies RuleWords<FactsFrom<typeof workbookColumnMissing>>,
 
   'workbook/column-unknown': {
@@ -47,6 +52,19 @@ export const workbook = {
     why: 'ما كُتب فيه لا يُراقَب ولا يُرسل إلى المنصة.',
     todo: 'لا شيء إن كان العمود لاستعمال داخلي، وإلا فإعطاؤه العنوان المعتاد.',
   } satisfies RuleWords<FactsFrom<typeof workbookColumnUnknown>>,
+
+  'workbook/column-repeated': {
+    name: 'عمودان بعنوان واحد',
+    what: ({ matrix, columns, text }, say) =>
+      `في ${matrices[matrix]} ${say.count(columns, {
+        two: 'عمودان معنونان',
+        few: '# أعمدة معنونة',
+        many: '# عمودا معنونا',
+        other: '# عمود معنون',
+      })} بـ${say.quote(text)} بمبالغ مختلفة، ولذلك لم يُقرأ أي منها.`,
+    why: 'لا أحد يعرف أي المبالغ هي المبرمجة، وكل مجموع مبني عليها قد يكون خاطئا.',
+    todo: 'كتابة السنة الصحيحة في عنوان كل عمود، أو إخراج العمود الذي لم يعد معمولا به من المصفوفة.',
+  } satisfies RuleWords<FactsFrom<typeof workbookColumnRepeated>>,
 
   'workbook/row-stray': {
     name: 'سطر خارج المشاريع',

@@ -1,5 +1,6 @@
 import type { FactsFrom } from '../../rules/rule.ts'
 import type { workbookColumnMissing } from '../../rules/workbook/column-missing.ts'
+import type { workbookColumnRepeated } from '../../rules/workbook/column-repeated.ts'
 import type { workbookColumnUnknown } from '../../rules/workbook/column-unknown.ts'
 import type { workbookMatrixDuplicate } from '../../rules/workbook/matrix-duplicate.ts'
 import type { workbookMatrixMissing } from '../../rules/workbook/matrix-missing.ts'
@@ -28,10 +29,15 @@ export const workbook = {
 
   'workbook/column-missing': {
     name: 'Column missing',
-    what: ({ matrix, field, year, resembles }, say) =>
-      `The column ${say.quote(heading(field, year))} is not in ${matrices[matrix]}.${resembles === null ? '' : ` Could it be the one headed ${say.quote(resembles)}?`}`,
+    what: ({ matrix, field, year, yearless, resembles }, say) =>
+      yearless && resembles !== null
+        ? `The column headed ${say.quote(resembles)} in ${matrices[matrix]} does not say its year, so its amounts are not read.`
+        : `The column ${say.quote(heading(field, year))} is not in ${matrices[matrix]}.${resembles === null ? '' : ` Could it be the one headed ${say.quote(resembles)}?`}`,
     why: 'What this column should say of every project is unknown, and the national platform asks for it.',
-    todo: ({ field, year }, say) => `Head the right column ${say.quote(heading(field, year))}, or add it.`,
+    todo: ({ field, year, yearless }, say) =>
+      yearless
+        ? 'Write the year in the header of each column of programmed credits.'
+        : `Head the right column ${say.quote(heading(field, year))}, or add it.`,
   } satisfies RuleWords<FactsFrom<typeof workbookColumnMissing>>,
 
   'workbook/column-unknown': {
@@ -41,6 +47,14 @@ export const workbook = {
     why: 'What it says is neither checked nor sent to the platform.',
     todo: 'Nothing, if it is a note of your own; otherwise give it the usual header.',
   } satisfies RuleWords<FactsFrom<typeof workbookColumnUnknown>>,
+
+  'workbook/column-repeated': {
+    name: 'Columns with one heading',
+    what: ({ matrix, columns, text }, say) =>
+      `${say.count(columns, { one: '# column is headed', other: '# columns are headed' })} ${say.quote(text)} in ${matrices[matrix]} and hold different amounts, so none of them is read.`,
+    why: 'Nobody knows which amounts are the programmed ones, and every total that rests on them may be wrong.',
+    todo: 'Write the right year in the header of each column, or take the one that no longer holds out of the matrix.',
+  } satisfies RuleWords<FactsFrom<typeof workbookColumnRepeated>>,
 
   'workbook/row-stray': {
     name: 'Row of no project',

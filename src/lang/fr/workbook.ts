@@ -1,5 +1,6 @@
 import type { FactsFrom } from '../../rules/rule.ts'
 import type { workbookColumnMissing } from '../../rules/workbook/column-missing.ts'
+import type { workbookColumnRepeated } from '../../rules/workbook/column-repeated.ts'
 import type { workbookColumnUnknown } from '../../rules/workbook/column-unknown.ts'
 import type { workbookMatrixDuplicate } from '../../rules/workbook/matrix-duplicate.ts'
 import type { workbookMatrixMissing } from '../../rules/workbook/matrix-missing.ts'
@@ -28,10 +29,15 @@ export const workbook = {
 
   'workbook/column-missing': {
     name: 'Colonne absente',
-    what: ({ matrix, field, year, resembles }, say) =>
-      `La colonne ${say.quote(heading(field, year))} manque dans ${matrices[matrix]}.${resembles === null ? '' : ` S'agit-il de la colonne intitulée ${say.quote(resembles)}\u00a0?`}`,
+    what: ({ matrix, field, year, yearless, resembles }, say) =>
+      yearless && resembles !== null
+        ? `Dans ${matrices[matrix]}, la colonne intitulée ${say.quote(resembles)} ne dit pas son année\u00a0: ses montants ne sont pas lus.`
+        : `La colonne ${say.quote(heading(field, year))} manque dans ${matrices[matrix]}.${resembles === null ? '' : ` S'agit-il de la colonne intitulée ${say.quote(resembles)}\u00a0?`}`,
     why: 'Ce que cette colonne doit dire de chaque projet reste inconnu, alors que la plateforme nationale le demande.',
-    todo: ({ field, year }, say) => `Intituler ${say.quote(heading(field, year))} la colonne voulue, ou l'ajouter.`,
+    todo: ({ field, year, yearless }, say) =>
+      yearless
+        ? "Inscrire l'année dans l'intitulé de chaque colonne de crédits à programmer."
+        : `Intituler ${say.quote(heading(field, year))} la colonne voulue, ou l'ajouter.`,
   } satisfies RuleWords<FactsFrom<typeof workbookColumnMissing>>,
 
   'workbook/column-unknown': {
@@ -41,6 +47,14 @@ export const workbook = {
     why: "Son contenu n'est ni contrôlé ni envoyé à la plateforme.",
     todo: "Rien, s'il s'agit d'une note interne\u00a0; sinon, lui donner l'intitulé habituel.",
   } satisfies RuleWords<FactsFrom<typeof workbookColumnUnknown>>,
+
+  'workbook/column-repeated': {
+    name: 'Colonnes de même intitulé',
+    what: ({ matrix, columns, text }, say) =>
+      `${say.count(columns, { one: '# colonne est intitulée', other: '# colonnes sont intitulées' })} ${say.quote(text)} dans ${matrices[matrix]}, avec des montants différents\u00a0: aucune n'est lue.`,
+    why: 'Nul ne sait quels montants sont programmés, et tout total qui en dépend peut être faux.',
+    todo: "Inscrire la bonne année dans l'intitulé de chaque colonne, ou retirer de la matrice celle qui n'a plus cours.",
+  } satisfies RuleWords<FactsFrom<typeof workbookColumnRepeated>>,
 
   'workbook/row-stray': {
     name: 'Ligne hors projet',

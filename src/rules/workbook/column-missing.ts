@@ -1,5 +1,6 @@
 import type { Place } from '../../grid/index.ts'
 import type { Plan } from '../../plan/index.ts'
+import { textKey } from '../../text/index.ts'
 import { defineRule, type PlanFacts } from '../rule.ts'
 import { oneLine } from '../shown-label.ts'
 import { headerCell } from './header-cell.ts'
@@ -10,8 +11,10 @@ type Table = Plan['matrices']['tables'][number]
 interface Lack {
   readonly field: Table['missing'][number]['field']
   readonly year: number | null
-  readonly at: Place
+  readonly at: readonly [Place, ...Place[]]
   readonly text: string | null
+  /** The columns are there, but their headers do not say their years. */
+  readonly yearless: boolean
 }
 
 /** A matrix lacks a column that it needs: the unread header that resembles it, else the first header cell. */
@@ -25,13 +28,13 @@ export const workbookColumnMissing = defineRule({
 
   *check({ plan, facts }) {
     for (const table of plan.matrices.tables) {
-      for (const { field, year, at, text } of [...lacksOf(table), ...yearsLacking(table, facts)]) {
+      for (const { field, year, at, text, yearless } of [...lacksOf(table), ...yearsLacking(table, facts)]) {
         const part = year === null ? field : `${field}/${year}`
 
         yield {
-          at: [at],
+          at,
           about: { of: 'matrix', matrix: table.kind, part },
-          facts: { matrix: table.kind, field, year, resembles: text === null ? null : oneLine(text) },
+          facts: { matrix: table.kind, field, year, yearless, resembles: text === null ? null : oneLine(text) },
           group: `${table.kind}/${part}`,
         }
       }
@@ -39,38 +42,60 @@ export const workbookColumnMissing = defineRule({
   },
 })
 
+/** Required columns that are not there, but for those that `workbook/column-repeated` says are there more than once. */
 function lacksOf(table: Table): readonly Lack[] {
-  return table.missing.map(({ field, resembles, text }) => {
-    const beside = field === 'programmed' ? unreadIn(table, table.segments[0])[0] : undefined
-    if (resembles === null && beside !== undefined) return { field, year: null, ...beside }
+  const clashing = table.unknown.map(({ clash }) => clash?.split('/')[0])
+  const missing = table.missing.filter(({ field }) => !clashing.includes(field))
 
-    return { field, year: null, at: resembles ?? headerCell(table), text }
+  return missing.map(({ field, resembles, text }) => {
+    const beside = field === 'programmed' ? unreadIn(table, table.segments[0])[0] : undefined
+    if (resembles === null && beside !== undefined) return lack(field, null, beside)
+
+    return lack(field, null, { at: resembles ?? headerCell(table), text })
   })
+}
+
+function lack(field: Lack['field'], year: number | null, { at, text }: Pick<Unread, 'at' | 'text'>): Lack {
+  return { field, year, at: [at], text, yearless: false }
+}
+
+/** A header in whose column money may stand. */
+interface Unread {
+  readonly at: Place
+  readonly text: string | null
 }
 
 /** Years of the plan without a column on a page of matrix 2; where it has none for any year, that is missing as a whole. */
 function yearsLacking(table: Table, { years }: PlanFacts): readonly Lack[] {
   return table.segments.flatMap((segment) => {
-    const own = segment.columns.filter(({ field, year }) => field === 'programmed' && year !== null)
-    const instead = [
-      ...own.filter(({ year }) => year !== null && !years.includes(year)).map(titleOf),
-      ...unreadIn(table, segment),
-    ]
-    const lacking = own.length === 0 ? [] : years.filter((year) => own.every((column) => column.year !== year))
+    const own = segment.columns.filter(({ field }) => field === 'programmed')
+    const unread = unreadIn(table, segment)
+    const [yearless] = own.filter(({ year }) => year === null)
+    if (yearless !== undefined) return [withoutYear(titleOf(yearless), unread)]
 
-    return lacking.map((year, index): Lack => {
-      const meant = instead[index] ?? null
-      return {
-        field: 'programmed',
-        year,
-        at: meant?.at ?? headerCell({ ...table, segments: [segment] }),
-        text: meant?.text ?? null,
-      }
-    })
+    const strange = own.filter(({ year }) => year !== null && !years.includes(year)).map(titleOf)
+    const lacking = own.length === 0 ? [] : years.filter((year) => own.every((column) => column.year !== year))
+    const clashes = unread.filter(({ clash }) => clash !== null).length > 0
+    const elsewhere = { at: headerCell({ ...table, segments: [segment] }), text: null }
+
+    return clashes
+      ? []
+      : lacking.map((year, index) => lack('programmed', year, [...strange, ...unread][index] ?? elsewhere))
   })
 }
 
-function titleOf({ header, text }: Table['segments'][number]['columns'][number]) {
+function withoutYear({ at, text }: Unread, unread: readonly Unread[]): Lack {
+  const others = unread.filter((one) => ownLine(one) === ownLine({ at, text }))
+
+  return { field: 'programmed', year: null, at: [at, ...others.map((one) => one.at)], text, yearless: true }
+}
+
+/** What a header says under its groups. */
+function ownLine({ text }: Unread): string {
+  return textKey(text?.split('\n').at(-1) ?? '')
+}
+
+function titleOf({ header, text }: Table['segments'][number]['columns'][number]): Unread {
   return { at: header, text }
 }
 

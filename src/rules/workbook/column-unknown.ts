@@ -10,7 +10,7 @@ export const workbookColumnUnknown = defineRule({
   since: '1.0.0',
   each: 'plan',
   reads: 'layout',
-  yieldsTo: ['workbook/column-missing'],
+  yieldsTo: ['workbook/column-missing', 'workbook/column-repeated'],
 
   *check({ plan }) {
     for (const { kind, unknown } of plan.matrices.tables) {

@@ -26,6 +26,14 @@ pictures(workbookColumnMissing, {
       {code} | {axis} | {title} | {item}  | {years} | Total estimatif du projet ◂W03
       P-01   | open   | window  | meeting | 2024    | 400
     `,
+    'money without a year, one column': sheet`
+      {code} | {axis} | {title} | {cost} | {item}  | {itemCost} | {mobilised} | {programmed} ◂W03
+      P-01   | open   | window  | 30     | meeting | 30         | 10          | 20
+    `,
+    'money without a year, one column for each': sheet`
+      {code} | {axis} | {title} | {cost} | {item}  | {itemCost} | {mobilised} | {programmed} ◂W03 | {programmed}
+      P-01   | open   | window  | 30     | meeting | 30         | 10          | 15              | 5
+    `,
   },
 })
 
