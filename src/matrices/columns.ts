@@ -13,6 +13,8 @@ export interface UnknownHeader {
   readonly row: number
   readonly column: number
   readonly text: string
+  /** Whether another column names the same. */
+  readonly repeats: boolean
   /** What it names, where another column names it too and holds something else. */
   readonly clash: string | null
 }
@@ -83,7 +85,9 @@ export function columnsOf({ kind }: HeaderBlock, header: Drafts, filling: Fillin
     .filter(({ column }) => !clashing.has(column))
   const unread = header.drafts.filter((draft) => !columns.some(({ column }) => column === draft.column))
 
-  return { columns, unknown: [...header.unknown, ...unread.map((draft) => unknownHeader(draft, clashing))] }
+  const keys = new Set(columns.map(({ key }) => key))
+
+  return { columns, unknown: [...header.unknown, ...unread.map((draft) => unknownHeader(draft, keys, clashing))] }
 }
 
 function keyOf({ field, year }: Pick<Draft, 'field' | 'year'>): string {
@@ -95,10 +99,12 @@ function isOnce(column: Column, index: number, all: readonly Column[]): boolean 
   return all.findIndex(({ key }) => key === column.key) === index
 }
 
-function unknownHeader(draft: Draft, clashing: Filling['clashing']): UnknownHeader {
+function unknownHeader(draft: Draft, read: ReadonlySet<string>, clashing: Filling['clashing']): UnknownHeader {
   const { header, text } = draft
+  const key = keyOf(draft)
+  const clash = clashing.has(draft.column) ? key : null
 
-  return { row: header.row, column: header.column, text, clash: clashing.has(draft.column) ? keyOf(draft) : null }
+  return { row: header.row, column: header.column, text, repeats: read.has(key), clash }
 }
 
 function clashingIn(sheet: Sheet, drafts: readonly Draft[], pages: readonly Rows[]): ReadonlySet<number> {
@@ -133,7 +139,7 @@ function draftColumn(sheet: Sheet, block: HeaderBlock, column: number): Draft | 
   const groups = block.rows.slice(0, leaf.index).map((row, index) => groupAt(row, block.rows[index + 1] ?? row, column))
   const field = fieldOf(leaf.cell, groups)
   const path = [...groups.filter((group) => group !== null), leaf.cell]
-  if (field === null) return { row: leaf.row, column, text: leaf.cell.text, clash: null }
+  if (field === null) return { row: leaf.row, column, text: leaf.cell.text, repeats: false, clash: null }
 
   return {
     field,

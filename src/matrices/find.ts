@@ -80,10 +80,9 @@ function tableOf(sheet: Sheet, run: readonly Found[]): readonly Table[] {
       sheet: sheet.name,
       segments: [first.segment, ...others.map(({ segment }) => segment)],
       missing: missing.map((field) => ({ field, ...resembling(sheet, field, first.unknown) })),
-      unknown: first.unknown.map(({ row, column, text, clash }) => ({
+      unknown: first.unknown.map(({ row, column, ...header }) => ({
         at: { sheet: sheet.name, row, column },
-        text,
-        clash,
+        ...header,
       })),
     },
   ]
@@ -129,9 +128,14 @@ function closestTo(sheets: readonly Sheet[], kind: MatrixKind): Matrices['absent
   }
 }
 
+/** A row that names but one column is no header. */
+const fewestNamed = 2
+
 function candidateOf(sheet: Sheet, row: number, cells: Row, kind: MatrixKind): Candidate | null {
   const fields = fieldsOf(headerRow(cells) ?? new Map())
   const fit = fitOf(fields, kind)
 
-  return fit === 0 ? null : { at: { sheet: sheet.name, row, column: Math.min(...cells.keys()) }, fields, fit }
+  return fit === 0 || fields.size < fewestNamed
+    ? null
+    : { at: { sheet: sheet.name, row, column: Math.min(...cells.keys()) }, fields, fit }
 }

@@ -1,5 +1,5 @@
 import { type Cell, isDateFormat, isError } from '../grid/index.ts'
-import { asciiDigits, comparable, dayOfSerial } from '../text/index.ts'
+import { asciiDigits, comparable, dayOfSerial, yearsIn } from '../text/index.ts'
 import { fieldNamed, type HeaderField, saysCumulated } from './header-words.ts'
 
 /** What one cell says if it is read as a header. */
@@ -36,7 +36,8 @@ function headerText(text: string): HeaderCell | null {
   const named = plain === '' ? comparable(text) : plain
   const year = yearOf(text)
   if (year === null && isFigure(text)) return null
-  if (year !== null && /^\d{4}$/.test(named)) return yearAlone(text, year)
+  // «سنة 2026» is a year as well, not the column of years.
+  if (year !== null && (/^\d{4}$/.test(named) || yearsIn(named) !== null)) return yearAlone(text, year)
 
   return {
     text,

@@ -83,8 +83,13 @@ export interface Table {
     readonly resembles: Place | null
     readonly text: string | null
   }[]
-  /** Headers that no matrix knows: their columns are kept and not read. `clash` names what several columns say at once. */
-  readonly unknown: readonly { readonly at: Place; readonly text: string; readonly clash: string | null }[]
+  /** Headers whose columns are kept and not read: strange to the matrix, or naming what a read column names. `clash` names what several columns say at once. */
+  readonly unknown: readonly {
+    readonly at: Place
+    readonly text: string
+    readonly repeats: boolean
+    readonly clash: string | null
+  }[]
 }
 
 /** What was found on the sheets of a workbook. */

@@ -47,7 +47,7 @@ export function amountField({ at, cell }: CellRead, decimal: ',' | '.' | null = 
   const reading = nothing
     ? null
     : typeof value === 'number'
-      ? readAmountNumber(value)
+      ? amountOfNumber(value, cell)
       : readAmount(String(value), decimal ?? undefined)
 
   return {
@@ -60,6 +60,13 @@ export function amountField({ at, cell }: CellRead, decimal: ',' | '.' | null = 
     beyondCentimes: reading?.kind === 'amount' && !formula ? reading.beyondCentimes : null,
     readAsZero,
   }
+}
+
+/** A number that is shown as a day or as a share is no amount. */
+function amountOfNumber(value: number, cell: Cell | undefined): AmountReading {
+  const other = isDateFormat(cell?.format) || isPercentFormat(cell?.format)
+
+  return other ? { kind: 'unreadable' } : readAmountNumber(value)
 }
 
 function troubleOf(reading: AmountReading): Trouble | null {
@@ -75,7 +82,7 @@ export function shareField({ at, cell }: CellRead, scale: 'points' | 'fractions'
   const { written, trouble, empty, value } = start(cell)
   const percentFormat = typeof value === 'number' && isPercentFormat(cell?.format)
   const nothing = trouble !== null || empty || (typeof value === 'string' && isNothing(value))
-  const points = nothing ? null : shareOf(value, percentFormat ? 'fractions' : scale)
+  const points = nothing ? null : shareOf(value, cell?.format, percentFormat ? 'fractions' : scale)
 
   return {
     at,
@@ -88,8 +95,8 @@ export function shareField({ at, cell }: CellRead, scale: 'points' | 'fractions'
   }
 }
 
-function shareOf(value: string | number | boolean | null, scale: 'points' | 'fractions'): Points | null {
-  if (typeof value === 'number') return readShareNumber(value, scale)
+function shareOf(value: Start['value'], format: string | undefined, scale: 'points' | 'fractions'): Points | null {
+  if (typeof value === 'number') return isDateFormat(format) ? null : readShareNumber(value, scale)
 
   return typeof value === 'string' ? readShare(value, scale) : null
 }

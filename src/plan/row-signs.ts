@@ -14,9 +14,23 @@ export function totalOf(kind: MatrixKind, row: TableRow): ReturnType<typeof tota
   for (const field of labelFields) {
     const cell = read(row, field)?.cell
     const found = typeof cell?.value === 'string' ? totalKind(cell.value) : null
-    if (found !== null) return kind === 'projects' && found === 'project' ? 'plan' : found
+    if (found !== null) return inMatrix(kind, found)
   }
-  return null
+  const strange = holds(row, 'activity') ? null : strangeTotal(row)
+  return strange === null ? null : inMatrix(kind, strange)
+}
+
+/** Matrix 1 sums only the whole plan. */
+function inMatrix(kind: MatrixKind, total: NonNullable<ReturnType<typeof totalKind>>) {
+  return kind === 'projects' && total === 'project' ? 'plan' : total
+}
+
+/** The label may stand in a column whose header nobody could read. */
+function strangeTotal(row: TableRow): ReturnType<typeof totalKind> {
+  const known = new Set(row.segment.columns.map(({ column }) => column))
+  const labels = [...row.cells].filter(([column, { value }]) => !known.has(column) && typeof value === 'string')
+
+  return labels.map(([, cell]) => totalKind(shown(cell))).find((found) => found !== null) ?? null
 }
 
 /** How many of the matrix's columns a row fills. */
@@ -89,11 +103,11 @@ export function announcesSomewhere(row: TableRow): boolean {
 /** Project cells repeated in every row, as in a flat table. */
 export function isFlat(rows: readonly TableRow[]): boolean {
   let repeated = 0
-  let before = ''
+  let before = { title: '', code: '' }
   for (const row of rows) {
-    const title = textOf(row, 'title')
-    if (title !== '' && title === before) repeated += 1
-    before = title
+    const [title, code] = [textOf(row, 'title'), codeOf(row)]
+    if (title !== '' && (title === before.title || (code !== '' && code === before.code))) repeated += 1
+    before = { title, code }
   }
 
   return repeated * 2 > rows.length

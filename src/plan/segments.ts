@@ -1,6 +1,5 @@
 import { isHeaderLike, type MatrixKind } from '../matrices/index.ts'
 import { closeness, textKey } from '../text/index.ts'
-import { codeSlips } from './code-slips.ts'
 import type { CellRead } from './fields.ts'
 import { foreignSign, foreignStarts } from './foreign-rows.ts'
 import {
@@ -20,6 +19,7 @@ import {
 } from './row-signs.ts'
 import { totalKind } from './row-words.ts'
 import { holds, read, type TableRow } from './rows.ts'
+import { slipsIn } from './slips.ts'
 
 /** The rows of one project, and the row of its sums where it has one. */
 export interface Stretch {
@@ -53,7 +53,7 @@ interface Cut {
 interface Repeated {
   readonly heads: boolean
   readonly costs: boolean
-  /** Rows whose code is not to be trusted. */
+  /** Rows whose code or title is not to be trusted. */
   readonly slips: ReadonlySet<TableRow>
 }
 
@@ -80,7 +80,7 @@ export function stretchesOf(kind: MatrixKind, rows: readonly TableRow[], lastRow
 
 function repeatedIn(rows: readonly TableRow[]): Repeated {
   const heads = isFlat(rows)
-  const slips = heads ? codeSlips(rows, (a, b) => alikeTitles(a, b, true)) : new Set<TableRow>()
+  const slips = heads ? slipsIn(rows, (a, b) => alikeTitles(a, b, true)) : new Set<TableRow>()
 
   return { heads, costs: heads || repeatsCosts(rows), slips }
 }
@@ -187,8 +187,9 @@ function startsProject(kind: MatrixKind, row: TableRow, above: Cut['projects'][n
   const code = codeOf(row)
   const title = textOf(row, 'title')
   const alike = title === '' || alikeTitles(title, textOf(first, 'title'), habits.heads)
-  if (code !== '' && code === codeOf(first)) return !alike || (!habits.heads && beginsAlike(kind, row, first))
-  if (code !== '') return !((habits.slips.has(row) || habits.slips.has(first)) && title !== '' && alike)
+  const slip = habits.slips.has(row) || habits.slips.has(first)
+  if (code !== '' && code === codeOf(first)) return !(alike || slip) || (!habits.heads && beginsAlike(kind, row, first))
+  if (code !== '') return !(slip && title !== '' && alike)
   if (title !== '') return !alike
   if (kind !== 'monitoring' && !habits.costs && holds(row, 'cost') && holds(first, 'cost')) return true
 

@@ -44,6 +44,7 @@ import { indicatorWeightsSum } from './indicator/weights-sum.ts'
 import { progressDecreasing } from './progress/decreasing.ts'
 import { progressEarly } from './progress/early.ts'
 import { progressFundedNotStarted } from './progress/funded-not-started.ts'
+import { progressNegative } from './progress/negative.ts'
 import { progressNoneRecorded } from './progress/none-recorded.ts'
 import { progressOverWeight } from './progress/over-weight.ts'
 import { progressOverdue } from './progress/overdue.ts'
@@ -129,6 +130,7 @@ export const catalogue = [
   progressOverdue,
   progressNoneRecorded,
   progressFundedNotStarted,
+  progressNegative,
   countDeclared,
   countAxes,
   ideasChannelSum,

@@ -1,6 +1,7 @@
 import type { progressDecreasing } from '../../rules/progress/decreasing.ts'
 import type { progressEarly } from '../../rules/progress/early.ts'
 import type { progressFundedNotStarted } from '../../rules/progress/funded-not-started.ts'
+import type { progressNegative } from '../../rules/progress/negative.ts'
 import type { progressNoneRecorded } from '../../rules/progress/none-recorded.ts'
 import type { progressOverWeight } from '../../rules/progress/over-weight.ts'
 import type { progressOverdue } from '../../rules/progress/overdue.ts'
@@ -25,6 +26,14 @@ export const progress = {
     why: 'ما تحقق لا يتراجع، فإحدى السنتين تعرض على العموم رقما غير صحيح.',
     todo: 'التحقق من السنتين معا؛ وإذا كان كل عمود يضم ما تحقق خلال سنته فقط، فحذف «تراكمي» من عنوانه.',
   } satisfies RuleWords<FactsFrom<typeof progressDecreasing>>,
+
+  'progress/negative': {
+    name: 'نسبة محققة سالبة',
+    what: ({ indicator, year, achieved }, say) =>
+      `النسبة المحققة للمؤشر ${say.quote(indicator)}${year === null ? '' : ` سنة ${say.code(String(year))}`} هي ${say.share(achieved)}، وهي دون الصفر.`,
+    why: 'ما تحقق لا ينزل تحت الصفر، والنسبة السالبة تخفض تقدم المشروع كله.',
+    todo: 'كتابة النسبة المحققة بدون علامة ناقص، أو تصحيح نسب السنوات السابقة إن كان القصد خصم جزء منها.',
+  } satisfies RuleWords<FactsFrom<typeof progressNegative>>,
 
   'progress/early': {
     name: 'إنجاز قبل تاريخ البدء',

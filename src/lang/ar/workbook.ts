@@ -47,8 +47,10 @@ export const workbook = {
 
   'workbook/column-unknown': {
     name: 'عمود غير معروف',
-    what: ({ matrix, text }, say) =>
-      `العمود ${say.quote(text)} ليس من أعمدة ${matrices[matrix]}، فهو محفوظ كما هو ولا يُقرأ.`,
+    what: ({ matrix, text, repeats }, say) =>
+      repeats
+        ? `يتكرر عنوان العمود ${say.quote(text)} في ${matrices[matrix]}، ولم يُقرأ من العمودين إلا الأول.`
+        : `العمود ${say.quote(text)} ليس من أعمدة ${matrices[matrix]}، فهو محفوظ كما هو ولا يُقرأ.`,
     why: 'ما كُتب فيه لا يُراقَب ولا يُرسل إلى المنصة.',
     todo: 'لا شيء إن كان العمود لاستعمال داخلي، وإلا فإعطاؤه العنوان المعتاد.',
   } satisfies RuleWords<FactsFrom<typeof workbookColumnUnknown>>,

@@ -1,6 +1,7 @@
 import type { progressDecreasing } from '../../rules/progress/decreasing.ts'
 import type { progressEarly } from '../../rules/progress/early.ts'
 import type { progressFundedNotStarted } from '../../rules/progress/funded-not-started.ts'
+import type { progressNegative } from '../../rules/progress/negative.ts'
 import type { progressNoneRecorded } from '../../rules/progress/none-recorded.ts'
 import type { progressOverWeight } from '../../rules/progress/over-weight.ts'
 import type { progressOverdue } from '../../rules/progress/overdue.ts'
@@ -25,6 +26,14 @@ export const progress = {
     why: 'What was achieved does not go back: one of the two years shows the public a wrong figure.',
     todo: 'Check both years; if each column holds only what its year adds, take “cumulated” out of its header.',
   } satisfies RuleWords<FactsFrom<typeof progressDecreasing>>,
+
+  'progress/negative': {
+    name: 'Negative achieved share',
+    what: ({ indicator, year, achieved }, say) =>
+      `The achieved share of the indicator ${say.quote(indicator)}${year === null ? '' : ` in ${say.code(String(year))}`} is ${say.share(achieved)}, below zero.`,
+    why: 'What is achieved does not go below zero, and a negative share lowers the progress of the whole project.',
+    todo: 'Write the share without the minus sign, or correct the shares of the years before if a part of them was to be taken off.',
+  } satisfies RuleWords<FactsFrom<typeof progressNegative>>,
 
   'progress/early': {
     name: 'Achieved before the start',

@@ -42,8 +42,10 @@ export const workbook = {
 
   'workbook/column-unknown': {
     name: 'Unknown column',
-    what: ({ matrix, text }, say) =>
-      `The column ${say.quote(text)} is not one of ${matrices[matrix]}; it is kept and not read.`,
+    what: ({ matrix, text, repeats }, say) =>
+      repeats
+        ? `The heading ${say.quote(text)} stands more than once in ${matrices[matrix]}; only the first column is read.`
+        : `The column ${say.quote(text)} is not one of ${matrices[matrix]}; it is kept and not read.`,
     why: 'What it says is neither checked nor sent to the platform.',
     todo: 'Nothing, if it is a note of your own; otherwise give it the usual header.',
   } satisfies RuleWords<FactsFrom<typeof workbookColumnUnknown>>,

@@ -1,6 +1,7 @@
 import type { progressDecreasing } from '../../rules/progress/decreasing.ts'
 import type { progressEarly } from '../../rules/progress/early.ts'
 import type { progressFundedNotStarted } from '../../rules/progress/funded-not-started.ts'
+import type { progressNegative } from '../../rules/progress/negative.ts'
 import type { progressNoneRecorded } from '../../rules/progress/none-recorded.ts'
 import type { progressOverWeight } from '../../rules/progress/over-weight.ts'
 import type { progressOverdue } from '../../rules/progress/overdue.ts'
@@ -25,6 +26,14 @@ export const progress = {
     why: "Ce qui a été réalisé ne recule pas\u00a0: l'un des deux chiffres présentés au public est inexact.",
     todo: "Vérifier les deux années\u00a0; si chaque colonne ne porte que ce qui a été réalisé dans l'année, retirer «\u00a0cumulé\u00a0» de son intitulé.",
   } satisfies RuleWords<FactsFrom<typeof progressDecreasing>>,
+
+  'progress/negative': {
+    name: 'Taux réalisé négatif',
+    what: ({ indicator, year, achieved }, say) =>
+      `Le taux réalisé de l'indicateur ${say.quote(indicator)}${year === null ? '' : ` en ${say.code(String(year))}`} est de ${say.share(achieved)}, au-dessous de zéro.`,
+    why: "Ce qui est réalisé ne descend pas au-dessous de zéro, et un taux négatif abaisse l'avancement de tout le projet.",
+    todo: "Écrire le taux sans signe moins, ou corriger celui des années précédentes s'il s'agissait d'en retrancher une part.",
+  } satisfies RuleWords<FactsFrom<typeof progressNegative>>,
 
   'progress/early': {
     name: 'Réalisation avant le début',

@@ -42,8 +42,10 @@ export const workbook = {
 
   'workbook/column-unknown': {
     name: 'Colonne inconnue',
-    what: ({ matrix, text }, say) =>
-      `La colonne ${say.quote(text)} n'est pas prévue dans ${matrices[matrix]}\u00a0; elle est conservée sans être lue.`,
+    what: ({ matrix, text, repeats }, say) =>
+      repeats
+        ? `L'intitulé ${say.quote(text)} figure plus d'une fois dans ${matrices[matrix]}\u00a0; seule la première colonne est lue.`
+        : `La colonne ${say.quote(text)} n'est pas prévue dans ${matrices[matrix]}\u00a0; elle est conservée sans être lue.`,
     why: "Son contenu n'est ni contrôlé ni envoyé à la plateforme.",
     todo: "Rien, s'il s'agit d'une note interne\u00a0; sinon, lui donner l'intitulé habituel.",
   } satisfies RuleWords<FactsFrom<typeof workbookColumnUnknown>>,

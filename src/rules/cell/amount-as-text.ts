@@ -12,6 +12,7 @@ export const cellAmountAsText = defineRule({
   since: '1.0.0',
   each: 'cell',
   kinds: ['amount'],
+  yieldsTo: ['cell/amount-negative'],
 
   *check({ cell }) {
     if (cell.kind !== 'amount') return

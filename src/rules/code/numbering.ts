@@ -1,7 +1,7 @@
-/** One project in the plan's order. `number` is null where it has none to go by. */
+/** One project in the plan's order. Either is null where its code does not tell. */
 export interface Numbered {
   readonly number: number | null
-  readonly axis: string
+  readonly axis: string | null
 }
 
 /** A number that breaks the numbering, and the one that would continue it. */
@@ -32,14 +32,15 @@ function breaksThrough(numbers: readonly (number | null)[]): readonly Break[] {
   return fromOne.length <= anywhere.length ? fromOne : anywhere
 }
 
-/** One numbering per axis: all begin alike, as 1, 1, 1 or 101, 201, 301 do. */
+/** One numbering per axis: all begin alike, as 1, 1, 1 or 101, 201, 301 do. A project of no known axis may be of any. */
 function breaksByAxis(list: readonly Numbered[]): readonly Break[] {
-  const groups = new Map<string, number[]>()
+  const axes = new Set(list.map(({ axis }) => axis).filter((axis) => axis !== null))
+  const unknown = list.flatMap(({ axis }, index) => (axis === null ? [index] : []))
+  const groups = new Map([...axes].map((axis): [string, number[]] => [axis, [...unknown]]))
   list.forEach(({ axis }, index) => {
-    const group = groups.get(axis)
-    if (group === undefined) groups.set(axis, [index])
-    else group.push(index)
+    if (axis !== null) groups.get(axis)?.push(index)
   })
+  for (const group of groups.values()) group.sort((a, b) => a - b)
   const numbersOf = (group: readonly number[]) => group.map((index) => list[index]?.number ?? null)
   const firsts = [...groups.values()].map((group) => numbersOf(group).find((number) => number !== null) ?? 1)
   const start = mostCommon(firsts.map((first) => first % 100))

@@ -17,10 +17,10 @@ export function numberingIn(
   return numberingOf(
     order.map((project) => {
       const cell = agreed.get(project)
-      const axis = objections.get(project)?.expected ?? cell?.parsed?.axis ?? ''
+      const axis = objections.get(project)?.expected ?? cell?.parsed?.axis ?? null
       const known = cell !== undefined && sharing.get(cell.text) === 1
 
-      return { number: known ? (cell.parsed?.number ?? null) : null, axis: axis.toUpperCase() }
+      return { number: known ? (cell.parsed?.number ?? null) : null, axis: axis?.toUpperCase() ?? null }
     }),
   )
 }

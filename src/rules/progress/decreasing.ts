@@ -12,6 +12,7 @@ export const progressDecreasing = defineRule({
   severity: 'warning',
   since: '1.0.0',
   each: 'project',
+  yieldsTo: ['progress/negative'],
 
   *check({ project, facts }) {
     for (const measured of measuredIndicators(project)) {

@@ -14,12 +14,12 @@ export const workbookColumnUnknown = defineRule({
 
   *check({ plan }) {
     for (const { kind, unknown } of plan.matrices.tables) {
-      for (const { at, text } of unknown) {
+      for (const { at, text, repeats } of unknown) {
         const part = textKey(text)
         yield {
           at: [at],
           about: { of: 'matrix', matrix: kind, part },
-          facts: { matrix: kind, text: oneLine(text) },
+          facts: { matrix: kind, text: oneLine(text), repeats },
           group: `${kind}/${part}`,
         }
       }
