@@ -135,7 +135,9 @@ export function countField({ at, cell }: CellRead): CountField {
   if (trouble !== null || empty) return { at, written, value: null, trouble }
 
   const digits = asciiDigits(withoutInvisible(written)).trim()
-  const value = isNothing(digits) ? 0 : /^\d{1,15}(?:[.,]0+)?$/.test(digits) ? Number.parseInt(digits, 10) : null
+  // One number among words, as in «7 مشاريع», is that number.
+  const [, number] = digits.match(/^(?:[\p{L}\p{M}\s:]*\s)?(\d{1,15})(?:[.,]0+)?(?:\s[\p{L}\p{M}\s]*)?$/u) ?? []
+  const value = isNothing(digits) ? 0 : number === undefined ? null : Number(number)
   return { at, written, value, trouble: value === null ? unreadable : null }
 }
 

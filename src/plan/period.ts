@@ -1,17 +1,23 @@
 import { yearOf } from '../text/index.ts'
 import type { Cover, DateField, Project } from './types.ts'
 
-/** The plan's years: the cover sheet's period, else those that projects name and that it spends in, by its columns. */
+/**
+ * The plan's years: the cover sheet's period, unless matrices 1 and 2 agree on years that it lacks, else those that
+ * projects name and that it spends in, by its columns.
+ */
 export function periodOf(
   cover: Cover | null,
   budgetYears: readonly number[],
   projects: readonly Project[],
 ): readonly number[] {
-  const first = cover?.firstYear?.value.value ?? null
-  const last = cover?.lastYear?.value.value ?? first
-  if (first !== null && last !== null && first <= last && last - first < longestPeriod) return span(first, last)
+  const declared = declaredYears(cover)
+  const known = yearsNamed(projects, budgetYears)
+  const contradicted = known.some(
+    ({ year, common }) => common && budgetYears.includes(year) && declared?.includes(year) === false,
+  )
+  if (declared !== null && !contradicted) return declared
 
-  const named = yearsNamed(projects, budgetYears)
+  const named = known.map(({ year }) => year)
   const lacks = named.some((year) => !budgetYears.includes(year))
   const spent = lacks ? [] : budgetYears.filter((year) => projects.some((project) => spendsIn(project, year)))
   const used = [...named, ...spent]
@@ -22,14 +28,22 @@ export function periodOf(
 }
 
 /** The years that projects name: one is enough where matrix 2 has the year as well, else it takes one in five and two. */
-function yearsNamed(projects: readonly Project[], budgetYears: readonly number[]): readonly number[] {
+function yearsNamed(projects: readonly Project[], budgetYears: readonly number[]) {
   const counts = new Map<number, number>()
   for (const year of projects.flatMap(({ years }) => years)) counts.set(year, (counts.get(year) ?? 0) + 1)
   const isCommon = (count: number) => count > 1 && count * 5 >= projects.length
 
   return [...counts]
     .filter(([year, count]) => budgetYears.includes(year) || (budgetYears.length > 0 && isCommon(count)))
-    .map(([year]) => year)
+    .map(([year, count]) => ({ year, common: isCommon(count) }))
+}
+
+/** The period that the cover sheet declares; null where it declares none, or one that cannot be. */
+export function declaredYears(cover: Cover | null): readonly number[] | null {
+  const first = cover?.firstYear?.value.value ?? null
+  const last = cover?.lastYear?.value.value ?? first
+
+  return first !== null && last !== null && first <= last && last - first < longestPeriod ? span(first, last) : null
 }
 
 /** Longer than any plan: a slip in a cover sheet must not make a thousand years. */

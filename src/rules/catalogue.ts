@@ -16,6 +16,7 @@ import { cellAmountEmpty } from './cell/amount-empty.ts'
 import { cellAmountNegative } from './cell/amount-negative.ts'
 import { cellAmountPrecision } from './cell/amount-precision.ts'
 import { cellAmountUnreadable } from './cell/amount-unreadable.ts'
+import { cellCountUnreadable } from './cell/count-unreadable.ts'
 import { cellDateUnreadable } from './cell/date-unreadable.ts'
 import { cellErrorValue } from './cell/error-value.ts'
 import { cellFormulaNotCalculated } from './cell/formula-not-calculated.ts'
@@ -65,6 +66,7 @@ import { workbookColumnRepeated } from './workbook/column-repeated.ts'
 import { workbookColumnUnknown } from './workbook/column-unknown.ts'
 import { workbookMatrixDuplicate } from './workbook/matrix-duplicate.ts'
 import { workbookMatrixMissing } from './workbook/matrix-missing.ts'
+import { workbookPeriodDiffers } from './workbook/period-differs.ts'
 import { workbookRowStray } from './workbook/row-stray.ts'
 import { workbookSettingUnread } from './workbook/setting-unread.ts'
 
@@ -77,6 +79,7 @@ export const catalogue = [
   workbookRowStray,
   workbookSettingUnread,
   workbookColumnRepeated,
+  workbookPeriodDiffers,
   cellErrorValue,
   cellFormulaNotCalculated,
   cellAmountUnreadable,
@@ -87,6 +90,7 @@ export const catalogue = [
   cellShareScaleGuessed,
   cellDateUnreadable,
   cellShareUnreadable,
+  cellCountUnreadable,
   codeMissing,
   codeMalformed,
   codeDuplicate,

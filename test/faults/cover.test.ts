@@ -34,6 +34,26 @@ describe('the cover sheet', () => {
     'declares another number',
     ...only(() => off('count/declared', [cover?.projects?.value, cover?.activities?.value])),
   )
+  sow(
+    'declares what is no number',
+    ...only(() =>
+      [cover?.projects?.value, cover?.activities?.value, cover?.firstYear?.value].flatMap((field): Plant[] =>
+        field?.value == null
+          ? []
+          : [{ name: shown(field.at), deed: typed([field.at, '1O']), finds: [['cell/count-unreadable', field.at]] }],
+      ),
+    ),
+  )
+  sow(
+    'declares another period',
+    ...only(() =>
+      [cover?.firstYear?.value].flatMap((field): Plant[] =>
+        field?.value == null
+          ? []
+          : [{ name: shown(field.at), deed: typed([field.at, 2031]), finds: [['workbook/period-differs', field.at]] }],
+      ),
+    ),
+  )
 })
 
 describe('table 01', () => {

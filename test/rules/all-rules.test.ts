@@ -19,6 +19,7 @@ const table = `
   W05 workbook/row-stray            warning
   W06 workbook/setting-unread       warning
   W07 workbook/column-repeated      error
+  W08 workbook/period-differs       error
   V01 cell/error-value              error
   V02 cell/formula-not-calculated   error
   V03 cell/amount-unreadable        error
@@ -29,6 +30,7 @@ const table = `
   V08 cell/share-scale-guessed      info
   V09 cell/date-unreadable          error
   V10 cell/share-unreadable         error
+  V11 cell/count-unreadable         warning
   C01 code/missing                  error
   C02 code/malformed                error
   C03 code/duplicate                error

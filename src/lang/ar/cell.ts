@@ -3,6 +3,7 @@ import type { cellAmountEmpty } from '../../rules/cell/amount-empty.ts'
 import type { cellAmountNegative } from '../../rules/cell/amount-negative.ts'
 import type { cellAmountPrecision } from '../../rules/cell/amount-precision.ts'
 import type { cellAmountUnreadable } from '../../rules/cell/amount-unreadable.ts'
+import type { cellCountUnreadable } from '../../rules/cell/count-unreadable.ts'
 import type { cellDateUnreadable } from '../../rules/cell/date-unreadable.ts'
 import type { cellErrorValue } from '../../rules/cell/error-value.ts'
 import type { cellFormulaNotCalculated } from '../../rules/cell/formula-not-calculated.ts'
@@ -98,6 +99,13 @@ export const cell = {
     why: 'بدون هذه النسبة لا يمكن احتساب تقدم المشروع.',
     todo: (_, say) => `كتابة النسبة رقما، مثل ${say.share('5')}.`,
   } satisfies RuleWords<FactsFrom<typeof cellShareUnreadable>>,
+
+  'cell/count-unreadable': {
+    name: 'عدد تتعذر قراءته',
+    what: ({ column, written }, say) => `كُتب ${say.quote(written)} ${where(column, say)}، وهو ليس عددا.`,
+    why: 'العدد الذي لا يُقرأ لا يُقارن بما في المصفوفات، فيبقى خطؤه خفيا.',
+    todo: (_, say) => `كتابة العدد وحده بالأرقام، مثل ${say.code('12')}.`,
+  } satisfies RuleWords<FactsFrom<typeof cellCountUnreadable>>,
 }
 
 function either(readings: readonly string[], say: Say): string {

@@ -4,6 +4,7 @@ import type { workbookColumnRepeated } from '../../rules/workbook/column-repeate
 import type { workbookColumnUnknown } from '../../rules/workbook/column-unknown.ts'
 import type { workbookMatrixDuplicate } from '../../rules/workbook/matrix-duplicate.ts'
 import type { workbookMatrixMissing } from '../../rules/workbook/matrix-missing.ts'
+import type { workbookPeriodDiffers } from '../../rules/workbook/period-differs.ts'
 import type { workbookRowStray } from '../../rules/workbook/row-stray.ts'
 import type { workbookSettingUnread } from '../../rules/workbook/setting-unread.ts'
 import type { RuleWords, Say } from '../language.ts'
@@ -81,6 +82,14 @@ export const workbook = {
     why: 'من كتب الإعداد يظن أن المراقبة تعمل به، وهي لا تعمل به.',
     todo: 'كتابة إحدى القيم المقبولة لهذا الإعداد، أو حذف السطر.',
   } satisfies RuleWords<FactsFrom<typeof workbookSettingUnread>>,
+
+  'workbook/period-differs': {
+    name: 'فترة مصرح بها تخالف المصفوفات',
+    what: ({ declared, years }, say) =>
+      `الفترة المصرح بها في بطاقة الخطة هي ${say.code(declared)}، أما مشاريع الخطة وأعمدة برمجتها فتهم ${say.code(years)}.`,
+    why: 'بالفترة تُعرف الخطة على المنصة الوطنية، ولذلك رُوقبت التواريخ والرموز هنا بسنوات المصفوفات.',
+    todo: 'تصحيح الفترة في بطاقة الخطة.',
+  } satisfies RuleWords<FactsFrom<typeof workbookPeriodDiffers>>,
 }
 
 type Header = keyof typeof fields

@@ -3,6 +3,7 @@ import type { cellAmountEmpty } from '../../rules/cell/amount-empty.ts'
 import type { cellAmountNegative } from '../../rules/cell/amount-negative.ts'
 import type { cellAmountPrecision } from '../../rules/cell/amount-precision.ts'
 import type { cellAmountUnreadable } from '../../rules/cell/amount-unreadable.ts'
+import type { cellCountUnreadable } from '../../rules/cell/count-unreadable.ts'
 import type { cellDateUnreadable } from '../../rules/cell/date-unreadable.ts'
 import type { cellErrorValue } from '../../rules/cell/error-value.ts'
 import type { cellFormulaNotCalculated } from '../../rules/cell/formula-not-calculated.ts'
@@ -99,6 +100,13 @@ export const cell = {
     why: "The project's progress cannot be worked out without it.",
     todo: (_, say) => `Type the percentage as a number, such as ${say.share('5')}.`,
   } satisfies RuleWords<FactsFrom<typeof cellShareUnreadable>>,
+
+  'cell/count-unreadable': {
+    name: 'Unreadable number',
+    what: ({ column, written }, say) => `${say.quote(written)} ${where(column, say)} is not a number.`,
+    why: 'A number that cannot be read is not held against the matrices, so nobody sees if it is wrong.',
+    todo: (_, say) => `Type the number alone, in digits, such as ${say.code('12')}.`,
+  } satisfies RuleWords<FactsFrom<typeof cellCountUnreadable>>,
 }
 
 function either(readings: readonly string[], say: Say): string {

@@ -4,6 +4,7 @@ import type { workbookColumnRepeated } from '../../rules/workbook/column-repeate
 import type { workbookColumnUnknown } from '../../rules/workbook/column-unknown.ts'
 import type { workbookMatrixDuplicate } from '../../rules/workbook/matrix-duplicate.ts'
 import type { workbookMatrixMissing } from '../../rules/workbook/matrix-missing.ts'
+import type { workbookPeriodDiffers } from '../../rules/workbook/period-differs.ts'
 import type { workbookRowStray } from '../../rules/workbook/row-stray.ts'
 import type { workbookSettingUnread } from '../../rules/workbook/setting-unread.ts'
 import type { RuleWords, Say } from '../language.ts'
@@ -73,6 +74,14 @@ export const workbook = {
     why: 'Whoever wrote the setting believes that the check goes by it, and it does not.',
     todo: 'Write one of the values that the setting takes, or remove the row.',
   } satisfies RuleWords<FactsFrom<typeof workbookSettingUnread>>,
+
+  'workbook/period-differs': {
+    name: 'Declared period other than that of the matrices',
+    what: ({ declared, years }, say) =>
+      `The cover sheet declares the period ${say.code(declared)}, but the projects and the columns of credits are about ${say.code(years)}.`,
+    why: 'The period names the plan on the national platform; dates and codes were checked here by the years of the matrices.',
+    todo: 'Correct the period on the cover sheet.',
+  } satisfies RuleWords<FactsFrom<typeof workbookPeriodDiffers>>,
 }
 
 type Header = keyof typeof fields

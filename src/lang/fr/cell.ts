@@ -3,6 +3,7 @@ import type { cellAmountEmpty } from '../../rules/cell/amount-empty.ts'
 import type { cellAmountNegative } from '../../rules/cell/amount-negative.ts'
 import type { cellAmountPrecision } from '../../rules/cell/amount-precision.ts'
 import type { cellAmountUnreadable } from '../../rules/cell/amount-unreadable.ts'
+import type { cellCountUnreadable } from '../../rules/cell/count-unreadable.ts'
 import type { cellDateUnreadable } from '../../rules/cell/date-unreadable.ts'
 import type { cellErrorValue } from '../../rules/cell/error-value.ts'
 import type { cellFormulaNotCalculated } from '../../rules/cell/formula-not-calculated.ts'
@@ -99,6 +100,13 @@ export const cell = {
     why: "Sans ce taux, l'avancement du projet ne peut pas être calculé.",
     todo: (_, say) => `Saisir le pourcentage en chiffres, par exemple ${say.share('5')}.`,
   } satisfies RuleWords<FactsFrom<typeof cellShareUnreadable>>,
+
+  'cell/count-unreadable': {
+    name: 'Nombre illisible',
+    what: ({ column, written }, say) => `${say.quote(written)}, ${where(column, say)}, n'est pas un nombre.`,
+    why: "Un nombre illisible n'est pas comparé aux matrices\u00a0: s'il est faux, personne ne le voit.",
+    todo: (_, say) => `Saisir le nombre seul, en chiffres, par exemple ${say.code('12')}.`,
+  } satisfies RuleWords<FactsFrom<typeof cellCountUnreadable>>,
 }
 
 function either(readings: readonly string[], say: Say): string {

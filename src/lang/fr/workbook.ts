@@ -4,6 +4,7 @@ import type { workbookColumnRepeated } from '../../rules/workbook/column-repeate
 import type { workbookColumnUnknown } from '../../rules/workbook/column-unknown.ts'
 import type { workbookMatrixDuplicate } from '../../rules/workbook/matrix-duplicate.ts'
 import type { workbookMatrixMissing } from '../../rules/workbook/matrix-missing.ts'
+import type { workbookPeriodDiffers } from '../../rules/workbook/period-differs.ts'
 import type { workbookRowStray } from '../../rules/workbook/row-stray.ts'
 import type { workbookSettingUnread } from '../../rules/workbook/setting-unread.ts'
 import type { RuleWords, Say } from '../language.ts'
@@ -73,6 +74,14 @@ export const workbook = {
     why: "Qui a écrit ce réglage croit que le contrôle en tient compte, alors qu'il n'en est rien.",
     todo: "Écrire l'une des valeurs admises pour ce réglage, ou supprimer la ligne.",
   } satisfies RuleWords<FactsFrom<typeof workbookSettingUnread>>,
+
+  'workbook/period-differs': {
+    name: 'Période déclarée différente de celle des matrices',
+    what: ({ declared, years }, say) =>
+      `La page de garde déclare la période ${say.code(declared)}, alors que les projets et les colonnes de crédits portent sur ${say.code(years)}.`,
+    why: "La période identifie le programme sur la plateforme nationale\u00a0; ici, les dates et les codes ont été contrôlés d'après les années des matrices.",
+    todo: 'Corriger la période sur la page de garde.',
+  } satisfies RuleWords<FactsFrom<typeof workbookPeriodDiffers>>,
 }
 
 type Header = keyof typeof fields
