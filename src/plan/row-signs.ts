@@ -100,14 +100,16 @@ export function announcesSomewhere(row: TableRow): boolean {
   return row.cells.size === 1 && announcesTable(loneText(row))
 }
 
-/** Project cells repeated in every row, as in a flat table. */
+/** Project cells repeated in every row, as in a flat table; sorting it may part a project's rows. */
 export function isFlat(rows: readonly TableRow[]): boolean {
+  const seen = new Set<string>()
   let repeated = 0
-  let before = { title: '', code: '' }
+  let before = ''
   for (const row of rows) {
     const [title, code] = [textOf(row, 'title'), codeOf(row)]
-    if (title !== '' && (title === before.title || (code !== '' && code === before.code))) repeated += 1
-    before = { title, code }
+    if (title !== '' && (title === before || seen.has(code))) repeated += 1
+    if (code !== '') seen.add(code)
+    before = title
   }
 
   return repeated * 2 > rows.length

@@ -38,8 +38,16 @@ export interface Stretches {
   readonly outside: readonly TableRow[]
 }
 
+interface Opened {
+  readonly rows: [TableRow, ...TableRow[]]
+  total: TableRow | null
+  open: boolean
+}
+
 interface Cut {
-  readonly projects: { rows: [TableRow, ...TableRow[]]; total: TableRow | null; open: boolean }[]
+  readonly projects: Opened[]
+  /** The projects of a flat table by code: sorting it parts their rows. */
+  readonly byCode: Map<string, Opened>
   readonly grandTotals: TableRow[]
   readonly bareTotals: { row: TableRow; project: number }[]
   readonly stray: TableRow[]
@@ -61,7 +69,16 @@ interface Repeated {
 export function stretchesOf(kind: MatrixKind, rows: readonly TableRow[], lastRow: number): Stretches {
   const foreign = foreignStarts(rows, announces)
   const titles = titlesIn(rows, lastRow)
-  const cut: Cut = { projects: [], grandTotals: [], bareTotals: [], stray: [], outside: [], ended: 'no', segment: null }
+  const cut: Cut = {
+    projects: [],
+    byCode: new Map(),
+    grandTotals: [],
+    bareTotals: [],
+    stray: [],
+    outside: [],
+    ended: 'no',
+    segment: null,
+  }
   const habits = repeatedIn(rows)
   for (const row of rows) {
     enter(cut, row, foreign)
@@ -155,7 +172,21 @@ function placeRow(cut: Cut, kind: MatrixKind, row: TableRow, habits: Repeated): 
   const homeless = (project === undefined || !project.open) && !hasProjectCell(row)
   if (isNote(row) || homeless) cut.stray.push(row)
   else if (project !== undefined && !startsProject(kind, row, project, habits)) project.rows.push(row)
-  else cut.projects.push({ rows: [row], total: null, open: true })
+  else addProject(cut, kind, row, habits)
+}
+
+/** Opens a project, unless a flat table that was sorted goes on with one that it has begun further up. */
+function addProject(cut: Cut, kind: MatrixKind, row: TableRow, habits: Repeated): void {
+  const home = habits.heads ? cut.byCode.get(codeOf(row)) : undefined
+  const known = home?.rows.some((one) => beginsAlike(kind, row, one)) === true
+  if (home !== undefined && !known && alikeTitles(textOf(row, 'title'), textOf(home.rows[0], 'title'), true)) {
+    home.rows.push(row)
+    return
+  }
+
+  const project: Opened = { rows: [row], total: null, open: true }
+  cut.projects.push(project)
+  if (codeOf(row) !== '') cut.byCode.set(codeOf(row), project)
 }
 
 /** Nothing in the matrix's columns, or a note behind the plan's last sum. */
@@ -180,7 +211,7 @@ function settleBareTotals(cut: Cut): void {
 }
 
 /** A row starts a project where its code, or failing that its title or axis, is another than the project's above. */
-function startsProject(kind: MatrixKind, row: TableRow, above: Cut['projects'][number], habits: Repeated): boolean {
+function startsProject(kind: MatrixKind, row: TableRow, above: Opened, habits: Repeated): boolean {
   if (!above.open) return true
 
   const first = above.rows[0]

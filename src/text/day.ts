@@ -11,8 +11,8 @@ const longestDay = 80
 
 /**
  * Reads a day in figures or with its month's name, the day always before the month, as ISO 8601; null where it is none
- * or does not exist. Two figures of a year stand for 2000 to 2049, and are not read where the first number could as
- * well be the year (24/05/25).
+ * or does not exist. Two figures of a year stand for 2000 to 2049, and are not read between hyphens where the first
+ * number could as well be the year (24-05-25).
  */
 export function readDay(text: string): string | null {
   if (text.length > longestDay) return null
@@ -35,8 +35,9 @@ function inFigures(written: string): string | null {
   const [, year = '', , month = '', day = ''] = yearFirst.exec(figures) ?? []
   if (year !== '') return dayOf(year, Number(month), Number(day))
 
-  const [, first = '', , second = '', last = ''] = dayFirst.exec(figures) ?? []
-  return couldBeYear(first) && last.length === 2 && first !== last ? null : dayOf(last, Number(second), Number(first))
+  const [, first = '', mark = '', second = '', last = ''] = dayFirst.exec(figures) ?? []
+  const either = mark === '-' && couldBeYear(first) && last.length === 2 && first !== last
+  return either ? null : dayOf(last, Number(second), Number(first))
 }
 
 function inWords(written: string): string | null {

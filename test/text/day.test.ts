@@ -56,10 +56,12 @@ describe('readDay', () => {
     expect(readDay('12/31/2024')).toBeNull()
   })
 
-  it('takes two figures of a year only where the other end is no year', () => {
+  it('takes two figures of a year, between hyphens only where the other end is no year', () => {
     expect(readDay('31/12/24')).toBe('2024-12-31')
-    expect(readDay('24/05/25')).toBeNull()
-    expect(readDay('24/12/24')).toBe('2024-12-24')
+    expect(readDay('24/05/25')).toBe('2025-05-24')
+    expect(readDay('30.11.26')).toBe('2026-11-30')
+    expect(readDay('24-05-25')).toBeNull()
+    expect(readDay('24-12-24')).toBe('2024-12-24')
     expect(readDay('01/01/95')).toBeNull()
   })
 

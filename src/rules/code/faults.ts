@@ -5,7 +5,7 @@ import { axisJudge, axisUses, objectionsTo } from './axis-judge.ts'
 import { type CodeCell, type Codes, codesOf } from './codes.ts'
 import { duplicateJudge, malformedJudge, periodJudge, slipJudge } from './judges.ts'
 import type { Numbering } from './numbering.ts'
-import { inOrder } from './order.ts'
+import { inOrder, isParted } from './order.ts'
 import { numberingIn, sequenceJudge } from './sequence-judge.ts'
 
 export type FaultKind = 'malformed' | 'duplicate' | 'period' | 'axis' | 'sequence'
@@ -32,7 +32,7 @@ export function judgeCodes(plan: Pick<Plan, 'projects' | 'settings'>, facts: Pla
   const codes = codesOf(plan)
   const uses = axisUses(codes)
   const objections = objectionsTo(uses, plan.settings.axisCodes)
-  const order = inOrder(plan.projects)
+  const order = numberedOrder(inOrder(plan.projects), codes)
   const numbering = numberingIn(order, codes, objections)
   const judges = [
     malformedJudge(codes),
@@ -49,6 +49,13 @@ export function judgeCodes(plan: Pick<Plan, 'projects' | 'settings'>, facts: Pla
     numbering,
     uses: [...uses.values()],
   }
+}
+
+/** The order that numbers are held against: the plan's, or where its rows were sorted that of the numbers themselves. */
+function numberedOrder(order: readonly Project[], { agreed }: Codes): readonly Project[] {
+  const numberOf = (project: Project) => agreed.get(project)?.parsed?.number ?? 0
+
+  return isParted(order) ? [...order].sort((a, b) => numberOf(a) - numberOf(b)) : order
 }
 
 function firstFault(judges: readonly Judge[], cell: CodeCell): CodeFault | null {

@@ -15,6 +15,14 @@ export function inOrder(projects: readonly Project[]): readonly Project[] {
   return order
 }
 
+/** Whether the rows of a project stand between those of another: in a sorted table, rows tell nothing of the plan's order. */
+export function isParted(order: readonly Project[]): boolean {
+  return order.some(({ listed }, index) => {
+    const next = order[index + 1]?.listed ?? null
+    return listed !== null && next?.sheet === listed.sheet && (listed.rows.at(-1) ?? 0) > (next.rows[0] ?? 0)
+  })
+}
+
 function placeOf(project: Project, order: readonly Project[]): number {
   const before = order.map((other) => ({ other, row: rowBefore(project, other) })).filter(({ row }) => row !== null)
   const nearest = before.reduce<(typeof before)[number] | null>(
