@@ -43,8 +43,7 @@ function headerText(text: string): HeaderCell | null {
     text,
     field: fieldNamed(named),
     year,
-    cumulative: saysCumulated(comparable(text)),
-    percent: /[%\u066a]/.test(text),
+    ...signsIn(text),
   }
 }
 
@@ -54,7 +53,11 @@ function isFigure(text: string): boolean {
 }
 
 function yearAlone(text: string, year: number): HeaderCell {
-  return { text, field: null, year, cumulative: false, percent: false }
+  return { text, field: null, year, ...signsIn(text) }
+}
+
+function signsIn(text: string): Pick<HeaderCell, 'cumulative' | 'percent'> {
+  return { cumulative: saysCumulated(comparable(text)), percent: /[%\u066a]/.test(text) }
 }
 
 /** The one year that a header names; a header that names two (a period) names none. */

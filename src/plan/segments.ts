@@ -2,6 +2,7 @@ import { isHeaderLike, type MatrixKind } from '../matrices/index.ts'
 import { closeness, textKey } from '../text/index.ts'
 import type { CellRead } from './fields.ts'
 import { foreignSign, foreignStarts } from './foreign-rows.ts'
+import { isNameless, namelessSums } from './nameless-sums.ts'
 import {
   announces,
   announcesSomewhere,
@@ -65,6 +66,11 @@ interface Repeated {
   readonly slips: ReadonlySet<TableRow>
 }
 
+/** What the rows of a table are to be read by. */
+interface Habits extends Repeated {
+  readonly sums: ReturnType<typeof namelessSums>
+}
+
 /** Cuts the rows of a matrix into projects; `lastRow` is the last of its sheet. */
 export function stretchesOf(kind: MatrixKind, rows: readonly TableRow[], lastRow: number): Stretches {
   const foreign = foreignStarts(rows, announces)
@@ -79,7 +85,7 @@ export function stretchesOf(kind: MatrixKind, rows: readonly TableRow[], lastRow
     ended: 'no',
     segment: null,
   }
-  const habits = repeatedIn(rows)
+  const habits = { ...repeatedIn(rows), sums: namelessSums(kind, rows) }
   for (const row of rows) {
     enter(cut, row, foreign)
     if (titles.has(row) || isForeign(cut, kind, row)) cut.outside.push(row)
@@ -138,8 +144,8 @@ function isForeign(cut: Cut, kind: MatrixKind, row: TableRow): boolean {
   return !goesOn
 }
 
-function place(cut: Cut, kind: MatrixKind, row: TableRow, habits: Repeated): void {
-  const total = totalOf(kind, row)
+function place(cut: Cut, kind: MatrixKind, row: TableRow, habits: Habits): void {
+  const total = totalOf(kind, row) ?? habits.sums.get(row) ?? null
   if (total === 'plan') {
     cut.grandTotals.push(row)
     cut.ended = 'sum'
@@ -261,6 +267,7 @@ export function outlineOf(kind: MatrixKind, row: TableRow): string {
     ...heads,
     codeOf(row) === '' ? null : beginningOf(kind, row),
     totalOf(kind, row),
+    isNameless(kind, row),
     Math.min(filledFields(row), 3),
     isNote(row) || announcesSomewhere(row),
     holds(row, 'cost'),

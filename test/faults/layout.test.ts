@@ -241,6 +241,14 @@ describe('a row', () => {
   )
 })
 
+describe('the label of a row of sums', () => {
+  sow('is left out', beds, ({ plan }) =>
+    [...plan.projects.map(({ budget }) => budget?.total ?? null), plan.grandTotal].flatMap((total): Plant[] =>
+      total === null ? [] : [{ name: shown(total.label.at), deed: typed([total.label.at, null]), finds: [] }],
+    ),
+  )
+})
+
 describe('the year of a project', () => {
   const years = (bed: Bed, write: (written: string) => string | number, rule: RuleId | null): readonly Plant[] =>
     spread(bed.plan.projects).flatMap(({ listed }) => {

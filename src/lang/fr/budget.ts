@@ -17,7 +17,7 @@ export const budget = {
   'budget/activity-sum': {
     name: "Coût d'une activité différent de son financement",
     what: ({ activity, cost, sum, cells }, say) =>
-      `Le coût de ${theActivity(activity, say)} est de ${say.money(cost)}, alors que ses crédits mobilisés et programmés totalisent ${say.money(sum)}.${culprits(cells, say)}`,
+      `Le coût ${ofActivity(activity, say)} est de ${say.money(cost)}, alors que ses crédits mobilisés et programmés totalisent ${say.money(sum)}.${culprits(cells, say)}`,
     why: "Le conseil vote à la fois un coût et son financement\u00a0: s'ils diffèrent, nul ne sait quel montant inscrire au budget.",
     todo: ({ cells }) =>
       namesCost(cells)
@@ -61,7 +61,7 @@ export const budget = {
         return "Les activités de ce projet n'ont pas de ligne de total, à la différence d'autres projets."
 
       return kind === 'moved'
-        ? `D'après la ligne de total du projet, les montants de ${theActivity(activity ?? '', say)} ne sont pas dans la bonne colonne\u00a0: ${differences(cells, say)}.`
+        ? `D'après la ligne de total du projet, les montants ${ofActivity(activity ?? '', say)} ne sont pas dans la bonne colonne\u00a0: ${differences(cells, say)}.`
         : `La ligne de total du projet n'est pas la somme de ses activités\u00a0: ${differences(cells, say)}.`
     },
     why: "C'est de cette ligne que les crédits passent au budget de chaque année\u00a0: tout écart y passe avec eux.",
@@ -116,8 +116,8 @@ export const budget = {
   } satisfies RuleWords<FactsFrom<typeof budgetZeroCost>>,
 }
 
-function theActivity(label: string, say: Say): string {
-  return label === '' ? 'une activité sans nom' : `l'activité ${say.quote(label)}`
+function ofActivity(label: string, say: Say): string {
+  return label === '' ? "d'une activité sans nom" : `de l'activité ${say.quote(label)}`
 }
 
 function activityCount(count: number, say: Say): string {

@@ -16,6 +16,16 @@ pictures(codeSequence, {
       PO-24-25-CIT-102 | people  | door    | visit   | 2024-2025 | 10
       PO-24-25-NUM-202 | digital | roof    | repair  | 2024-2025 | 10
     `,
+    'a flat table sorted by its activities': sheet`
+      {code}          | {axis}  | {title} | {item}  | {years}   | {cost}
+      PO-24-25-CIT-02 | people  | portal  | forms   | 2024-2025 | 10
+      PO-24-25-CIT-03 | people  | door    | keys    | 2024-2025 | 10
+      PO-24-25-CIT-01 | people  | window  | meeting | 2024-2025 | 10
+      PO-24-25-CIT-02 | people  | portal  | network | 2024-2025 | 10
+      PO-24-25-CIT-01 | people  | window  | opening | 2024-2025 | 10
+      PO-24-25-CIT-03 | people  | door    | visit   | 2024-2025 | 10
+      PO-24-25-CIT-02 | people  | portal  | words   | 2024-2025 | 10
+    `,
     'a number that only another matrix has': [
       sheet`
         {code}              | {axis} | {title} | {item}  | {years}   | {cost}

@@ -15,6 +15,12 @@ pictures(progressOverWeight, {
       meeting | people there | 60%      | 40%                        | 60%
       report  | pages        | 40%      | 40%                        | 40%
     `,
+    'years under a group, each cumulated': sheet`
+      {item}  | {tracking}   | {weight} | {achieved} |
+              |              |          | 2024 (تراكمي) | 2025 (تراكمي)
+      meeting | people there | 60%      | 40%           | 60%
+      report  | pages        | 40%      | 40%           | 40%
+    `,
     'the state so far': sheet`
       {item}  | {tracking}   | {weight} | {achieved}
       meeting | people there | 100%     | '١٠٠٪
