@@ -1,26 +1,21 @@
-import { isHeaderLike, type MatrixKind } from '../matrices/index.ts'
-import { closeness, textKey } from '../text/index.ts'
+import type { MatrixKind } from '../matrices/index.ts'
 import type { CellRead } from './fields.ts'
 import { foreignSign, foreignStarts } from './foreign-rows.ts'
 import { isNameless, namelessSums } from './nameless-sums.ts'
+import { titlesIn } from './page-titles.ts'
+import { alikeTitles, beginningOf, beginsAlike, type Repeated, repeatedIn, startsProject } from './project-starts.ts'
 import {
   announces,
   announcesSomewhere,
   codeOf,
   filledFields,
   hasProjectCell,
-  isFlat,
   isNote,
   isWhole,
-  loneText,
-  repeatsCosts,
-  textIn,
   textOf,
   totalOf,
 } from './row-signs.ts'
-import { totalKind } from './row-words.ts'
-import { holds, read, type TableRow } from './rows.ts'
-import { slipsIn } from './slips.ts'
+import { holds, type TableRow } from './rows.ts'
 
 /** The rows of one project, and the row of its sums where it has one. */
 export interface Stretch {
@@ -58,14 +53,6 @@ interface Cut {
   segment: TableRow['segment'] | null
 }
 
-/** What a table repeats in every row of a project. */
-interface Repeated {
-  readonly heads: boolean
-  readonly costs: boolean
-  /** Rows whose code or title is not to be trusted. */
-  readonly slips: ReadonlySet<TableRow>
-}
-
 /** What the rows of a table are to be read by. */
 interface Habits extends Repeated {
   readonly sums: ReturnType<typeof namelessSums>
@@ -99,32 +86,6 @@ export function stretchesOf(kind: MatrixKind, rows: readonly TableRow[], lastRow
     stray: cut.stray,
     outside: cut.outside,
   }
-}
-
-function repeatedIn(rows: readonly TableRow[]): Repeated {
-  const heads = isFlat(rows)
-  const slips = heads ? slipsIn(rows, (a, b) => alikeTitles(a, b, true)) : new Set<TableRow>()
-
-  return { heads, costs: heads || repeatsCosts(rows), slips }
-}
-
-/**
- * Notes at the end of a page that another header follows are its titles; header-like cells right above it are its groups.
- * Where the next header is that of another matrix, a text that announces a table is its title in any column.
- */
-function titlesIn(rows: readonly TableRow[], lastRow: number): ReadonlySet<TableRow> {
-  const titles = new Set<TableRow>()
-  for (const [index, row] of [...rows.entries()].reverse()) {
-    const next = rows[index + 1]
-    const last = next === undefined || next.segment !== row.segment || titles.has(next)
-    const apart = row.row - (rows[index - 1]?.row ?? row.row) > 1
-    const announced = apart || row.segment === rows.at(-1)?.segment ? announcesSomewhere(row) : announces(row)
-    const title = announced || (isNote(row) && totalKind(loneText(row)) === null)
-    const groups = row.row === row.segment.lastRow && isHeaderLike(row.cells)
-    if (last && row.segment.lastRow < lastRow && (title || groups)) titles.add(row)
-  }
-
-  return titles
 }
 
 /** Notes what a row ends or begins, before it is placed. */
@@ -214,46 +175,6 @@ function settleBareTotals(cut: Cut): void {
     else if (owner !== undefined && owner.total === null) owner.total = row
     else cut.stray.push(row)
   })
-}
-
-/** A row starts a project where its code, or failing that its title or axis, is another than the project's above. */
-function startsProject(kind: MatrixKind, row: TableRow, above: Opened, habits: Repeated): boolean {
-  if (!above.open) return true
-
-  const first = above.rows[0]
-  const code = codeOf(row)
-  const title = textOf(row, 'title')
-  const alike = title === '' || alikeTitles(title, textOf(first, 'title'), habits.heads)
-  const slip = habits.slips.has(row) || habits.slips.has(first)
-  if (code !== '' && code === codeOf(first)) return !(alike || slip) || (!habits.heads && beginsAlike(kind, row, first))
-  if (code !== '') return !(slip && title !== '' && alike)
-  if (title !== '') return !alike
-  if (kind !== 'monitoring' && !habits.costs && holds(row, 'cost') && holds(first, 'cost')) return true
-
-  const axis = textKey(textOf(row, 'axis'))
-  return axis !== '' && axis !== textKey(textOf(first, 'axis'))
-}
-
-/** The same activity and indicator as in a project's first row: somebody copied the project. */
-function beginsAlike(kind: MatrixKind, row: TableRow, first: TableRow): boolean {
-  const [own, theirs] = [beginningOf(kind, row), beginningOf(kind, first)]
-
-  return own !== '' && own === theirs
-}
-
-function beginningOf(kind: MatrixKind, row: TableRow): string {
-  const activity = textKey(textIn(read(row, 'activity')?.cell))
-
-  return activity === '' || kind !== 'monitoring'
-    ? activity
-    : `${activity}\n${textKey(textIn(read(row, 'tracking')?.cell))}`
-}
-
-/** The same title; in a flat table also one with slips of the pen, since an odd row there starts no project. */
-function alikeTitles(a: string, b: string, flat: boolean): boolean {
-  const [one, other] = [textKey(a), textKey(b)]
-
-  return one === other || (flat && closeness(one, other) >= 0.7)
 }
 
 /**
