@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { edits } from './edits.ts'
 import { benchPlan, withoutMerges } from './plan.ts'
 import { writeXlsx } from './write-xlsx.ts'
 
@@ -14,6 +15,14 @@ export function workbookOf(activities: number, form: 'merged' | 'flat' = 'merged
   const plan = benchPlan(activities)
   mkdirSync(folder, { recursive: true })
   writeFileSync(path, writeXlsx(form === 'merged' ? plan : withoutMerges(plan)))
+  return path
+}
+
+/** What staff type in that workbook, as JSON: its path. */
+export function editsOf(activities: number): string {
+  const path = join(folder, `${activities}-edits.json`)
+  if (!existsSync(path)) writeFileSync(path, JSON.stringify(edits(benchPlan(activities), 4_000)))
+
   return path
 }
 
