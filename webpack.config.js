@@ -28,8 +28,8 @@ const program = {
   ...shared,
   name: 'program',
   entry: { bin: at('src/cli/bin.ts'), worker: { import: at('src/cli/worker.ts'), library: { type: 'module' } } },
-  // It starts threads from files of its own.
-  externals: { piscina: 'import piscina' },
+  // One starts threads from files of its own; the other is large, and few workbooks need it.
+  externals: { piscina: 'import piscina', '@e965/xlsx': 'import @e965/xlsx' },
   experiments: { outputModule: true },
   output: {
     path: at('dist/cli'),
