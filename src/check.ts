@@ -44,7 +44,7 @@ export function judge(plan: Plan, asOf: string, previous?: IdentityRecord): Judg
   const rules = ruleSet(catalogue, plan.settings)
   const facts = factsOf(plan, asOf)
   const identity = identify(plan, previous)
-  const ofProjects = projectMemory()(plan, facts)
+  const { ofProjects } = projectMemory(plan, facts)
   const runs = [
     runLayout(rules, plan, facts, ofProjects),
     runPlan(rules, plan, facts, ofProjects),

@@ -1,5 +1,6 @@
 import type { Workbook } from './grid/index.ts'
 import { readXlsx } from './hosts/xlsx/read.ts'
+import { UnreadableFile } from './hosts/xlsx/unreadable.ts'
 
 export { readXlsx } from './hosts/xlsx/read.ts'
 export {
@@ -9,7 +10,28 @@ export {
   type UnreadableReason,
 } from './hosts/xlsx/unreadable.ts'
 
-/** Reads a workbook file of any format that is known here. @throws UnreadableFile saying why it cannot be read */
-export function readWorkbook(bytes: Uint8Array): Workbook {
-  return readXlsx(bytes)
+/**
+ * Reads a workbook file of any format that is known here, told by what is in it: what formats other than `.xlsx` take is
+ * loaded where there is one.
+ * @throws UnreadableFile saying why it cannot be read
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
+  try {
+    return readXlsx(bytes)
+  } catch (error) {
+    const other = error instanceof UnreadableFile ? await readerOf(error) : null
+    if (other === null) throw error
+
+    return other(bytes)
+  }
+}
+
+type Reader = (bytes: Uint8Array) => Workbook
+
+/** The reader of the format that a file turned out to have; null where there is none. */
+async function readerOf({ reason, facts }: UnreadableFile): Promise<Reader | null> {
+  if (facts.format === 'ods') return (await import('./hosts/ods/read.ts')).readOds
+  if (reason !== 'old-format' && facts.format !== 'xlsb') return null
+
+  return (await import('./hosts/sheetjs/read.ts')).readBySheetJs
 }

@@ -6,6 +6,8 @@ import { writeEdit } from '../src/grid/index.ts'
 import { liveCheck } from '../src/live.ts'
 import { readPlan } from '../src/plan/index.ts'
 import { type Finding, placesOf } from '../src/rules/index.ts'
+import { edits as staffEdits } from './bench/edits.ts'
+import { benchPlan } from './bench/plan.ts'
 import { madePlan } from './made/plan-workbook.ts'
 import { day, percent } from './made/workbook.ts'
 
@@ -42,33 +44,32 @@ const typed = oneof(
   constantFrom('2026-01-01', '2026-12-31', '2028-02-01').map(day),
 )
 
-const edits = array(
-  record({
-    sheet: integer({ min: 0, max: 2 }),
+/** Edits anywhere in the first rows of a workbook, at least so many. */
+function editsOf({ sheets }: Workbook, minLength: number, maxLength: number) {
+  const edit = record({
+    sheet: integer({ min: 0, max: sheets.length - 1 }),
     row: integer({ min: 0, max: 26 }),
     column: integer({ min: 0, max: 13 }),
     cell: typed,
-  }),
-  { minLength: 1, maxLength: 12 },
-).map((list) =>
-  list.map(
-    ({ sheet, row, column, cell }): Edit => ({
-      sheet: workbook.sheets[sheet]?.name ?? '',
-      row,
-      column,
-      cells: [[cell]],
-    }),
-  ),
-)
+  })
 
-function edited(list: readonly Edit[]): Workbook {
-  const sheets = workbook.sheets.map((sheet) => ({ ...sheet, rows: new Map(sheet.rows) }))
+  return array(edit, { minLength, maxLength, size: 'max' }).map((list) =>
+    list.map(({ sheet, row, column, cell }): Edit => {
+      return { sheet: sheets[sheet]?.name ?? '', row, column, cells: [[cell]] }
+    }),
+  )
+}
+
+const edits = editsOf(workbook, 1, 12)
+
+function edited(list: readonly Edit[], from: Workbook = workbook): Workbook {
+  const sheets = from.sheets.map((sheet) => ({ ...sheet, rows: new Map(sheet.rows) }))
   for (const edit of list) {
     const sheet = sheets.find(({ name }) => name === edit.sheet)
     if (sheet !== undefined) writeEdit(sheet.rows, edit)
   }
 
-  return { ...workbook, sheets }
+  return { ...from, sheets }
 }
 
 function summary(findings: readonly Finding[]) {
@@ -100,6 +101,31 @@ describe('a live check', () => {
       }),
       { numRuns: 80 },
     )
+  })
+
+  it('finds after a thousand edits of a merged plan with faults what a check of the whole workbook finds', () => {
+    const merged = benchPlan(24)
+    check(
+      property(editsOf(merged, 1_000, 1_000), (list) => {
+        const live = liveCheck(merged, { asOf })
+        for (const edit of list) live.update([edit])
+
+        expect(summary(live.judged().findings)).toEqual(summary(judge(readPlan(edited(list, merged)), asOf).findings))
+      }),
+      { numRuns: 2, endOnFailure: true },
+    )
+  })
+
+  it('finds after a thousand edits of what staff type what a check of the whole workbook finds', () => {
+    const merged = benchPlan(120)
+    const list = staffEdits(merged, 1_000)
+    const live = liveCheck(merged, { asOf })
+    for (const edit of list) live.update([edit])
+
+    const whole = judge(readPlan(edited(list, merged)), asOf)
+    expect(summary(live.judged().findings)).toEqual(summary(whole.findings))
+    expect(live.judged().notChecked).toEqual(whole.notChecked)
+    expect(isDeepStrictEqual({ ...live.plan, matrices: null }, { ...whole.plan, matrices: null })).toBe(true)
   })
 
   it('takes a burst of edits as one', () => {

@@ -1,5 +1,5 @@
 import { check } from '../check.ts'
-import { readXlsx, UnreadableFile } from '../hosts/xlsx/index.ts'
+import { readWorkbook, UnreadableFile } from '../files.ts'
 import { type FileReason, type LanguageCode, languages } from '../lang/index.ts'
 import type { Settings } from '../plan/index.ts'
 import type { Failure, Report } from '../report/schema.ts'
@@ -26,7 +26,7 @@ export function isFailure(outcome: Outcome): outcome is Failure {
 export async function checkFile(job: Job, files: Pick<Files, 'read'>): Promise<Outcome> {
   const { path, asOf, language, settings } = job
   try {
-    const workbook = readXlsx(await files.read(path))
+    const workbook = await readWorkbook(await files.read(path))
 
     return check(workbook, {
       asOf,

@@ -5,7 +5,7 @@ import type { World } from './world.ts'
 /** Checks files, several at a time; the outcomes come in the order of the jobs. */
 export async function checkFiles(jobs: readonly Job[], threads: number, world: World): Promise<readonly Outcome[]> {
   const wanted = Math.min(threads, jobs.length)
-  const bar = startBar(jobs.length, world.stderr)
+  const bar = await startBar(jobs.length, world.stderr)
   try {
     return wanted > 1 ? await checkInPool(jobs, wanted, world, bar.step) : await checkInTurn(jobs, world, bar.step)
   } finally {

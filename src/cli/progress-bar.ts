@@ -1,4 +1,3 @@
-import progress from 'cli-progress'
 import type { Output } from './world.ts'
 
 /** How far a long work has come. */
@@ -10,9 +9,10 @@ export interface Bar {
 const none: Bar = { step: () => {}, stop: () => {} }
 
 /** A bar over several pieces of work; nothing where there is one piece, or no terminal to draw on. */
-export function startBar(pieces: number, output: Output): Bar {
+export async function startBar(pieces: number, output: Output): Promise<Bar> {
   if (pieces < 2 || output.isTTY !== true) return none
 
+  const { default: progress } = await import('cli-progress')
   const bar = new progress.SingleBar({
     stream: output,
     format: '{bar} {value}/{total}',

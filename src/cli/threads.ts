@@ -5,7 +5,7 @@ import type { Pool } from './world.ts'
 /** Starts threads that check files. */
 export function startThreads(threads: number): Pool {
   const pool = new Piscina<Job, Outcome>({
-    filename: new URL('./worker.js', import.meta.url).href,
+    filename: new URL('worker.js', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
   })

@@ -25,9 +25,9 @@ const bidiControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 /** How a language of these conventions writes values: `Intl` alone, and no amount ever passes through a float. */
 export function sayIn(conventions: Conventions): Say {
-  const plural = new Intl.PluralRules(conventions.words)
-  const lists = new Intl.ListFormat(conventions.words)
-  const days = new Intl.DateTimeFormat(conventions.dates, { dateStyle: 'long', timeZone: 'UTC' })
+  const plural = once(() => new Intl.PluralRules(conventions.words))
+  const lists = once(() => new Intl.ListFormat(conventions.words))
+  const days = once(() => new Intl.DateTimeFormat(conventions.dates, { dateStyle: 'long', timeZone: 'UTC' }))
   const isolate = (text: string) => isolated(text, conventions.foreign)
   const number = numberWriter(conventions.numbers)
 
@@ -35,18 +35,33 @@ export function sayIn(conventions: Conventions): Say {
     money: (centimes) => conventions.money(isolate(number(centimesText(centimes)))),
     share: (points) => isolate(conventions.share(number(points))),
     number: (value) => isolate(number(String(value))),
-    date: (iso) => conventions.day(days.format(new Date(`${iso}T00:00:00Z`))).replaceAll(' ', '\u00a0'),
+    date: (iso) => conventions.day(days().format(new Date(`${iso}T00:00:00Z`))).replaceAll(' ', '\u00a0'),
     code: isolate,
     quote: (text) => conventions.quote(isolate(text)),
-    list: (items) => lists.format(items),
-    count: (value, forms) => (forms[plural.select(value)] ?? forms.other).replaceAll('#', number(String(value))),
+    list: (items) => lists().format(items),
+    count: (value, forms) => (forms[plural().select(value)] ?? forms.other).replaceAll('#', number(String(value))),
+  }
+}
+
+/** Made when it is first asked for: `Intl` takes its time, and most runs speak one language of three. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 
 /** Written from the text of the number, as `Intl` takes a decimal text only where it is recent. */
 function numberWriter(locale: string): (decimal: string) => string {
-  const whole = new Intl.NumberFormat(locale)
-  const mark = whole.formatToParts(0.5).find((part) => part.type === 'decimal')?.value ?? '.'
+  const whole = once(() => new Intl.NumberFormat(locale))
+  const mark = once(
+    () =>
+      whole()
+        .formatToParts(0.5)
+        .find((part) => part.type === 'decimal')?.value ?? '.',
+  )
 
   return (decimal) => {
     const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal)
@@ -54,7 +69,7 @@ function numberWriter(locale: string): (decimal: string) => string {
 
     const [, sign = '', digits = '', fraction] = match
 
-    return sign + whole.format(BigInt(digits)) + (fraction === undefined ? '' : mark + fraction)
+    return sign + whole().format(BigInt(digits)) + (fraction === undefined ? '' : mark() + fraction)
   }
 }
 

@@ -3,15 +3,17 @@ import { decimalOf, Exact, type Points, pointsOf } from './exact.ts'
 
 export type { Points } from './exact.ts'
 
+const nothing = new Exact(0)
+
 /** Points from plain decimal text or a number; throws where the text is no number. */
 export function points(value: string | number): Points {
-  return pointsOf(new Exact(String(value)))
+  return pointsOf(value === 0 ? nothing : new Exact(String(value)))
 }
 
 /** The exact sum of points; 0 of none. */
 export function sumPoints(list: Iterable<Points>): Points {
-  let sum = new Exact(0)
-  for (const item of list) sum = sum.plus(decimalOf(item))
+  let sum = nothing
+  for (const item of list) sum = sum.isZero() ? decimalOf(item) : sum.plus(decimalOf(item))
 
   return pointsOf(sum)
 }
@@ -48,7 +50,8 @@ export function shareOf(part: Points, whole: Points): Points | null {
   const divisor = decimalOf(whole)
   if (divisor.isZero()) return null
 
-  return pointsOf(decimalOf(part).times(100).div(divisor))
+  // Most plans have achieved nothing yet, and a division is dear.
+  return isZero(part) ? pointsOf(nothing) : pointsOf(decimalOf(part).times(100).div(divisor))
 }
 
 /** The mean of points; null of none. */
@@ -71,7 +74,10 @@ export function weightedMean(list: readonly { readonly points: Points; readonly 
   return whole.isZero() ? null : pointsOf(sum.div(whole))
 }
 
-/** Half away from zero; adding zero turns the library's negative zero into a plain one. */
+/** Half away from zero; the library's negative zero becomes a plain one. */
 function rounded(value: Points) {
-  return decimalOf(value).toDecimalPlaces(2).plus(0)
+  const decimal = decimalOf(value)
+  const short = decimal.decimalPlaces() <= 2 ? decimal : decimal.toDecimalPlaces(2)
+
+  return short.isZero() ? nothing : short
 }

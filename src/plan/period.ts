@@ -1,5 +1,5 @@
-import { yearOf } from '../text/index.ts'
-import type { Cover, DateField, Project } from './types.ts'
+import type { Cover, Project } from './types.ts'
+import { yearsSpentIn } from './years-said.ts'
 
 /**
  * The plan's years: the cover sheet's period, unless matrices 1 and 2 agree on years that it lacks, else those that
@@ -19,8 +19,8 @@ export function periodOf(
 
   const named = known.map(({ year }) => year)
   const lacks = named.some((year) => !budgetYears.includes(year))
-  const spent = lacks ? [] : budgetYears.filter((year) => projects.some((project) => spendsIn(project, year)))
-  const used = [...named, ...spent]
+  const spent = new Set(lacks ? [] : projects.flatMap((project) => [...yearsSpentIn(project)]))
+  const used = [...named, ...budgetYears.filter((year) => spent.has(year))]
   if (used.length > 0) return span(Math.min(...used), Math.max(...used))
 
   const any = new Set(projects.flatMap((project) => project.years))
@@ -51,17 +51,4 @@ const longestPeriod = 20
 
 function span(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
-}
-
-/** Money in a year in which the activity's days do not lie says nothing: the header or the amount may be wrong. */
-function spendsIn({ activities }: Project, year: number): boolean {
-  return activities.some(({ line, followed }) => {
-    const from = yearIn(followed?.start) ?? year
-    const to = yearIn(followed?.end) ?? year
-    return (line?.byYear.get(year)?.value ?? 0n) !== 0n && from <= year && year <= to
-  })
-}
-
-function yearIn(day: DateField | null | undefined): number | null {
-  return day?.value == null ? null : yearOf(day.value)
 }

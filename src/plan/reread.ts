@@ -8,6 +8,7 @@ import { blockOf, type CutTable, grandTotalOf, isRecorded, type PlanParts, planO
 import { type TableRow, tableRow } from './rows.ts'
 import { outlineOf, type Stretch } from './segments.ts'
 import type { BudgetBlock, MonitoringBlock, Plan, Project, ProjectBlock } from './types.ts'
+import { sayTheSameYears } from './years-said.ts'
 
 /** Where a row of a sheet belongs in the plan. */
 interface Slot {
@@ -39,7 +40,9 @@ export function rereader(workbook: Workbook, parts: PlanParts): Rereader {
     const old = plan.projects[project.index]
     if (old !== undefined) recorded += Number(isRecorded(project)) - Number(isRecorded(old))
     const projects = plan.projects.with(project.index, project)
-    plan = { ...plan, projects, recorded: recorded > 0, years: periodOf(plan.cover, plan.budgetYears, projects) }
+    const same = old !== undefined && sayTheSameYears(old, project)
+    const years = same ? plan.years : periodOf(plan.cover, plan.budgetYears, projects)
+    plan = { ...plan, projects, recorded: recorded > 0, years }
   }
 
   return {

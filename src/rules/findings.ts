@@ -75,8 +75,13 @@ function findingsFrom(found: readonly Found[], rules: RuleSet, identity: Pick<Id
       severity: rules.severityOf(rule, problem),
       project: projectOf(problem.about),
       about,
-      fingerprint: shortHash(`${rule.id}\n${about}`),
-      factsDigest: digestOf(problem.facts),
+      // Most findings of a live check are never asked for their hashes.
+      get fingerprint() {
+        return shortHash(`${rule.id}\n${about}`)
+      },
+      get factsDigest() {
+        return digestOf(problem.facts)
+      },
     }
   })
 }
@@ -117,13 +122,22 @@ function counted(about: string, rule: string, seen: Map<string, number>): string
   return count === 1 ? about : `${about}#${count}`
 }
 
+/** What a finding is told apart by, without the work of hashing it: of two findings both hashes are equal where this is. */
+export function findingKey({ rule, about, problem }: Finding): string {
+  return `${rule.id}\n${about}\n${factLines(problem.facts)}`
+}
+
 /** Digest of facts in the order of their names, so that the order in which a rule writes them does not matter. */
 export function digestOf(facts: Facts): string {
+  return shortHash(factLines(facts))
+}
+
+function factLines(facts: Facts): string {
   const lines = Object.keys(facts)
     .sort()
     .map((name) => `${name}=${factText(facts[name] ?? null)}`)
 
-  return shortHash(lines.join('\n'))
+  return lines.join('\n')
 }
 
 function factText(fact: Fact): string {

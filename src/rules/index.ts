@@ -1,5 +1,5 @@
 export { catalogue, type FactsOf, type RuleId } from './catalogue.ts'
 export * from './findings.ts'
-export { projectMemory } from './project-memory.ts'
+export { type ProjectMemory, projectMemory } from './project-memory.ts'
 export * from './rule.ts'
 export * from './run.ts'

@@ -64,36 +64,40 @@ export function severityChanges(catalogue: readonly Rule[], settings: PlanFacts[
 export function runProject(rules: RuleSet, project: Project, facts: PlanFacts): RunResult {
   const once = onceFor(project, facts)
 
-  return resultOf([
-    ...rules.project.map((rule) => ({ rule, results: rule.check({ project, facts, once }) })),
-    ...cellRuns(rules, cellsOfProject(project), facts),
-  ])
+  const run = newRun()
+  for (const rule of rules.project) run.take(rule, rule.check({ project, facts, once }))
+  runCells(run, rules, cellsOfProject(project), facts)
+
+  return run.result()
 }
 
 /** Runs what looks at the layout of the plan. */
 export function runLayout(rules: RuleSet, plan: Plan, facts: PlanFacts, ofProjects: OfProjects): RunResult {
   const once = onceFor(plan, facts)
   const layout = rules.plan.filter(({ reads }) => reads === 'layout')
+  const run = newRun()
+  for (const rule of layout) run.take(rule, rule.check({ plan, facts, ofProjects, once }))
 
-  return resultOf(layout.map((rule) => ({ rule, results: rule.check({ plan, facts, ofProjects, once }) })))
+  return run.result()
 }
 
 /** Runs what looks at the values of the plan as a whole, and at the cells that belong to no project. */
 export function runPlan(rules: RuleSet, plan: Plan, facts: PlanFacts, ofProjects: OfProjects): RunResult {
   const once = onceFor(plan, facts)
   const whole = rules.plan.filter(({ reads }) => reads !== 'layout')
+  const run = newRun()
+  for (const rule of whole) run.take(rule, rule.check({ plan, facts, ofProjects, once }))
+  runCells(run, rules, cellsOfPlan(plan), facts)
 
-  return resultOf([
-    ...whole.map((rule) => ({ rule, results: rule.check({ plan, facts, ofProjects, once }) })),
-    ...cellRuns(rules, cellsOfPlan(plan), facts),
-  ])
+  return run.result()
 }
 
-function cellRuns(rules: RuleSet, cells: readonly ReadCell[], facts: PlanFacts) {
-  return rules.cell.flatMap((rule) => {
-    const own = rule.kinds === undefined ? cells : cells.filter(({ kind }) => rule.kinds?.includes(kind))
-    return own.map((cell) => ({ rule, results: rule.check({ cell, facts }) }))
-  })
+function runCells(run: Run, rules: RuleSet, cells: readonly ReadCell[], facts: PlanFacts): void {
+  for (const rule of rules.cell) {
+    for (const cell of cells) {
+      if (rule.kinds?.includes(cell.kind) !== false) run.take(rule, rule.check({ cell, facts }))
+    }
+  }
 }
 
 /** Remembers for one run what rules work out of one thing. */
@@ -107,19 +111,24 @@ export function onceFor<Of>(of: Of, facts: PlanFacts): Once<Of> {
   }
 }
 
-function resultOf(
-  runs: readonly { readonly rule: Rule; readonly results: Iterable<Problem | NotChecked> }[],
-): RunResult {
+interface Run {
+  take(rule: Rule, results: Iterable<Problem | NotChecked>): void
+  result(): RunResult
+}
+
+function newRun(): Run {
   const found: Found[] = []
   const notChecked: { rule: Rule; at: readonly Place[] }[] = []
-  for (const { rule, results } of runs) {
-    for (const result of results) {
-      if ('notChecked' in result) notChecked.push({ rule, at: result.notChecked })
-      else found.push({ rule, problem: result })
-    }
-  }
 
-  return { found: withoutYielding(found), notChecked }
+  return {
+    take(rule, results) {
+      for (const result of results) {
+        if ('notChecked' in result) notChecked.push({ rule, at: result.notChecked })
+        else found.push({ rule, problem: result })
+      }
+    },
+    result: () => ({ found: withoutYielding(found), notChecked }),
+  }
 }
 
 /** One finding for one cause: problems that yield to another rule's at one of their cells go. */

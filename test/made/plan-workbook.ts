@@ -5,6 +5,7 @@ import { day, type Made, madeSheet, madeWorkbook, percent } from './workbook.ts'
 export interface Size {
   readonly projects: number
   readonly activities: number
+  /** Of each activity; a fraction is shared out evenly. */
   readonly indicators: number
 }
 
@@ -144,12 +145,13 @@ function grandTotal(projects: readonly MadeProject[]): readonly Made[] {
 }
 
 function monitoringRows({ head, activities }: MadeProject, indicators: number): readonly (readonly Made[])[] {
-  const count = activities.length * indicators
+  const before = (position: number) => Math.floor(position * indicators)
+  const count = before(activities.length)
   const even = Math.floor(10_000 / count) / 100
 
   return activities.flatMap(({ label }, position) =>
-    Array.from({ length: indicators }, (_, row): readonly Made[] => {
-      const index = position * indicators + row
+    Array.from({ length: before(position + 1) - before(position) }, (_, row): readonly Made[] => {
+      const index = before(position) + row
       const weight = index === count - 1 ? Math.round((100 - even * (count - 1)) * 100) / 100 : even
       const own: readonly Made[] = row === 0 ? [label, day('2026-01-01'), day('2027-12-31')] : [null, null, null]
       const impact: readonly Made[] = index === 0 ? ['ارتفاع نسبة رضى المرتفقين', percent(100)] : [null, null]

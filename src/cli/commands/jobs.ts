@@ -1,7 +1,6 @@
 import type { Language } from '../../lang/index.ts'
 import type { Job } from '../check-file.ts'
 import { refuseInputs } from '../deliver.ts'
-import { readSettings } from '../settings-file.ts'
 import type { World } from '../world.ts'
 
 /** What every command that checks takes: where its result goes, the day it speaks of, the settings. */
@@ -20,8 +19,15 @@ export async function jobsFor(
 ): Promise<readonly Job[]> {
   await refuseInputs({ out, inputs: config === undefined ? paths : [...paths, config] }, world, language)
 
-  const settings = config === undefined ? {} : { settings: await readSettings(config, world.files, language) }
+  const settings = config === undefined ? {} : { settings: await settingsIn(config, world, language) }
   const day = asOf ?? world.today()
 
   return paths.map((path) => ({ path, asOf: day, language: language.code, ...settings }))
+}
+
+/** What reads settings checks them by their schema: loaded where there are any. */
+async function settingsIn(config: string, { files }: World, language: Language) {
+  const { readSettings } = await import('../settings-file.ts')
+
+  return readSettings(config, files, language)
 }

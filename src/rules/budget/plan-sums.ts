@@ -11,8 +11,8 @@ export interface PlanSums {
   readonly ofTotals: (column: Column) => bigint | null
   /** The plan's cost: over the projects of matrix 2, of matrix 1, and over what the activities' costs are made of. */
   readonly ofCosts: readonly (bigint | null)[]
-  /** What sums of single projects miss, in centimes: a sum above them that misses by as much is said there. */
-  readonly misses: ReadonlySet<bigint>
+  /** Whether sums of single projects, one or all of a kind, miss by as much: then a sum above them is said there. */
+  readonly explains: (miss: bigint) => boolean
   /** A project or an activity may be missing from matrix 2. */
   readonly incomplete: boolean
 }
@@ -21,13 +21,13 @@ export interface PlanSums {
 export function planSums(ofProjects: OfProjects): PlanSums {
   const sums = ofProjects(projectSums, joinedSums)
   if (sums === null)
-    return { ofLines: () => 0n, ofTotals: () => 0n, ofCosts: [0n, 0n, 0n], misses: new Set(), incomplete: false }
+    return { ofLines: () => 0n, ofTotals: () => 0n, ofCosts: [0n, 0n, 0n], explains: () => false, incomplete: false }
 
   return {
     ofLines: (column) => (sums.columns.size === 0 ? 0n : (sums.columns.get(column)?.lines ?? null)),
     ofTotals: (column) => (sums.columns.size === 0 ? 0n : (sums.columns.get(column)?.total ?? null)),
     ofCosts: sums.costs,
-    misses: new Set(sums.misses.flatMap((misses) => [...misses, misses.reduce((sum, miss) => sum + miss, 0n)])),
+    explains: (miss) => sums.misses.some(({ each, all }) => miss === all || each.includes(miss)),
     incomplete: sums.incomplete,
   }
 }
@@ -51,5 +51,5 @@ export function judged(sum: AmountField, { needed, others }: Possible, sums: Pla
   if (off.includes(0n)) return 'right'
   if (needed.includes(null) || sums.incomplete) return 'unknown'
 
-  return off.some((miss) => sums.misses.has(miss)) ? 'right' : 'wrong'
+  return off.some(sums.explains) ? 'right' : 'wrong'
 }

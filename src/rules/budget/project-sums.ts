@@ -10,10 +10,16 @@ export interface ProjectSums {
   readonly columns: ReadonlyMap<Column, { readonly lines: bigint | null; readonly total: bigint | null }>
   /** Its cost in matrix 2, in matrix 1, and as its activities' mobilised credits and years make it. */
   readonly costs: readonly [budget: bigint | null, listed: bigint | null, parts: bigint | null]
-  /** What its activities' rows, its row of sums and its cost miss, in centimes. */
-  readonly misses: readonly [lines: readonly bigint[], columns: readonly bigint[], cost: readonly bigint[]]
+  /** What its activities' rows, its row of sums and its cost miss. */
+  readonly misses: readonly [lines: Misses, columns: Misses, cost: Misses]
   /** It is missing from matrix 2 or stands there alone, or activities of it may. */
   readonly incomplete: boolean
+}
+
+/** What some sums miss, in centimes, each and all together. */
+export interface Misses {
+  readonly each: readonly bigint[]
+  readonly all: bigint
 }
 
 /** Sums a project for the rules that look at the whole plan. */
@@ -48,9 +54,9 @@ export function joinedSums(some: ProjectSums, more: ProjectSums): ProjectSums {
     columns: joinedColumns(some.columns, more.columns),
     costs: [added(budget, more.costs[0]), added(listed, more.costs[1]), added(parts, more.costs[2])],
     misses: [
-      concatenated(some.misses[0], more.misses[0]),
-      concatenated(some.misses[1], more.misses[1]),
-      concatenated(some.misses[2], more.misses[2]),
+      joinedMisses(some.misses[0], more.misses[0]),
+      joinedMisses(some.misses[1], more.misses[1]),
+      joinedMisses(some.misses[2], more.misses[2]),
     ],
     incomplete: some.incomplete || more.incomplete,
   }
@@ -88,6 +94,12 @@ function parts(row: MoneyRow) {
   return partsOf(row).map((column) => amountIn(row, column))
 }
 
-function missesIn(rungs: readonly Rung[] | null | undefined): readonly bigint[] {
-  return (rungs ?? []).filter(misses).map(({ miss }) => miss ?? 0n)
+function missesIn(rungs: readonly Rung[] | null | undefined): Misses {
+  const each = (rungs ?? []).filter(misses).map(({ miss }) => miss ?? 0n)
+
+  return { each, all: each.reduce((sum, miss) => sum + miss, 0n) }
+}
+
+function joinedMisses(some: Misses, more: Misses): Misses {
+  return { each: concatenated(some.each, more.each), all: some.all + more.all }
 }

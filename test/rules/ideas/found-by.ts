@@ -21,7 +21,7 @@ export function foundBy(rule: PlanRule, plan: Plan) {
 export function checkedBy(rule: PlanRule, plan: Plan) {
   const facts = factsOf(plan, '2026-01-31')
 
-  return [...rule.check({ plan, facts, ofProjects: projectMemory()(plan, facts), once: onceFor(plan, facts) })]
+  return [...rule.check({ plan, facts, ofProjects: projectMemory(plan, facts).ofProjects, once: onceFor(plan, facts) })]
 }
 
 /** A plan whose co-creation tables are these rows, and the rest as said. */

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { main } from './main.ts'
+import { nodeFiles } from './node-files.ts'
+
+process.exitCode = await main({
+  argv: process.argv.slice(2),
+  env: process.env,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  files: nodeFiles,
+  cores: availableParallelism(),
+  version: versionOfPackage(),
+  today,
+  startPool: async (threads) => (await import('./threads.ts')).startThreads(threads),
+})
+
+function versionOfPackage(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  const { version }: { version: string } = JSON.parse(text)
+
+  return version
+}
+
+function today(): string {
+  const now = new Date()
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+
+  return parts.map((part) => String(part).padStart(2, '0')).join('-')
+}

@@ -1,0 +1,117 @@
+/** Measures one thing in a process of its own: `node measure.mjs WHAT FILE…` prints what it took as JSON. */
+import { readFileSync } from 'node:fs'
+
+const [what = '', ...paths] = process.argv.slice(2)
+const [path = ''] = paths
+const options = { asOf: '2027-06-30' }
+const library = () => import('../../dist/index.js')
+const files = () => import('../../dist/files.js')
+
+const measures = { whole, check, json, recheck, sheetjs, hyperformula, many }
+
+console.log(JSON.stringify({ ...(await measures[what]()), peak: process.resourceUsage().maxRSS / 1024 }))
+
+/** From the file to the JSON of its report, in steps. */
+async function whole() {
+  const { readXlsx } = await files()
+  const { check, languages } = await library()
+  const bytes = readFileSync(path)
+  const [workbook, read] = timed(() => readXlsx(bytes))
+  const [report, checked] = timed(() => check(workbook, { ...options, language: languages.fr }))
+  const [, written] = timed(() => JSON.stringify(report))
+
+  return { read, checked, written }
+}
+
+/** All after the grid: plan, rules, totals, progress, report. */
+async function check() {
+  const { check: checkPlan, languages } = await library()
+  const workbook = await gridOf(path)
+
+  return { ms: median(times(5, () => checkPlan(workbook, { ...options, language: languages.fr }))) }
+}
+
+/** The same grid as JSON, parsed. */
+async function json() {
+  const text = JSON.stringify((await gridOf(path)).sheets.map(plain))
+
+  return { ms: median(times(5, () => JSON.parse(text))) }
+}
+
+/** One cell after another, in microseconds. */
+async function recheck() {
+  const { liveCheck } = await library()
+  const workbook = await gridOf(path)
+  const live = liveCheck(workbook, options)
+  const list = JSON.parse(readFileSync(paths[1] ?? '', 'utf8'))
+  const took = list.map((edit) => timed(() => live.update([edit]))[1] * 1000)
+  const warm = took.slice(list.length / 4)
+
+  return { median: median(warm), p99: percentile(warm, 0.99) }
+}
+
+async function sheetjs() {
+  const { read } = await import('@e965/xlsx')
+  const bytes = readFileSync(path)
+
+  return { ms: timed(() => read(bytes, { dense: true }))[1] }
+}
+
+/** The values of the workbook and one sum of each of its columns, calculated. */
+async function hyperformula() {
+  const { HyperFormula } = await import('hyperformula')
+  const { sheets } = await gridOf(path)
+  const content = Object.fromEntries(sheets.map((sheet) => [sheet.name, arrayOf(sheet)]))
+
+  // GPL: for this measure only, never part of what is published.
+  return { ms: timed(() => HyperFormula.buildFromSheets(content, { licenseKey: 'gpl-v3', maxRows: 1_048_576 }))[1] }
+}
+
+async function many() {
+  const { readXlsx } = await files()
+  const { check: checkPlan, languages } = await library()
+  const all = paths.map((each) => readFileSync(each))
+  const [, ms] = timed(() => {
+    for (const bytes of all) JSON.stringify(checkPlan(readXlsx(bytes), { ...options, language: languages.fr }))
+  })
+
+  return { each: ms / all.length }
+}
+
+async function gridOf(file) {
+  return (await files()).readXlsx(readFileSync(file))
+}
+
+function plain({ name, rows, merges }) {
+  return { name, merges, rows: [...rows].map(([row, cells]) => [row, [...cells]]) }
+}
+
+function arrayOf({ rows }) {
+  const values = [...rows].map(([, cells]) => {
+    const row = []
+    for (const [column, { value }] of cells) row[column] = value
+    return Array.from(row, (value) => value ?? null)
+  })
+  const columns = [...'ABCDEFGHIJKL'].map((column) => `=SUM(${column}1:${column}${values.length})`)
+
+  return [...values, columns]
+}
+
+function times(count, act) {
+  return Array.from({ length: count }, () => timed(act)[1])
+}
+
+function timed(act) {
+  const start = performance.now()
+  const result = act()
+
+  return [result, performance.now() - start]
+}
+
+function median(numbers) {
+  return percentile(numbers, 0.5)
+}
+
+function percentile(numbers, share) {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length * share)]
+}
