@@ -36,6 +36,8 @@ const headerWords: readonly HeaderWord[] = [
       ['نسبة', 'محقق'],
       ['المحقق'],
       ['نسبة', 'منجزة'],
+      ['نسبة', 'إنجاز'],
+      ['نسبة', 'متراكم'],
       ['تراكمي'],
       ['taux', 'réalis'],
       ['part', 'réalis'],
@@ -43,6 +45,7 @@ const headerWords: readonly HeaderWord[] = [
       ['cumul'],
       ['achieved'],
     ],
+    none: ['قصوى'],
   },
   {
     field: 'maximum',
@@ -121,9 +124,20 @@ const headerWords: readonly HeaderWord[] = [
   { field: 'years', any: [['سنة'], ['سنوات'], ['année'], ['year']], none: ['قناة'] },
   { field: 'objectives', any: [['هدف'], ['أهداف'], ['objecti'], ['goals']] },
   { field: 'activity', any: [['أنشطة'], ['نشاط'], ['activit']] },
-  { field: 'cost', any: [['كلفة'], ['coût'], ['cost'], ['montant']] },
+  {
+    field: 'cost',
+    any: [
+      ['كلفة'],
+      ['coût'],
+      ['cost'],
+      ['montant'],
+      ['budget', 'estim'],
+      ['budget', 'prévision'],
+      ['ميزانية', 'تقديرية'],
+    ],
+  },
   { field: 'code', any: [['رمز'], ['code'], ['référence']] },
-  { field: 'axis', any: [['محور'], ['axe'], ['axis']] },
+  { field: 'axis', any: [['محور'], ['محاور'], ['axe'], ['axis'], ['axes']] },
   { field: 'title', any: [['عنوان'], ['اسم', 'مشروع'], ['titre'], ['intitulé'], ['title'], ['project name']] },
 ]
 
@@ -141,10 +155,10 @@ const wholeHeaders: Readonly<Record<string, HeaderField>> = {
 /** Words that headers are made of, beside the stems above: a cell that is mostly other words is no header. */
 const fillers =
   `مشروع مشاريع أولوي أولوية تقديرية إنجاز عمل جماعة جماعي بالدرهم درهم محتمل متوقع مؤشر سنوي سنوية مالي مالية أنشطة
-  رقم ترتيبي من في على مع حسب إلى الى المعبأة اعتماد ميزانية الشريك نسبة الانفتاح انفتاح برنامج تنمية قيمة مبلغ المنجز
+  مبرمجة متوقعة مقررة مرتقبة تنفيذ فعلي رقم ترتيبي من في على مع حسب إلى الى المعبأة اعتماد ميزانية الشريك نسبة الانفتاح انفتاح برنامج تنمية قيمة مبلغ المنجز
   de du des d l la le les à au aux avec par et en of the for to with projet priorit estimati estim prévisionnel crédit budget réalisation
-  exécution annuel action communal plan potentiel éventuel indicateur taux part date dh mad dirham
-  project estimated priority execution annual yearly indicator share potential credits already link program`
+  exécution annuel prévu prévus prévue prévues planifié retenu envisagé global action communal plan potentiel éventuel indicateur taux part date dh mad dirham
+  planned expected overall project estimated priority execution annual yearly indicator share potential credits already link program`
     .split(/\s+/)
     .map(textKey)
 

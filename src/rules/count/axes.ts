@@ -1,3 +1,4 @@
+import { placeKey } from '../../grid/index.ts'
 import type { CountField, Plan } from '../../plan/index.ts'
 import { isEmpty, sumOf, unreadAmong } from '../ideas/sum-of-counts.ts'
 import { defineRule, type Problem } from '../rule.ts'
@@ -47,7 +48,7 @@ function axesProblem(misses: readonly AxisMiss[]): readonly Problem<CountAxesFac
   const single = misses.length === 1 ? { expected: String(first.counted), actual: String(first.written) } : {}
   return [
     {
-      at: [first.at, ...others.map(({ at }) => at)],
+      at: [first.at, ...others.map(({ at }) => at).filter((at) => placeKey(at) !== placeKey(first.at))],
       about: { of: 'plan', part: `axes/${misses.map(({ key }) => key).join('/')}` },
       facts: {
         axes: misses.map(({ title }) => title),

@@ -41,7 +41,7 @@ export function axisMisses(plan: Plan, counts: readonly Counted[]): readonly Axi
   return [...inTable, ...missing]
 }
 
-/** Misses that have one cause: an axis under two names, or projects counted with another axis. */
+/** Misses that have one cause: an axis under two names, projects counted with another axis, axes that the table leaves out. */
 export function byCause(misses: readonly AxisMiss[]): readonly (readonly AxisMiss[])[] {
   const renamed = misses.flatMap((miss) => {
     const other = misses.find(({ known, counted }) => known === 'plan' && counted === miss.written)
@@ -51,5 +51,9 @@ export function byCause(misses: readonly AxisMiss[]): readonly (readonly AxisMis
   const rest = misses.filter((miss) => !explained.has(miss))
   const balanced = rest.length > 1 && rest.reduce((sum, { written, counted }) => sum + written - counted, 0) === 0
 
-  return [...renamed, ...(balanced ? [rest] : rest.map((miss) => [miss]))]
+  if (balanced) return [...renamed, rest]
+
+  const left = rest.filter(({ known }) => known === 'plan')
+  const alone = rest.filter(({ known }) => known !== 'plan')
+  return [...renamed, ...alone.map((miss) => [miss]), ...(left.length === 0 ? [] : [left])]
 }

@@ -98,6 +98,12 @@ describe('count/axes', () => {
     ])
   })
 
+  it('finds several that are missing once', () => {
+    expect(check({ [open]: 3 }, 3)).toEqual([
+      { at: 'B1', facts: { axes: [people, equal], written: [0, 0], counted: [2, 1] } },
+    ])
+  })
+
   it('is silent where the matrices themselves disagree on an axis', () => {
     const [moved, ...rest] = aPlan({ projects: projectsOf(axesOfPlan) }).projects
     const other = aPlan({ projects: [{ axis: people }] }).projects[0]
