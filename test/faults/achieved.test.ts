@@ -81,7 +81,7 @@ describe('an achieved share', () => {
     })),
   )
   sow('below nothing', [followed], (bed) =>
-    each(bed, ({ second }) => ({ deed: typed([second.at, percent(-1)]), finds: [] })),
+    each(bed, ({ second }) => ({ deed: typed([second.at, percent(-1)]), finds: found('progress/negative', second) })),
   )
 })
 

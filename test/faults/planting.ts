@@ -2,6 +2,7 @@ import {
   addressOf,
   type Cell,
   cellAt,
+  type Edit,
   type Place,
   type Range,
   type Row,
@@ -15,6 +16,8 @@ import {
 export interface Planted {
   readonly workbook: Workbook
   readonly moved: (place: Place) => Place | null
+  /** The same as edits of cells, where it is no more than that. */
+  readonly edits?: readonly Edit[]
 }
 
 /** What somebody does to a workbook. */
@@ -24,18 +27,24 @@ const unmoved = (place: Place) => place
 
 /** Types into cells; null empties one. A text or number keeps the format that the cell has. */
 export function typed(...cells: readonly (readonly [Place, Cell | string | number | null])[]): Deed {
-  return (workbook) => ({
-    workbook: cells.reduce((book, [place, value]) => withCell(book, place, value), workbook),
-    moved: unmoved,
-  })
+  return (workbook) => {
+    const edits = cells.map(([place, value]) => editOf(workbook, place, value))
+
+    return { workbook: edits.reduce(withEdit, workbook), moved: unmoved, edits }
+  }
 }
 
-function withCell(workbook: Workbook, place: Place, value: Cell | string | number | null): Workbook {
-  return onSheet(workbook, place.sheet, (sheet) => {
-    const format = cellAt(sheet, place.row, place.column)?.format
-    const bare = typeof value === 'object' ? value : { value, ...(format === undefined ? {} : { format }) }
+function editOf(workbook: Workbook, place: Place, value: Cell | string | number | null): Edit {
+  const format = cellIn(workbook, place)?.format
+  const cell = typeof value === 'object' ? value : { value, ...(format === undefined ? {} : { format }) }
+
+  return { sheet: place.sheet, row: place.row, column: place.column, cells: [[cell]] }
+}
+
+function withEdit(workbook: Workbook, edit: Edit): Workbook {
+  return onSheet(workbook, edit.sheet, (sheet) => {
     const rows = new Map(sheet.rows)
-    writeEdit(rows, { sheet: place.sheet, row: place.row, column: place.column, cells: [[bare]] })
+    writeEdit(rows, edit)
     return { ...sheet, rows }
   })
 }
@@ -55,7 +64,7 @@ export function cellIn(workbook: Workbook, { sheet, row, column }: Place): Cell 
 /** One deed after another; places of each are those of the workbook that it is given. */
 export function both(...deeds: readonly Deed[]): Deed {
   return (workbook) => {
-    let now: Planted = { workbook, moved: unmoved }
+    let now: Planted = { workbook, moved: unmoved, edits: [] }
     for (const deed of deeds) now = after(now, deed)
     return now
   }
@@ -63,8 +72,10 @@ export function both(...deeds: readonly Deed[]): Deed {
 
 function after(first: Planted, deed: Deed): Planted {
   const second = deed(first.workbook)
+  const edits = first.edits === undefined || second.edits === undefined ? undefined : [...first.edits, ...second.edits]
 
   return {
+    ...(edits && { edits }),
     workbook: second.workbook,
     moved: (place) => {
       const between = first.moved(place)

@@ -74,7 +74,7 @@ const table = `
   G04 progress/overdue              warning
   G05 progress/none-recorded        info
   G06 progress/funded-not-started   info
-  G07 progress/negative             error
+  G07 progress/negative             warning
   N01 count/declared                warning
   N02 count/axes                    warning
   D01 ideas/channel-sum             warning

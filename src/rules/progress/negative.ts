@@ -9,7 +9,7 @@ const none = points(0)
 export const progressNegative = defineRule({
   code: 'G07',
   id: 'progress/negative',
-  severity: 'error',
+  severity: 'warning',
   since: '1.0.0',
   each: 'project',
 
