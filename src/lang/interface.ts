@@ -1,4 +1,7 @@
+import type { DocumentWords } from './document.ts'
 import type { Say } from './language.ts'
+
+export type { DocumentWords } from './document.ts'
 
 type Severity = 'error' | 'warning' | 'info'
 type Words<F extends readonly unknown[]> = (...facts: readonly [...F, Say]) => string
@@ -125,4 +128,5 @@ export interface ReportWords {
 export interface InterfaceWords {
   readonly command: CommandWords
   readonly report: ReportWords
+  readonly document: DocumentWords
 }

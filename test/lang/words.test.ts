@@ -13,6 +13,8 @@ const facts: { readonly [name: string]: readonly unknown[] } = {
   configPattern: ['fact-1', 'value'],
   someUnread: [['fact-1', 'b.xlsx'], 3],
   asOf: ['2026-01-01'],
+  at: ['fact-1', 'H3'],
+  partOf: [1, 2],
   changed: ['a', 'b'],
   decidedBy: ['a', 'b'],
   ...Object.fromEntries(

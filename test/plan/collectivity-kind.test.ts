@@ -2,7 +2,15 @@ import { readCover } from '../../src/plan/cover.ts'
 import { everywhere, workbookOf } from './cover-workbook.ts'
 
 function kindOf(label: string, name: string | null) {
-  return readCover(workbookOf({ Feuil1: [[label, name], ['Nombre de projets', 3]] }), everywhere)?.kind
+  return readCover(
+    workbookOf({
+      Feuil1: [
+        [label, name],
+        ['Nombre de projets', 3],
+      ],
+    }),
+    everywhere,
+  )?.kind
 }
 
 describe('the kind of a collectivity', () => {

@@ -1,7 +1,9 @@
 import { languages } from '../../src/lang/index.ts'
 import { collectAlbums } from './albums.ts'
+import { expectedReports } from './expected-reports.ts'
 import { referenceIn } from './reference.ts'
 import { reportJsonSchema, settingsJsonSchema } from './schemas.ts'
+import { styleDigestSource } from './style-digest.ts'
 
 /** Every file that is generated: its path from the top of the project, and what it holds. */
 export function generatedFiles(): readonly (readonly [path: string, text: string])[] {
@@ -10,6 +12,8 @@ export function generatedFiles(): readonly (readonly [path: string, text: string
   return [
     ['src/report/report.schema.json', reportJsonSchema()],
     ['src/plan/settings.schema.json', settingsJsonSchema()],
+    ['src/formats/html/style-digest.ts', styleDigestSource()],
+    ...expectedReports(),
     ...Object.values(languages).map(
       (language) => [`src/rules/reference.${language.code}.md`, referenceIn(language, albums)] as const,
     ),

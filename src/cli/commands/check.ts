@@ -1,7 +1,8 @@
+import { findingsCsv, reportsHtml, reportsMarkdown, sarifLog } from '../../formats/index.ts'
 import type { Language } from '../../lang/index.ts'
 import { isFailure, type Outcome } from '../check-file.ts'
 import { checkFiles } from '../check-files.ts'
-import { deliver } from '../deliver.ts'
+import { csvFor, deliver } from '../deliver.ts'
 import { namedFiles } from '../named-files.ts'
 import { complain } from '../print.ts'
 import { filesText } from '../text/files.ts'
@@ -13,7 +14,7 @@ import { type JobOptions, jobsFor } from './jobs.ts'
 
 /** The options of `infitah check`. */
 export interface CheckOptions extends JobOptions {
-  readonly format: 'text' | 'json'
+  readonly format: 'text' | 'json' | 'html' | 'sarif' | 'csv' | 'markdown'
   readonly failOn: 'error' | 'warning' | 'never'
   readonly jobs?: number
 }
@@ -28,11 +29,23 @@ export async function runCheck(
   const { out, format, failOn } = options
   const jobs = await jobsFor(await namedFiles(paths, world.files), options, world, language)
   const outcomes = await checkFiles(jobs, options.jobs ?? world.cores, world)
-  const page = pageFor(out, language, world)
-  await deliver(format === 'json' ? json(outcomes) : text(outcomes, page), out, world, language)
+  await deliver(formsOf(outcomes, options, world, language)[format](), out, world, language)
   await complainOfUnread(outcomes, world, language)
 
   return exitCode(outcomes, failOn)
+}
+
+type Forms = { readonly [Form in CheckOptions['format']]: () => string }
+
+function formsOf(outcomes: readonly Outcome[], { out }: CheckOptions, world: World, language: Language): Forms {
+  return {
+    text: () => text(outcomes, pageFor(out, language, world)),
+    json: () => json(outcomes),
+    html: () => reportsHtml(outcomes, language),
+    sarif: () => sarifLog(outcomes, world.version, language),
+    csv: () => csvFor(out, findingsCsv(outcomes, language)),
+    markdown: () => reportsMarkdown(outcomes, language),
+  }
 }
 
 function json(outcomes: readonly Outcome[]): string {

@@ -1,0 +1,8 @@
+export { findingsCsv } from './csv/findings.ts'
+export { totalsCsv } from './csv/totals.ts'
+export { decisionLines } from './decision.ts'
+export * from './groups.ts'
+export { reportsHtml } from './html/report.ts'
+export { reportsMarkdown } from './markdown/report.ts'
+export { sarifLog } from './sarif/log.ts'
+export * from './values.ts'
