@@ -1,6 +1,8 @@
+import type { ConsolidationWords } from './consolidation.ts'
 import type { DocumentWords } from './document.ts'
 import type { Say } from './language.ts'
 
+export type { ConsolidationWords } from './consolidation.ts'
 export type { DocumentWords } from './document.ts'
 
 type Severity = 'error' | 'warning' | 'info'
@@ -31,7 +33,7 @@ export interface CommandWords {
   readonly usage: string
   readonly commandsHeading: string
   readonly optionsHeading: string
-  readonly commands: { readonly [Command in 'check' | 'totals' | 'progress' | 'rules']: string }
+  readonly commands: { readonly [Command in 'check' | 'totals' | 'progress' | 'consolidate' | 'rules']: string }
   readonly options: {
     readonly [Option in 'format' | 'lang' | 'out' | 'failOn' | 'asOf' | 'config' | 'jobs' | 'help' | 'version']: string
   }
@@ -129,4 +131,5 @@ export interface InterfaceWords {
   readonly command: CommandWords
   readonly report: ReportWords
   readonly document: DocumentWords
+  readonly consolidation: ConsolidationWords
 }

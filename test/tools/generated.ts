@@ -2,7 +2,7 @@ import { languages } from '../../src/lang/index.ts'
 import { collectAlbums } from './albums.ts'
 import { expectedReports } from './expected-reports.ts'
 import { referenceIn } from './reference.ts'
-import { reportJsonSchema, settingsJsonSchema } from './schemas.ts'
+import { consolidationJsonSchema, reportJsonSchema, settingsJsonSchema } from './schemas.ts'
 import { styleDigestSource } from './style-digest.ts'
 
 /** Every file that is generated: its path from the top of the project, and what it holds. */
@@ -11,6 +11,7 @@ export function generatedFiles(): readonly (readonly [path: string, text: string
 
   return [
     ['src/report/report.schema.json', reportJsonSchema()],
+    ['src/consolidate/consolidation.schema.json', consolidationJsonSchema()],
     ['src/plan/settings.schema.json', settingsJsonSchema()],
     ['src/formats/html/style-digest.ts', styleDigestSource()],
     ...expectedReports(),
