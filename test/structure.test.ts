@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   formats: ['consolidate', 'report', 'lang', 'rules', 'money', 'text'],
   check: ['lang', 'report', 'rules', 'plan', 'grid'],
   live: ['check', 'lang', 'report', 'rules', 'plan', 'grid'],
-  index: ['check', 'live', 'lang', 'report', 'rules', 'plan', 'progress', 'totals', 'grid'],
+  index: ['check', 'live', 'consolidate', 'formats', 'lang', 'report', 'rules', 'plan', 'progress', 'totals', 'grid'],
   hosts: ['grid'],
   files: ['hosts', 'grid'],
   cli: [

@@ -2,7 +2,8 @@ import type { Failure, Report } from '../report/index.ts'
 import { axesOf } from './axes.ts'
 import { countingOf } from './counted.ts'
 import { collectivitiesOf, type Division, divisionOf } from './divisions.ts'
-import { byText, type Entry, identified } from './identity.ts'
+import { byText } from './grouping.ts'
+import { type Entry, identified } from './identity.ts'
 import { itemsOf } from './projects.ts'
 import { regionKey } from './regions.ts'
 import { countsOf, rulesOf } from './rules.ts'
@@ -35,12 +36,12 @@ export function consolidate(outcomes: readonly (Report | Failure)[], asOf: strin
     sharedNumbers: sharedNumbers.map(({ memberId, files }) => ({ memberId, files: [...files] })),
     whole: { ...sums, plans: counted.length, shares: creditShares(sums), findings: countsOf(counted) },
     collectivities: collectivitiesOf(division),
-    kinds: divisionOf(division, ({ report }) => kindIndex(report)).map(({ entries: own, group }) => ({
-      kind: own[0]?.report.plan.kind ?? null,
+    kinds: divisionOf(division, ({ whose }) => String(kinds.indexOf(whose.kind))).map(({ entries: own, group }) => ({
+      kind: own[0]?.whose.kind ?? null,
       ...group,
     })),
-    regions: divisionOf(division, ({ report }) => regionKey(report.plan.region) ?? '\uffff').map(
-      ({ entries: own, group }) => ({ region: own[0]?.report.plan.region ?? null, ...group }),
+    regions: divisionOf(division, ({ whose }) => regionKey(whose.region) ?? '\uffff').map(
+      ({ entries: own, group }) => ({ region: own[0]?.whose.region ?? null, ...group }),
     ),
     axes: axesOf(division),
     rules: rulesOf(counted),
@@ -49,10 +50,6 @@ export function consolidate(outcomes: readonly (Report | Failure)[], asOf: strin
 
 function yearsOf(entries: readonly Entry[]): readonly string[] {
   return [...new Set(entries.flatMap(({ report }) => Object.keys(report.totals.byYear)))].toSorted()
-}
-
-function kindIndex({ plan }: Report): string {
-  return String(kinds.indexOf(plan.kind))
 }
 
 function fileOf(entry: Entry, counted: readonly Entry[]): Consolidation['files'][number] {

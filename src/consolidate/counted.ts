@@ -1,4 +1,5 @@
-import { byText, type Entry } from './identity.ts'
+import { byText, groupedBy } from './grouping.ts'
+import type { Entry } from './identity.ts'
 import type { Consolidation } from './schema.ts'
 
 /** Which of the files count, which repeat another, and which plans share years. */
@@ -10,7 +11,7 @@ export interface Counting {
 
 /** Nothing is added twice in silence: of several files of one collectivity for one period, one counts. */
 export function countingOf(entries: readonly Entry[]): Counting {
-  const periods = groupedBy(entries, ({ key, report }) => [key, ...report.plan.years].join('\n'))
+  const periods = groupedBy(entries, ({ whose, report }) => [whose.key, ...report.plan.years].join('\n'))
   const chosen = periods.map((files) => files.toSorted(byWorth))
   const counted = chosen.flatMap(([first]) => first ?? [])
 
@@ -19,21 +20,8 @@ export function countingOf(entries: readonly Entry[]): Counting {
     repeated: chosen.flatMap(([first, ...others]) =>
       first === undefined || others.length === 0 ? [] : [repetition(first, others)],
     ),
-    overlapping: groupedBy(counted, ({ key }) => key).flatMap(overlapIn),
+    overlapping: groupedBy(counted, ({ whose }) => whose.key).flatMap(overlapIn),
   }
-}
-
-/** Things that share a text, in the order in which they first appear. */
-export function groupedBy<T>(things: readonly T[], textOf: (thing: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>()
-  for (const thing of things) {
-    const text = textOf(thing)
-    const group = groups.get(text)
-    if (group === undefined) groups.set(text, [thing])
-    else group.push(thing)
-  }
-
-  return [...groups.values()]
 }
 
 /** The fullest and most mended first; then by name, so that the order of the files makes no difference. */
@@ -46,9 +34,9 @@ function byWorth(a: Entry, b: Entry): number {
   )
 }
 
-function repetition({ report, file }: Entry, others: readonly Entry[]): Consolidation['repeated'][number] {
+function repetition({ report, file, whose }: Entry, others: readonly Entry[]): Consolidation['repeated'][number] {
   return {
-    collectivity: report.plan.collectivity,
+    collectivity: whose.collectivity,
     years: report.plan.years,
     counted: file,
     leftOut: others.map((other) => other.file),
@@ -64,7 +52,7 @@ function overlapIn(plans: readonly Entry[]): Consolidation['overlapping'] {
 
   return [
     {
-      collectivity: plans.flatMap(({ report }) => report.plan.collectivity ?? [])[0] ?? null,
+      collectivity: plans[0]?.whose.collectivity ?? null,
       years: twice,
       files: sharing.map(({ file }) => file),
     },

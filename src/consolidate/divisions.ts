@@ -1,5 +1,5 @@
-import { groupedBy } from './counted.ts'
-import { byText, type Entry } from './identity.ts'
+import { byText, groupedBy } from './grouping.ts'
+import type { Entry } from './identity.ts'
 import type { Item } from './projects.ts'
 import { countsOf } from './rules.ts'
 import type { Consolidation, Group } from './schema.ts'
@@ -28,7 +28,7 @@ export function divisionOf(
         years,
       ),
       plans: own.length,
-      collectivities: new Set(own.map(({ key }) => key)).size,
+      collectivities: new Set(own.map(({ whose }) => whose)).size,
     }
   })
   const shares = costShares(
@@ -44,20 +44,16 @@ export function divisionOf(
 
 /** Each collectivity with all its plans, by name. */
 export function collectivitiesOf(division: Division): Consolidation['collectivities'] {
-  return divisionOf(division, ({ key }) => key)
-    .map(({ entries, group }) => {
-      const plans = entries.map(({ report }) => report.plan)
-      const first = <T>(pick: (plan: (typeof plans)[number]) => T | null) => plans.map(pick).find((one) => one !== null)
-
-      return {
-        collectivity: first(({ collectivity }) => collectivity) ?? null,
-        memberId: first(({ memberId }) => memberId) ?? null,
-        kind: first(({ kind }) => kind) ?? null,
-        region: first(({ region }) => region) ?? null,
-        years: [...new Set(plans.flatMap(({ years }) => years))].toSorted((a, b) => a - b),
-        files: entries.map(({ file }) => file),
-        ...group,
-      }
-    })
+  return divisionOf(division, ({ whose }) => whose.key)
+    .flatMap(({ entries, group }) => entries.slice(0, 1).map(({ whose }) => ({ entries, group, whose })))
+    .map(({ entries, group, whose: { collectivity, memberId, kind, region } }) => ({
+      collectivity,
+      memberId,
+      kind,
+      region,
+      years: [...new Set(entries.flatMap(({ report }) => report.plan.years))].toSorted((a, b) => a - b),
+      files: entries.map(({ file }) => file),
+      ...group,
+    }))
     .toSorted(byText(({ collectivity, files }) => [collectivity ?? '\uffff', ...files].join('\n')))
 }

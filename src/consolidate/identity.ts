@@ -1,11 +1,17 @@
 import type { Report } from '../report/index.ts'
 import { comparable, textKey } from '../text/index.ts'
+import { byText, groupedBy } from './grouping.ts'
 import { regionKey } from './regions.ts'
 
 /** A report, and which collectivity it is taken to be of. */
 export interface Entry {
   readonly report: Report
   readonly file: string
+  readonly whose: Whose
+}
+
+/** A collectivity: all that any of its workbooks says of it. */
+export interface Whose extends Pick<Report['plan'], 'collectivity' | 'memberId' | 'kind' | 'region'> {
   /** The same for all reports of one collectivity. */
   readonly key: string
 }
@@ -44,24 +50,29 @@ export function identified(reports: readonly Report[]): {
   const withNumber = completed(reports, place, number)
   const named: Key = (report) => withNumber(report) ?? place(report)
   const whose = completed(reports, contentKey, named)
-  const entries = reports.map((report) => ({
-    report,
-    file: report.file ?? '',
-    key: whose(report) ?? contentKey(report),
-  }))
+  const keyed = reports
+    .map((report) => ({ report, file: report.file ?? '', key: whose(report) ?? contentKey(report) }))
+    .toSorted(byText(({ key, report, file }) => [key, ...report.plan.years, file].join('\n')))
+  const known = new Map(groupedBy(keyed, ({ key }) => key).map((own) => [own[0]?.key, whoseOf(own)]))
 
   return {
-    entries: entries.toSorted(byText(({ key, report, file }) => [key, ...report.plan.years, file].join('\n'))),
+    entries: keyed.flatMap(({ report, file, key }) => {
+      const own = known.get(key)
+      return own === undefined ? [] : [{ report, file, whose: own }]
+    }),
     sharedNumbers,
   }
 }
 
-/** Orders things by a text of theirs, the same on every machine. */
-export function byText<T>(textOf: (thing: T) => string): (a: T, b: T) => number {
-  return (a, b) => {
-    const [first, second] = [textOf(a), textOf(b)]
+function whoseOf(own: readonly { readonly report: Report; readonly key: string }[]): Whose {
+  const plans = own.map(({ report }) => report.plan)
 
-    return first < second ? -1 : first > second ? 1 : 0
+  return {
+    key: own[0]?.key ?? '',
+    collectivity: plans.flatMap(({ collectivity }) => collectivity ?? [])[0] ?? null,
+    memberId: plans.flatMap(({ memberId }) => memberId ?? [])[0] ?? null,
+    kind: plans.flatMap(({ kind }) => kind ?? [])[0] ?? null,
+    region: plans.flatMap(({ region }) => region ?? [])[0] ?? null,
   }
 }
 

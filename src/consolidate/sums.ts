@@ -21,7 +21,7 @@ export function sumsOf(items: readonly Item[], years: readonly string[]): Sums {
 
   return {
     plans: new Set(items.map(({ entry }) => entry)).size,
-    collectivities: new Set(items.map(({ entry }) => entry.key)).size,
+    collectivities: new Set(items.map(({ entry }) => entry.whose)).size,
     projects: items.length,
     mobilised: of(({ mobilised }) => mobilised),
     byYear: Object.fromEntries(years.map((year) => [year, of(({ byYear }) => byYear.get(year) ?? 0n)])),

@@ -32,18 +32,7 @@ export interface ConsolidationWords {
   }
   /** What a row of the CSV is about. */
   readonly rows: {
-    readonly [Row in
-      | 'whole'
-      | 'collectivity'
-      | 'kind'
-      | 'region'
-      | 'axis'
-      | 'rule'
-      | 'unread'
-      | 'withoutProjects'
-      | 'repeated'
-      | 'overlapping'
-      | 'sharedNumber']: string
+    readonly [Row in 'whole' | 'collectivity' | 'kind' | 'region' | 'axis' | 'rule' | 'unread']: string
   }
   readonly notes: string
   readonly repeated: Words<[name: string, years: string, counted: string, leftOut: readonly string[]]>

@@ -180,7 +180,7 @@ describe('files of one collectivity', () => {
 
     expect(repeated).toHaveLength(1)
     expect([repeated[0]?.counted, ...(repeated[0]?.leftOut ?? [])].toSorted()).toEqual(['a', 'b'])
-    expect(collectivities).toHaveLength(1)
+    expect(collectivities).toMatchObject([{ collectivity: first.plan.collectivity, region: first.plan.region }])
     expect(whole.cost).toBe(first.totals.cost)
   })
 

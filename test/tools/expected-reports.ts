@@ -1,11 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { check } from '../../src/check.ts'
-import { findingsCsv, reportsHtml, reportsMarkdown, sarifLog } from '../../src/formats/index.ts'
+import { consolidate } from '../../src/consolidate/index.ts'
+import {
+  consolidationCsv,
+  consolidationHtml,
+  findingsCsv,
+  reportsHtml,
+  reportsMarkdown,
+  sarifLog,
+} from '../../src/formats/index.ts'
+import type { Workbook } from '../../src/grid/index.ts'
 import { readXlsx } from '../../src/hosts/xlsx/index.ts'
 import { type LanguageCode, languages } from '../../src/lang/index.ts'
 import { faultyPlan } from '../formats/faulty-plan.ts'
-import { french } from '../variations/council-words.ts'
+import { madePlan } from '../made/plan-workbook.ts'
+import { councilPlan } from '../variations/council-plan.ts'
+import { arabic, french } from '../variations/council-words.ts'
 
 const folder = 'test/formats/expected'
 const asOf = '2026-11-25'
@@ -20,10 +31,31 @@ export function expectedReports(): readonly (readonly [path: string, text: strin
     ['S02', 'info'],
   ])
 
-  return [...formatsOf('sample', 'ar', readXlsx(sample)), ...formatsOf('faulty', 'fr', faulty)]
+  const others = [madePlan({ projects: 3, activities: 2, indicators: 2 }), councilPlan({ ...council, words: arabic })]
+  const workbooks = [readXlsx(sample), faulty, ...others, readXlsx(sample)]
+
+  return [
+    ...formatsOf('sample', 'ar', readXlsx(sample)),
+    ...formatsOf('faulty', 'fr', faulty),
+    ...consolidationsOf('ar', workbooks),
+    ...consolidationsOf('fr', workbooks),
+  ]
 }
 
-function formatsOf(name: string, code: LanguageCode, workbook: Parameters<typeof check>[0]) {
+function consolidationsOf(code: LanguageCode, workbooks: readonly Workbook[]) {
+  const language = languages[code]
+  const reports = workbooks.map((workbook, index) => check(workbook, { asOf, language, file: `${index + 1}.xlsx` }))
+  const all = consolidate(reports, asOf)
+  const forms = {
+    html: consolidationHtml(all, language),
+    csv: consolidationCsv(all, language),
+    json: `${JSON.stringify(all, null, 2)}\n`,
+  }
+
+  return Object.entries(forms).map(([ending, text]) => [`${folder}/consolidation.${code}.${ending}`, text] as const)
+}
+
+function formatsOf(name: string, code: LanguageCode, workbook: Workbook) {
   const language = languages[code]
   const reports = [check(workbook, { asOf, language, file: `${name}.xlsx` })]
   const forms = {

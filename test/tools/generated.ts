@@ -3,7 +3,6 @@ import { collectAlbums } from './albums.ts'
 import { expectedReports } from './expected-reports.ts'
 import { referenceIn } from './reference.ts'
 import { consolidationJsonSchema, reportJsonSchema, settingsJsonSchema } from './schemas.ts'
-import { styleDigestSource } from './style-digest.ts'
 
 /** Every file that is generated: its path from the top of the project, and what it holds. */
 export function generatedFiles(): readonly (readonly [path: string, text: string])[] {
@@ -13,7 +12,6 @@ export function generatedFiles(): readonly (readonly [path: string, text: string
     ['src/report/report.schema.json', reportJsonSchema()],
     ['src/consolidate/consolidation.schema.json', consolidationJsonSchema()],
     ['src/plan/settings.schema.json', settingsJsonSchema()],
-    ['src/formats/html/style-digest.ts', styleDigestSource()],
     ...expectedReports(),
     ...Object.values(languages).map(
       (language) => [`src/rules/reference.${language.code}.md`, referenceIn(language, albums)] as const,

@@ -4,12 +4,12 @@ import { isFailure, type Outcome } from '../check-file.ts'
 import { checkFiles } from '../check-files.ts'
 import { csvFor, deliver } from '../deliver.ts'
 import { namedFiles } from '../named-files.ts'
-import { complain } from '../print.ts'
 import { filesText } from '../text/files.ts'
 import { type Page, pageFor } from '../text/page.ts'
 import { oneLine } from '../text/plain-text.ts'
 import { reportText } from '../text/report.ts'
 import type { World } from '../world.ts'
+import { complainOfUnread } from './complain-of-unread.ts'
 import { type JobOptions, jobsFor } from './jobs.ts'
 
 /** The options of `infitah check`. */
@@ -62,16 +62,6 @@ function text(outcomes: readonly Outcome[], page: Page): string {
   )
 
   return page.finish([...parts.flatMap((part) => [...part, '', rule, '']), ...filesText(outcomes, page)])
-}
-
-async function complainOfUnread(outcomes: readonly Outcome[], world: World, language: Language): Promise<void> {
-  const unread = outcomes.filter(isFailure)
-  const [first] = unread
-  if (first === undefined) return
-
-  const names = unread.map((failure) => failure.file ?? '')
-  const { say, interface: words } = language
-  await complain(world, outcomes.length === 1 ? first.error : words.command.someUnread(names, outcomes.length, say))
 }
 
 const counted: { readonly [Level in CheckOptions['failOn']]: readonly string[] } = {

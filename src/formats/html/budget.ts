@@ -9,6 +9,7 @@ import { projectCell } from './project-cell.ts'
 import { type Column, tableOf } from './table.ts'
 
 type Money = Pick<Totals, 'mobilised' | 'byYear' | 'cost'>
+type Credits = Money & Pick<Totals, 'shares'>
 
 /** Credits: by year and by axis as charts, then every amount in tables. */
 export function budgetOf(totals: Totals, id: string, language: Language): Markup {
@@ -20,7 +21,8 @@ export function budgetOf(totals: Totals, id: string, language: Language): Markup
   ])
 }
 
-function yearsChart(totals: Totals, id: string, language: Language): Markup {
+/** A chart of the credits by year. */
+export function yearsChart(totals: Credits, id: string, language: Language): Markup {
   const { say, interface: words } = language
   const { document } = words
   const parts = [

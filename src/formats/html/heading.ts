@@ -31,19 +31,31 @@ export function headingOf(report: Report, language: Language): Markup {
 }
 
 /** How many findings there are of each severity, and what each asks for. */
-export function summaryOf({ summary }: Report, { say, interface: words }: Language): Markup {
+export function summaryOf({ summary }: Report, language: Language): Markup {
+  const { say, interface: words } = language
   const { document, report } = words
   const none = summary.error + summary.warning + summary.info === 0
-  const counts = severities.map(
-    (severity) => html`
-<li class="${severity}"><strong>${say.number(summary[severity])}</strong>${document.severityMeans[severity]}</li>`,
-  )
 
   return html`<section>
 <h2>${document.summary}</h2>
-${none ? html`<p>${report.nothingFound}</p>` : html`<ul class="counts">${counts}\n</ul>`}
+${none ? html`<p>${report.nothingFound}</p>` : severityCounts(summary, language)}
 <p class="quiet">${report.rulesRun(summary.rulesRun, say)}</p>
 </section>
+`
+}
+
+/** Counts of findings, with what each severity asks for. */
+export function severityCounts(
+  counts: { readonly [Severity in (typeof severities)[number]]: number },
+  { say, interface: words }: Language,
+): Markup {
+  const items = severities.map(
+    (severity) => html`
+<li class="${severity}"><strong>${say.number(counts[severity])}</strong>${words.document.severityMeans[severity]}</li>`,
+  )
+
+  return html`<ul class="counts">${items}
+</ul>
 `
 }
 

@@ -1,6 +1,6 @@
 /**
  * The style of every document: for the screen and for A4. No `<`, `&` or text from outside stands in it, and the
- * document's policy allows this style alone, by its digest (`style-digest.ts`, generated).
+ * document's policy allows this style alone, by its digest.
  */
 export const style = `
 :root { color-scheme: light; --ink: #1a1a1a; --quiet: #4d4d4d; --line: #b5b5b5; --shade: #f1f3f6; --main: #1f4e79; }
@@ -44,7 +44,11 @@ tfoot th, tfoot td { font-weight: 700; background: var(--shade); }
 .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 thead .n { white-space: normal; }
 th .code { display: block; color: var(--quiet); font-weight: 400; }
+th .note { display: block; color: var(--quiet); font-weight: 400; font-size: .92em; }
 tbody th { min-width: 11em; }
+body:has(.wide) { max-width: 1200px; }
+.wide { page: wide; }
+.wide figure { display: inline-block; vertical-align: top; width: calc(50% - 6px); margin-inline-end: 4px; }
 figure { margin: .5em 0 1em; border: 1px solid var(--line); padding: .6em .9em; }
 figcaption { font-weight: 600; margin-bottom: .4em; }
 svg { display: block; width: 100%; height: auto; }
@@ -54,9 +58,10 @@ svg text { font: 13px 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', 'Noto Naskh A
 .signing .done { grid-column: 1 / -1; min-height: 0; }
 footer { margin-top: 2em; padding-top: .5em; border-top: 1px solid var(--line); color: var(--quiet); font-size: .88em; }
 .report + .report, nav + .report { margin-top: 4em; }
-@media (max-width: 560px) { .counts, .signing { grid-template-columns: 1fr; } body { padding: 12px; } }
+@media (max-width: 560px) { .wide figure { width: 100%; } .counts, .signing { grid-template-columns: 1fr; } body { padding: 12px; } }
 @page { size: A4; margin: 16mm 15mm 18mm;
   @bottom-center { content: counter(page) ' / ' counter(pages); font: 9pt 'Segoe UI', 'Noto Sans', Arial, sans-serif; color: #4d4d4d; } }
+@page wide { size: A4 landscape; }
 @media print {
   body { max-width: none; padding: 0 1px; font-size: 10pt; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -50,10 +50,6 @@ export const consolidation: ConsolidationWords = {
     axis: 'محور',
     rule: 'قاعدة',
     unread: 'مصنف تعذرت مراقبته',
-    withoutProjects: 'مصنف بلا مشاريع',
-    repeated: 'مصنف مكرر لم يُحتسب',
-    overlapping: 'خطط متداخلة السنوات',
-    sharedNumber: 'رقم عضو مشترك',
   },
   notes: 'تنبيهات بشأن التجميع',
   repeated: (name, years, counted, leftOut, say) =>

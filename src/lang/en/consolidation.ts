@@ -35,10 +35,6 @@ export const consolidation: ConsolidationWords = {
     axis: 'Axis',
     rule: 'Rule',
     unread: 'Workbook not checked',
-    withoutProjects: 'Workbook without projects',
-    repeated: 'Repeated workbook, not counted',
-    overlapping: 'Plans that share years',
-    sharedNumber: 'Shared member number',
   },
   notes: 'To look at in the consolidation',
   repeated: (name, years, counted, leftOut, say) =>

@@ -35,10 +35,6 @@ export const consolidation: ConsolidationWords = {
     axis: 'Axe',
     rule: 'Règle',
     unread: 'Classeur non contrôlé',
-    withoutProjects: 'Classeur sans projet',
-    repeated: 'Classeur en double, non compté',
-    overlapping: 'Programmes aux années communes',
-    sharedNumber: 'Numéro de membre commun',
   },
   notes: 'Points à vérifier sur la consolidation',
   repeated: (name, years, counted, leftOut, say) =>
