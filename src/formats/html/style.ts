@@ -29,13 +29,14 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .finding.error { border-inline-start-color: #a31515; }
 .finding.warning { border-inline-start: 5px double #8a5a00; }
 .finding h4 { display: flex; flex-wrap: wrap; gap: .2em .8em; align-items: baseline; }
-.finding dl { grid-template-columns: 9em 1fr; }
+.finding dl { grid-template-columns: 10em 1fr; }
 .values { display: flex; flex-wrap: wrap; gap: .2em 2em; }
 .tag { border: 1px solid currentColor; border-radius: 3px; padding: 0 .5em; font-size: .88em; color: var(--main); }
 .error .tag { color: #a31515; }
 .warning .tag { color: #774d00; }
 .place { font-weight: 400; color: var(--quiet); }
 table { width: 100%; border-collapse: collapse; margin: .5em 0 1em; font-size: .92em; }
+@media screen { .scroll { overflow-x: auto; } }
 caption { text-align: start; font-weight: 600; padding: .3em 0; }
 th, td { border: 1px solid var(--line); padding: .3em .5em; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
 thead th { background: var(--shade); vertical-align: bottom; overflow-wrap: normal; }
@@ -66,6 +67,7 @@ footer { margin-top: 2em; padding-top: .5em; border-top: 1px solid var(--line); 
   body { max-width: none; padding: 0 1px; font-size: 10pt; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   h1, h2, h3, h4, caption, figcaption { break-after: avoid; }
+  table:not(:has(tbody tr:nth-child(9))) { break-inside: avoid; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
   tr, .finding, .counts, .head, svg, .signing { break-inside: avoid; }

@@ -21,11 +21,11 @@ export function tableOf({ caption, columns, rows, foot = [] }: Table): Markup {
   const heads = columns.map((column) => html`<th scope="col"${numeric(column)}>${column.head}</th>`)
   const feet = foot.length === 0 ? nothing : html`\n<tfoot>${foot.map((cells) => rowOf(cells, columns))}\n</tfoot>`
 
-  return html`<table>${caption === undefined ? null : html`<caption>${caption}</caption>`}
+  return html`<div class="scroll"><table>${caption === undefined ? null : html`<caption>${caption}</caption>`}
 <thead><tr>${heads}</tr></thead>
 <tbody>${rows.map((cells) => rowOf(cells, columns))}
 </tbody>${feet}
-</table>
+</table></div>
 `
 }
 
