@@ -12,6 +12,7 @@ export interface ConsolidationWords {
   readonly byKind: string
   readonly byRegion: string
   readonly byAxis: string
+  readonly byYear: string
   readonly byRule: string
   /** Progress, under its own heading. */
   readonly progressByCollectivity: string
@@ -28,11 +29,12 @@ export interface ConsolidationWords {
       | 'codes'
       | 'part'
       | 'name'
-      | 'note']: string
+      | 'note'
+      | 'year']: string
   }
   /** What a row of the CSV is about. */
   readonly rows: {
-    readonly [Row in 'whole' | 'collectivity' | 'kind' | 'region' | 'axis' | 'rule' | 'unread']: string
+    readonly [Row in 'whole' | 'collectivity' | 'kind' | 'region' | 'axis' | 'year' | 'rule' | 'unread']: string
   }
   readonly notes: string
   readonly repeated: Words<[name: string, years: string, counted: string, leftOut: readonly string[]]>

@@ -13,7 +13,7 @@ interface Row {
   readonly code?: string
   readonly kind?: string
   readonly region?: string
-  readonly sums?: Sums & { readonly share?: string | null }
+  readonly amounts?: Partial<Sums> & { readonly share?: string | null }
   readonly findings?: Counts
   readonly files?: number | string
   readonly note?: string
@@ -22,7 +22,12 @@ interface Row {
 /** A consolidation as CSV: a row each part, each rule, and each thing to know. Amounts in MAD, exact. */
 export function consolidationCsv(all: Consolidation, language: Language): string {
   const years = Object.keys(all.whole.byYear)
-  const rows = [...partRows(all, language), ...ruleRows(all, language), ...noteRows(all, language)]
+  const rows = [
+    ...partRows(all, language),
+    ...yearRows(all, language),
+    ...ruleRows(all, language),
+    ...noteRows(all, language),
+  ]
 
   return csvOf([headRow(years, language), ...rows.map((row) => fieldsOf(row, years))])
 }
@@ -53,16 +58,16 @@ function headRow(years: readonly string[], { say, interface: words }: Language):
 }
 
 function fieldsOf(row: Row, years: readonly string[]): readonly Field[] {
-  const { sums, findings, files } = row
+  const { amounts, findings, files } = row
   const numbers = [
-    sums?.plans,
-    sums?.projects,
-    sums?.mobilised,
-    ...years.map((year) => sums?.byYear[year]),
-    sums?.cost,
-    sums?.share,
-    sums?.progress.mean,
-    sums?.progress.costWeighted,
+    amounts?.plans,
+    amounts?.projects,
+    amounts?.mobilised,
+    ...years.map((year) => amounts?.byYear?.[year]),
+    amounts?.cost,
+    amounts?.share,
+    amounts?.progress?.mean,
+    amounts?.progress?.costWeighted,
     ...severities.map((severity) => findings?.[severity]),
   ]
 
@@ -79,31 +84,45 @@ function partRows(all: Consolidation, language: Language): readonly Row[] {
   const { whole } = all
 
   return [
-    { part: rows.whole, name: '', sums: whole, findings: whole.findings },
+    { part: rows.whole, name: '', amounts: whole, findings: whole.findings },
     ...all.collectivities.map((one) => ({
       part: rows.collectivity,
       name: collectivityName(one, language),
       code: String(one.memberId ?? ''),
       kind: one.kind === null ? '' : kindName(one.kind, language),
       region: one.region ?? '',
-      sums: one,
+      amounts: one,
       findings: one.findings,
       files: one.files.join(' '),
     })),
     ...all.kinds.map((one) => ({
       part: rows.kind,
       name: kindName(one.kind, language),
-      sums: one,
+      amounts: one,
       findings: one.findings,
     })),
     ...all.regions.map((one) => ({
       part: rows.region,
       name: one.region ?? unknownRegion,
-      sums: one,
+      amounts: one,
       findings: one.findings,
     })),
-    ...all.axes.map((one) => ({ part: rows.axis, name: one.axis || unknown, code: one.codes.join(' '), sums: one })),
+    ...all.axes.map((one) => ({ part: rows.axis, name: one.axis || unknown, code: one.codes.join(' '), amounts: one })),
   ]
+}
+
+function yearRows({ whole }: Consolidation, language: Language): readonly Row[] {
+  const { year: part } = language.interface.consolidation.rows
+
+  return Object.entries(whole.byYear).map(([year, amount]) => ({
+    part,
+    name: year,
+    amounts: {
+      byYear: { [year]: amount },
+      share: whole.shares.byYear[year] ?? null,
+      progress: whole.progressByYear[year] ?? { mean: null, costWeighted: null },
+    },
+  }))
 }
 
 function ruleRows({ rules }: Consolidation, language: Language): readonly Row[] {

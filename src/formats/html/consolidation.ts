@@ -6,7 +6,7 @@ import { shareText, unknown } from '../values.ts'
 import { barChart, shortened } from './bar-chart.ts'
 import { amountsChart, yearsChart } from './budget.ts'
 import { unreadOf } from './contents.ts'
-import { creditsTable, followedTable, type Named, rulesTable } from './divisions.ts'
+import { creditsTable, followedTable, type Named, rulesTable, yearsTable } from './divisions.ts'
 import { documentOf } from './document.ts'
 import { sectionOf, severityCounts } from './heading.ts'
 import { html, type Markup, nothing } from './markup.ts'
@@ -16,28 +16,52 @@ const mostBars = 32
 
 /** A consolidation as one page that prints and opens without a network. */
 export function consolidationHtml(all: Consolidation, language: Language): string {
-  const { consolidation, report } = language.interface
-  const { collectivities, kinds, regions, axes } = namedParts(all, language)
+  const { consolidation } = language.interface
+  const parts = namedParts(all, language)
   const body = html`<article class="wide">
-${headOf(all, language)}${notesSection(all, language)}${sectionOf(report.totals, [
-  yearsChart(all.whole, 'all', language),
-  costChart('kinds', consolidation.byKind, kinds, all, language),
-  costChart('regions', consolidation.byRegion, regions, all, language),
-  costChart('axes', consolidation.byAxis, axes, all, language),
-  creditsTable(consolidation.byCollectivity, collectivities, all, language),
-  creditsTable(consolidation.byRegion, regions, all, language),
-  creditsTable(consolidation.byKind, kinds, all, language),
-  creditsTable(consolidation.byAxis, axes, all, language),
-])}${sectionOf(report.progress, [
-  progressChart(collectivities, language),
-  followedTable(consolidation.byCollectivity, collectivities, language),
-  followedTable(consolidation.byRegion, regions, language),
-  followedTable(consolidation.byAxis, axes, language),
-])}${sectionOf(consolidation.byRule, [rulesTable(all, language)])}<footer><p>${consolidation.madeBy}</p></footer>
+${headOf(all, language)}${notesSection(all, language)}${creditsSection(all, parts, language)}${progressSection(all, parts, language)}${sectionOf(consolidation.byRule, [rulesTable(all, language)])}<footer><p>${consolidation.madeBy}</p></footer>
 </article>
 `
 
   return documentOf(consolidation.title, body, language)
+}
+
+type Parts = ReturnType<typeof namedParts>
+
+function creditsSection(
+  all: Consolidation,
+  { collectivities, kinds, regions, axes }: Parts,
+  language: Language,
+): Markup {
+  const { byCollectivity, byKind, byRegion, byAxis } = language.interface.consolidation
+
+  return sectionOf(language.interface.report.totals, [
+    yearsChart(all.whole, 'all', language),
+    costChart('kinds', byKind, kinds, all, language),
+    costChart('regions', byRegion, regions, all, language),
+    costChart('axes', byAxis, axes, all, language),
+    creditsTable(byCollectivity, collectivities, all, language),
+    creditsTable(byRegion, regions, all, language),
+    creditsTable(byKind, kinds, all, language),
+    creditsTable(byAxis, axes, all, language),
+  ])
+}
+
+function progressSection(
+  all: Consolidation,
+  { collectivities, kinds, regions, axes }: Parts,
+  language: Language,
+): Markup {
+  const { byCollectivity, byKind, byRegion, byAxis } = language.interface.consolidation
+
+  return sectionOf(language.interface.report.progress, [
+    progressChart(collectivities, language),
+    yearsTable(all, language),
+    followedTable(byCollectivity, collectivities, language),
+    followedTable(byRegion, regions, language),
+    followedTable(byKind, kinds, language),
+    followedTable(byAxis, axes, language),
+  ])
 }
 
 function namedParts({ collectivities, kinds, regions, axes }: Consolidation, language: Language) {

@@ -1,7 +1,7 @@
 import type { Consolidation, Counts, Sums } from '../../consolidate/index.ts'
 import type { Language } from '../../lang/index.ts'
 import { ruleName } from '../rule-words.ts'
-import { codeOf, severities, shareText } from '../values.ts'
+import { amountText, codeOf, severities, shareText } from '../values.ts'
 import { amountsOf, moneyColumns } from './budget.ts'
 import { html, type Markup, type Piece } from './markup.ts'
 import { type Column, tableOf } from './table.ts'
@@ -58,6 +58,27 @@ export function followedTable(caption: string, parts: readonly Named[], language
       shareText(part.progress.mean, say),
       shareText(part.progress.costWeighted, say),
       ...severities.flatMap((severity) => (part.findings === undefined ? [] : [say.number(part.findings[severity])])),
+    ]),
+  })
+}
+
+/** Credits and progress year by year; what is mobilised already belongs to none. */
+export function yearsTable({ whole }: Consolidation, language: Language): Markup {
+  const { say, interface: words } = language
+  const { columns, byYear } = words.consolidation
+
+  return tableOf({
+    caption: byYear,
+    columns: [
+      { head: columns.year },
+      ...numeric(words.document.columns.amount, words.document.columns.share, columns.progress, columns.costWeighted),
+    ],
+    rows: Object.entries(whole.byYear).map(([year, amount]) => [
+      say.code(year),
+      amountText(amount, say),
+      shareText(whole.shares.byYear[year], say),
+      shareText(whole.progressByYear[year]?.mean, say),
+      shareText(whole.progressByYear[year]?.costWeighted, say),
     ]),
   })
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../lang/index.ts'
+import { plainText } from '../../text/index.ts'
 import { digestOf } from './digest.ts'
 import { html, type Markup } from './markup.ts'
 import { style } from './style.ts'
@@ -13,7 +14,7 @@ export function documentOf(title: string, body: Markup, { code, dir }: Language)
 <meta http-equiv="Content-Security-Policy" content="${policy}"/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
 <meta name="generator" content="Infitah"/>
-<title>${title}</title>
+<title>${plainText(title)}</title>
 <style>${{ markup: style }}</style>
 </head>
 <body>

@@ -26,6 +26,7 @@ export const consolidation: ConsolidationWords = {
   byKind: 'حسب الأصناف',
   byRegion: 'حسب الجهات',
   byAxis: 'حسب المحاور الأولوية',
+  byYear: 'حسب السنوات',
   byRule: 'الملاحظات حسب القواعد',
   progressByCollectivity: 'معدل تقدم المشاريع حسب الجماعات الترابية',
   unknownKind: 'صنف غير مبين',
@@ -41,6 +42,7 @@ export const consolidation: ConsolidationWords = {
     part: 'المستوى',
     name: 'البيان',
     note: 'توضيح',
+    year: 'السنة',
   },
   rows: {
     whole: 'المجموع العام',
@@ -48,6 +50,7 @@ export const consolidation: ConsolidationWords = {
     kind: 'صنف',
     region: 'جهة',
     axis: 'محور',
+    year: 'السنة',
     rule: 'قاعدة',
     unread: 'مصنف تعذرت مراقبته',
   },

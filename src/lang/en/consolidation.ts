@@ -11,6 +11,7 @@ export const consolidation: ConsolidationWords = {
   byKind: 'By kind',
   byRegion: 'By region',
   byAxis: 'By priority axis',
+  byYear: 'By year',
   byRule: 'Findings by rule',
   progressByCollectivity: 'Mean progress of the projects by territorial collectivity',
   unknownKind: 'Kind not stated',
@@ -26,6 +27,7 @@ export const consolidation: ConsolidationWords = {
     part: 'Level',
     name: 'Name',
     note: 'Note',
+    year: 'Year',
   },
   rows: {
     whole: 'All together',
@@ -33,6 +35,7 @@ export const consolidation: ConsolidationWords = {
     kind: 'Kind',
     region: 'Region',
     axis: 'Axis',
+    year: 'Year',
     rule: 'Rule',
     unread: 'Workbook not checked',
   },

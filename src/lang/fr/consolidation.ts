@@ -11,6 +11,7 @@ export const consolidation: ConsolidationWords = {
   byKind: 'Par catégorie',
   byRegion: 'Par région',
   byAxis: 'Par axe prioritaire',
+  byYear: 'Par année',
   byRule: 'Constats par règle',
   progressByCollectivity: 'Avancement moyen des projets par collectivité territoriale',
   unknownKind: 'Catégorie non précisée',
@@ -26,6 +27,7 @@ export const consolidation: ConsolidationWords = {
     part: 'Niveau',
     name: 'Désignation',
     note: 'Précision',
+    year: 'Année',
   },
   rows: {
     whole: 'Ensemble',
@@ -33,6 +35,7 @@ export const consolidation: ConsolidationWords = {
     kind: 'Catégorie',
     region: 'Région',
     axis: 'Axe',
+    year: 'Année',
     rule: 'Règle',
     unread: 'Classeur non contrôlé',
   },

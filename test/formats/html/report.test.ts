@@ -94,6 +94,12 @@ describe('the report as a page', () => {
     expect(text).toContain('13,04\u00a0%')
   })
 
+  it('has a title of nothing but words, also where no collectivity is named', () => {
+    const page = reportsHtml([aReport({ plan: { ...aReport().plan, collectivity: null } })], languages.ar)
+
+    expect(page).toMatch(/<title>[^<>\u2066-\u2069]+2026-2027<\/title>/)
+  })
+
   it('puts findings of the whole plan first, and the gravest first in each project', () => {
     const findings = [
       aFinding({ severity: 'info', message: 'third' }),
