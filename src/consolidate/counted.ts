@@ -30,7 +30,11 @@ function byWorth(a: Entry, b: Entry): number {
   const fuller = b.report.plan.projects - a.report.plan.projects
 
   return (
-    fuller || first.error - second.error || first.warning - second.warning || byText<Entry>(({ file }) => file)(a, b)
+    fuller ||
+    first.error - second.error ||
+    first.warning - second.warning ||
+    first.info - second.info ||
+    byText<Entry>(({ file }) => file)(a, b)
   )
 }
 

@@ -40,7 +40,7 @@ const repeated = z.object({
   years: z.array(z.number()),
   counted: z
     .string()
-    .describe('The file that counts: with the most projects, then the fewest errors, then warnings, then by name'),
+    .describe('The file that counts: with the most projects, then the fewest errors, warnings and infos, then by name'),
   leftOut: z.array(z.string()),
 })
 

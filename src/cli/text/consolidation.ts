@@ -11,7 +11,7 @@ export function consolidationText(all: Consolidation, page: Page): readonly stri
   const unnamed = consolidation.unknownRegion
   const kinds = all.kinds.map((one) => partOf(one, kindName(one.kind, page.language)))
   const regions = all.regions.map((one) => partOf(one, one.region ?? unnamed))
-  const axes = all.axes.map((one) => partOf(one, [one.axis || unknown, ...one.codes].join(' ')))
+  const axes = all.axes.map((one) => partOf(one, [...one.codes, one.axis || unknown].join(' ')))
   const collectivities = all.collectivities.map((one) => partOf(one, collectivityName(one, page.language)))
 
   return [
