@@ -45,7 +45,7 @@ function rowOf(report: Report, index: number, language: Language): readonly Piec
 
   return [
     html`<a href="#r${index + 1}">${say.code(nameOf(report, language))}</a>`,
-    say.code(periodOf(report.plan.years)),
+    html`<span class="whole">${say.code(periodOf(report.plan.years))}</span>`,
     html`<bdi>${report.file ?? ''}</bdi>`,
     ...severities.map((severity) => say.number(report.summary[severity])),
   ]

@@ -44,6 +44,7 @@ tbody th { font-weight: 400; }
 tfoot th, tfoot td { font-weight: 700; background: var(--shade); }
 .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 thead .n { white-space: normal; }
+.whole { white-space: nowrap; }
 th .code { display: block; color: var(--quiet); font-weight: 400; }
 th .note { display: block; color: var(--quiet); font-weight: 400; font-size: .92em; }
 tbody th { min-width: 11em; }
@@ -70,6 +71,8 @@ footer { margin-top: 2em; padding-top: .5em; border-top: 1px solid var(--line); 
   table:not(:has(tbody tr:nth-child(9))) { break-inside: avoid; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
+  thead { break-after: avoid; }
+  tbody tr:first-child, tbody tr:nth-child(2), tfoot tr { break-before: avoid; }
   tr, .finding, .counts, .head, svg, .signing { break-inside: avoid; }
   p, dd { orphans: 2; widows: 2; }
   a { color: inherit; text-decoration: none; }

@@ -57,7 +57,6 @@ export const consolidation: ConsolidationWords = {
       one: 'The means leave out # project of which the progress is not known.',
       other: 'The means leave out # projects of which the progress is not known.',
     }),
-  unread: (count, say) =>
-    say.count(count, { one: '# workbook could not be checked', other: '# workbooks could not be checked' }),
+  unread: (count, say) => say.count(count, { one: '# workbook not checked', other: '# workbooks not checked' }),
   madeBy: 'Made by Infitah from the workbooks alone; no data left the computer.',
 }

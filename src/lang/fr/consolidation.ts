@@ -58,8 +58,7 @@ export const consolidation: ConsolidationWords = {
       one: "Les moyennes laissent de côté # projet dont l'avancement n'est pas connu.",
       other: "Les moyennes laissent de côté # projets dont l'avancement n'est pas connu.",
     }),
-  unread: (count, say) =>
-    say.count(count, { one: "# classeur n'a pas pu être contrôlé", other: "# classeurs n'ont pas pu être contrôlés" }),
+  unread: (count, say) => say.count(count, { one: '# classeur non contrôlé', other: '# classeurs non contrôlés' }),
   madeBy:
     "Consolidation établie par Infitah à partir des seuls classeurs\u00a0; aucune donnée n'a été envoyée hors de l'ordinateur.",
 }
