@@ -31,6 +31,7 @@ export function consolidate(outcomes: readonly (Report | Failure)[], asOf: strin
     files: entries.map((entry) => fileOf(entry, counted)).toSorted(byText(({ file }) => file)),
     unread: failures.map(({ file, error }) => ({ file: file ?? '', error })).toSorted(byText(({ file }) => file)),
     withoutProjects: (empty ?? []).map(({ file }) => file ?? '').toSorted(),
+    unnamed: filesOf(counted.filter(({ whose }) => whose.collectivity === null)),
     repeated: [...repeated],
     overlapping: [...overlapping],
     sharedNumbers: sharedNumbers.map(({ memberId, files }) => ({ memberId, files: [...files] })),
@@ -50,6 +51,10 @@ export function consolidate(outcomes: readonly (Report | Failure)[], asOf: strin
 
 function yearsOf(entries: readonly Entry[]): readonly string[] {
   return [...new Set(entries.flatMap(({ report }) => Object.keys(report.totals.byYear)))].toSorted()
+}
+
+function filesOf(entries: readonly Entry[]): string[] {
+  return entries.map(({ file }) => file).toSorted()
 }
 
 function fileOf(entry: Entry, counted: readonly Entry[]): Consolidation['files'][number] {

@@ -14,7 +14,7 @@ const sums = z.object({
   byYear: byYear(decimal),
   cost: decimal,
   projectsLeftOut: z.number().describe('Projects whose amounts cannot all be known: the sums leave them out'),
-  progress: means.describe('Means over all projects, in percent'),
+  progress: means.describe('Means over all projects, in percent; weighted by the costs that the sums hold'),
   progressByYear: byYear(means).describe(
     'Means up to and including the year, over the plans that have it, from progress to 0.01',
   ),
@@ -52,6 +52,7 @@ export const consolidationSchema = z.object({
   files: z.array(file),
   unread: z.array(z.object({ file: z.string(), error: z.string() })),
   withoutProjects: z.array(z.string()).describe('Workbooks in which no project was found'),
+  unnamed: z.array(z.string()).describe('Files that name no collectivity: each counts by itself'),
   repeated: z.array(repeated).describe('Files of one collectivity for one period'),
   overlapping: z
     .array(z.object({ collectivity: z.string().nullable(), years: z.array(z.number()), files: z.array(z.string()) }))

@@ -29,6 +29,7 @@ export function notesOf(all: Consolidation, language: Language): readonly string
       consolidation.overlapping(name(collectivity, files[0]), periodOf(years), files, say),
     ),
     ...all.sharedNumbers.map(({ memberId, files }) => consolidation.sharedNumber(memberId, files, say)),
+    ...(all.unnamed.length === 0 ? [] : [consolidation.unnamedFiles(all.unnamed, say)]),
     ...(all.withoutProjects.length === 0 ? [] : [consolidation.withoutProjects(all.withoutProjects, say)]),
     ...(all.whole.projectsLeftOut === 0 ? [] : [consolidation.leftOut(all.whole.projectsLeftOut, say)]),
     ...(all.whole.projectsNotMeasured === 0 ? [] : [consolidation.notMeasured(all.whole.projectsNotMeasured, say)]),

@@ -40,6 +40,7 @@ export interface ConsolidationWords {
   readonly repeated: Words<[name: string, years: string, counted: string, leftOut: readonly string[]]>
   readonly overlapping: Words<[name: string, years: string, files: readonly string[]]>
   readonly sharedNumber: Words<[memberId: number, files: readonly string[]]>
+  readonly unnamedFiles: Words<[files: readonly string[]]>
   readonly withoutProjects: Words<[files: readonly string[]]>
   /** Projects that the sums leave out, as an amount of theirs cannot be known. */
   readonly leftOut: Words<[count: number]>

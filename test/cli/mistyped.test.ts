@@ -18,6 +18,12 @@ describe('a mistyped command', () => {
     [['totals'], 'no workbook is named.'],
     [['totals', 'a.xlsx', 'b.xlsx'], 'this command takes a single workbook.'],
     [['progress', 'a.xlsx', 'b.xlsx'], 'this command takes a single workbook.'],
+    [['consolidate'], 'no workbook is named.'],
+    [
+      ['consolidate', 'a.xlsx', '--format', 'sarif'],
+      '“sarif” is not a value of --format. It takes: text, json, csv, html',
+    ],
+    [['consolidate', 'a.xlsx', '--fail-on', 'never'], 'unknown option: --fail-on'],
     [['rules', 'B01', 'B02'], 'this command explains one rule at a time.'],
     [['check', 'a.xlsx', '--colour'], 'unknown option: --colour'],
     [['check', 'a.xlsx', '--baseline', 'b.json'], 'unknown option: --baseline'],

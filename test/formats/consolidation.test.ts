@@ -26,6 +26,7 @@ function corpus(code: LanguageCode): readonly (Report | Failure)[] {
     aReport({ file: 'next.xlsx', plan: { ...plan, years: [2027, 2028] } }),
     aReport({ file: 'namesake.xlsx', plan: { ...plan, collectivity: 'جماعة النخيل', memberId: 8 } }),
     aReport({ file: 'other.xlsx', plan: { ...plan, collectivity: 'جماعة أخرى', memberId: 8 } }),
+    aReport({ file: 'nameless.xlsx', plan: { ...plan, collectivity: null, memberId: null, years: [2030] } }),
     aReport({ file: 'empty.xlsx', plan: { ...plan, projects: 0 } }),
     failure,
   ]
@@ -49,8 +50,8 @@ describe.each(codes)('a consolidation in %s', (code) => {
   it('says on the page all that must be known of its files', () => {
     const notes = notesOf(all, language)
 
-    expect(notes).toHaveLength(5)
-    for (const file of ['=again.xlsx', 'next.xlsx', 'namesake.xlsx', 'empty.xlsx', 'gone '])
+    expect(notes).toHaveLength(6)
+    for (const file of ['=again.xlsx', 'next.xlsx', 'namesake.xlsx', 'nameless.xlsx', 'empty.xlsx', 'gone '])
       expect(text).toContain(file)
   })
 

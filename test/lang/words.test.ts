@@ -18,6 +18,7 @@ const facts: { readonly [name: string]: readonly unknown[] } = {
   overlapping: ['fact-1', '2026', ['a.xlsx']],
   sharedNumber: [7, ['a.xlsx']],
   withoutProjects: [['fact-1']],
+  unnamedFiles: [['fact-1']],
   partOf: [1, 2],
   changed: ['a', 'b'],
   decidedBy: ['a', 'b'],

@@ -61,6 +61,8 @@ export const consolidation: ConsolidationWords = {
     `خطط للجماعة نفسها تشترك في السنوات ${say.code(years)}: ${say.quote(name)}. احتُسبت كلها، والمرجو التأكد من أن أي مشروع لا يُحتسب مرتين: ${files.map(say.code).join('، ')}`,
   sharedNumber: (memberId, files, say) =>
     `رقم العضو ${say.code(String(memberId))} مدوَّن لأكثر من جماعة. احتُسبت كل جماعة باسمها، والمرجو تصحيح الرقم: ${files.map(say.code).join('، ')}`,
+  unnamedFiles: (files, say) =>
+    `مصنفات لا تذكر اسم الجماعة، فاحتُسب كل واحد منها على حدة. يُكتب الاسم في ورقة الغلاف ليُعرف إن كانت لخطة واحدة: ${files.map(say.code).join('، ')}`,
   withoutProjects: (files, say) => `مصنفات لم يُعثر فيها على أي مشروع ولم تُحتسب: ${files.map(say.code).join('، ')}`,
   leftOut: (count, say) =>
     say.count(count, {

@@ -46,6 +46,8 @@ export const consolidation: ConsolidationWords = {
     `Plans of one collectivity share the years ${years}: ${say.quote(name)}. All count; see that no project does twice: ${files.map(say.code).join(', ')}`,
   sharedNumber: (memberId, files, say) =>
     `The member number ${memberId} stands beside several collectivities. Each counts by its name; mend the number: ${files.map(say.code).join(', ')}`,
+  unnamedFiles: (files, say) =>
+    `Workbooks that name no collectivity: each counts by itself. Write the name on the cover sheet, by which those of one plan are known: ${files.map(say.code).join(', ')}`,
   withoutProjects: (files, say) => `Workbooks without any project, not counted: ${files.map(say.code).join(', ')}`,
   leftOut: (count, say) =>
     say.count(count, {

@@ -46,6 +46,8 @@ export const consolidation: ConsolidationWords = {
     `Des programmes de la même collectivité ont des années communes (${years})\u00a0: ${say.quote(name)}. Tous sont comptés\u00a0; vérifiez qu'aucun projet ne l'est deux fois\u00a0: ${files.map(say.code).join(', ')}`,
   sharedNumber: (memberId, files, say) =>
     `Le numéro de membre ${memberId} est inscrit pour plusieurs collectivités. Chacune est comptée sous son nom\u00a0; corrigez le numéro\u00a0: ${files.map(say.code).join(', ')}`,
+  unnamedFiles: (files, say) =>
+    `Classeurs qui ne nomment pas leur collectivité, comptés chacun à part. Inscrivez le nom sur la page de garde pour reconnaître ceux d'un même programme\u00a0: ${files.map(say.code).join(', ')}`,
   withoutProjects: (files, say) =>
     `Classeurs où aucun projet n'a été trouvé, non comptés\u00a0: ${files.map(say.code).join(', ')}`,
   leftOut: (count, say) =>
