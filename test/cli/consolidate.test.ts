@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { consolidationSchema } from '../../src/consolidate/index.ts'
 import { type LanguageCode, languages } from '../../src/lang/index.ts'
 import { plainText } from '../../src/text/index.ts'
-import { run, systemError } from './a-world.ts'
+import { run, smallWorkbook, systemError } from './a-world.ts'
 
 const typed = readFileSync('test/workbooks/plan/ait-melloul-2024-2025.typed.xlsx')
 const flat = readFileSync('test/variations/workbooks/flat.openpyxl.xlsx')
@@ -54,6 +54,19 @@ describe('infitah consolidate', () => {
     expect(err).toMatch(/^infitah: [^\n]*gone\.xlsx\n$/)
     expect(out).toContain('gone.xlsx')
     expect(out).toContain('2 461 996,00')
+  })
+
+  it.each([
+    ['nothing could be read', ['gone.xlsx'], /gone\.xlsx/],
+    ['none of several could be read', ['gone.xlsx', 'none.xlsx'], /2 classeurs sur 2[^\n]+: gone\.xlsx, none\.xlsx/],
+    ['no workbook holds a project', ['gone.xlsx', 'small.xlsx'], /small\.xlsx/],
+  ])('writes nothing where %s', async (_, paths, sentence) => {
+    const given = { files: { ...files, 'small.xlsx': smallWorkbook() } }
+    const { code, out, err, written } = await run(['consolidate', ...paths, '--lang', 'fr', '--out', 'a.html'], given)
+
+    expect({ code, out, written: written.size }).toEqual({ code: 2, out: '', written: 0 })
+    expect(err).toMatch(/^infitah: [^\n]+\n$/)
+    expect(err).toMatch(sentence)
   })
 
   it('draws its progress on a terminal', async () => {

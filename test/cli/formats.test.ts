@@ -65,4 +65,11 @@ describe('the formats of a report', () => {
     expect(out).toContain('gone.xlsx')
     expect(out).toContain('again.xlsx')
   })
+
+  it.each(['text', 'html', 'csv', 'markdown'])('writes no %s of a single file that cannot be read', async (format) => {
+    const { code, err, written } = await run(['check', 'gone.xlsx', '--format', format, '--out', 'r'], { files })
+
+    expect({ code, written: written.size }).toEqual({ code: 2, written: 0 })
+    expect(err).toMatch(/gone\.xlsx/)
+  })
 })

@@ -29,10 +29,17 @@ export async function runCheck(
   const { out, format, failOn } = options
   const jobs = await jobsFor(await namedFiles(paths, world.files), options, world, language)
   const outcomes = await checkFiles(jobs, options.jobs ?? world.cores, world)
-  await deliver(formsOf(outcomes, options, world, language)[format](), out, world, language)
+  if (!saysNothing(outcomes, format)) {
+    await deliver(formsOf(outcomes, options, world, language)[format](), out, world, language)
+  }
   await complainOfUnread(outcomes, world, language)
 
   return exitCode(outcomes, failOn)
+}
+
+/** Of one file that cannot be read, people are told on one line; programs get what stands in its report's place. */
+function saysNothing(outcomes: readonly Outcome[], format: CheckOptions['format']): boolean {
+  return outcomes.length === 1 && outcomes.every(isFailure) && format !== 'json' && format !== 'sarif'
 }
 
 type Forms = { readonly [Form in CheckOptions['format']]: () => string }

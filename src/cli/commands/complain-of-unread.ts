@@ -5,11 +5,18 @@ import type { World } from '../world.ts'
 
 /** Says on one line which files could not be checked. */
 export async function complainOfUnread(outcomes: readonly Outcome[], world: World, language: Language): Promise<void> {
+  if (outcomes.some(isFailure)) await complain(world, unreadSentence(outcomes, language))
+}
+
+/** Which files could not be checked; of one file alone, why. */
+export function unreadSentence(outcomes: readonly Outcome[], { say, interface: words }: Language): string {
   const unread = outcomes.filter(isFailure)
   const [first] = unread
-  if (first === undefined) return
+  if (outcomes.length === 1 && first !== undefined) return first.error
 
-  const names = unread.map((failure) => failure.file ?? '')
-  const { say, interface: words } = language
-  await complain(world, outcomes.length === 1 ? first.error : words.command.someUnread(names, outcomes.length, say))
+  return words.command.someUnread(
+    unread.map(({ file }) => file ?? ''),
+    outcomes.length,
+    say,
+  )
 }
