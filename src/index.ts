@@ -1,4 +1,14 @@
 export { type CheckOptions, check } from './check.ts'
+export { type Consolidation, consolidate, consolidationSchema } from './consolidate/index.ts'
+export {
+  consolidationCsv,
+  consolidationHtml,
+  findingsCsv,
+  reportsHtml,
+  reportsMarkdown,
+  sarifLog,
+  totalsCsv,
+} from './formats/index.ts'
 export * from './grid/index.ts'
 export { type Language, type LanguageCode, languages } from './lang/index.ts'
 export { type Change, type LiveCheck, type LiveOptions, liveCheck } from './live.ts'

@@ -35,3 +35,8 @@ export async function deliver(
     throw new Refusal(words.command.unwritten[reason](out ?? 'stdout', say), { cause: error })
   }
 }
+
+/** CSV for where it goes: Excel takes a file without the mark for one in the machine's old alphabet. */
+export function csvFor(out: string | undefined, csv: string): string {
+  return (out === undefined ? '' : '\ufeff') + csv
+}

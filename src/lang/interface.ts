@@ -1,4 +1,9 @@
+import type { ConsolidationWords } from './consolidation.ts'
+import type { DocumentWords } from './document.ts'
 import type { Say } from './language.ts'
+
+export type { ConsolidationWords } from './consolidation.ts'
+export type { DocumentWords } from './document.ts'
 
 type Severity = 'error' | 'warning' | 'info'
 type Words<F extends readonly unknown[]> = (...facts: readonly [...F, Say]) => string
@@ -28,7 +33,7 @@ export interface CommandWords {
   readonly usage: string
   readonly commandsHeading: string
   readonly optionsHeading: string
-  readonly commands: { readonly [Command in 'check' | 'totals' | 'progress' | 'rules']: string }
+  readonly commands: { readonly [Command in 'check' | 'totals' | 'progress' | 'consolidate' | 'rules']: string }
   readonly options: {
     readonly [Option in 'format' | 'lang' | 'out' | 'failOn' | 'asOf' | 'config' | 'jobs' | 'help' | 'version']: string
   }
@@ -125,4 +130,6 @@ export interface ReportWords {
 export interface InterfaceWords {
   readonly command: CommandWords
   readonly report: ReportWords
+  readonly document: DocumentWords
+  readonly consolidation: ConsolidationWords
 }

@@ -1,4 +1,5 @@
 import type { Workbook } from '../grid/index.ts'
+import { type CollectivityKind, kindOf } from './collectivity-kind.ts'
 import type { CoverName } from './cover-labels.ts'
 import { type Outside, type Pair, pageOf } from './cover-pairs.ts'
 import { settingPairs } from './cover-settings.ts'
@@ -27,6 +28,7 @@ function coverOf(sheet: string, pairs: readonly Pair[], date1904: boolean): Cove
   return {
     sheet,
     collectivity: entry('collectivity', textField),
+    kind: kindNamed(pairNamed(pairs, 'collectivity')),
     region: entry('region', textField),
     memberId: entry('memberId', countField),
     firstYear: year('firstYear', (years) => Math.min(...years)),
@@ -45,6 +47,10 @@ function pairNamed(pairs: readonly Pair[], name: CoverName): Pair | null {
   const named = pairs.filter((pair) => pair.named?.name === name)
 
   return named.find(({ value }) => value.cell !== undefined) ?? named[0] ?? null
+}
+
+function kindNamed(pair: Pair | null): CollectivityKind | null {
+  return pair === null ? null : kindOf(pair.text, textField(pair.value).value ?? '')
 }
 
 function amountEntry(pair: Pair | null): { label: Pair['label']; value: AmountField } | null {

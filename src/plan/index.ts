@@ -1,6 +1,7 @@
 export type { MatrixKind } from '../matrices/index.ts'
 export * from './axes.ts'
 export { cellsOfPlan, cellsOfProject } from './cells.ts'
+export type { CollectivityKind } from './collectivity-kind.ts'
 export { shortHash } from './hash.ts'
 export * from './identity.ts'
 export * from './known.ts'

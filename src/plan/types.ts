@@ -1,6 +1,7 @@
 import type { Place } from '../grid/index.ts'
 import type { Matrices, MatrixKind } from '../matrices/index.ts'
 import type { Centimes, Points } from '../money/index.ts'
+import type { CollectivityKind } from './collectivity-kind.ts'
 import type { Settings } from './settings.ts'
 
 /** Why a filled cell could not be read; the rules of `cell/*` say it to the person. */
@@ -193,6 +194,8 @@ export interface CoverEntry<T> {
 export interface Cover {
   readonly sheet: string
   readonly collectivity: CoverEntry<string> | null
+  /** What the collectivity's name or label says it is. */
+  readonly kind: CollectivityKind | null
   readonly region: CoverEntry<string> | null
   readonly memberId: CoverEntry<number> | null
   readonly firstYear: CoverEntry<number> | null

@@ -10,6 +10,8 @@ export function countsOf(plan: Plan): Report['plan'] {
 
   return {
     collectivity: cover?.collectivity?.value.value ?? null,
+    kind: cover?.kind ?? null,
+    region: cover?.region?.value.value ?? null,
     memberId: cover?.memberId?.value.value ?? null,
     years: [...plan.years],
     projects: projects.length,

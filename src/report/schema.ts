@@ -93,6 +93,8 @@ const progress = z.object({
 
 const plan = z.object({
   collectivity: z.string().nullable(),
+  kind: z.enum(['commune', 'province', 'region']).nullable().describe('`province` is a province or a prefecture'),
+  region: z.string().nullable(),
   memberId: z.number().nullable(),
   years: z.array(z.number()),
   projects: z.number(),

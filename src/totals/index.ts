@@ -1,2 +1,3 @@
 export { type Amounts, projectTotals, sumAmounts } from './amounts.ts'
+export { sharesOf } from './shares.ts'
 export * from './totals.ts'

@@ -67,6 +67,8 @@ export function aReport(report: Partial<Report> = {}): Report {
     asOf: '2026-11-23',
     plan: {
       collectivity: 'جماعة الواحة',
+      kind: 'commune',
+      region: 'جهة الواحات',
       memberId: 7,
       years: [2026, 2027],
       projects: 2,

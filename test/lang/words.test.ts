@@ -13,12 +13,30 @@ const facts: { readonly [name: string]: readonly unknown[] } = {
   configPattern: ['fact-1', 'value'],
   someUnread: [['fact-1', 'b.xlsx'], 3],
   asOf: ['2026-01-01'],
+  at: ['fact-1', 'H3'],
+  repeated: ['fact-1', '2026', 'a.xlsx', ['b.xlsx']],
+  overlapping: ['fact-1', '2026', ['a.xlsx']],
+  sharedNumber: [7, ['a.xlsx']],
+  withoutProjects: [['fact-1']],
+  unnamedFiles: [['fact-1']],
+  partOf: [1, 2],
   changed: ['a', 'b'],
   decidedBy: ['a', 'b'],
   ...Object.fromEntries(
-    ['projects', 'activities', 'trackingIndicators', 'impactIndicators', 'error', 'warning', 'info', 'rulesRun'].map(
-      (name) => [name, [3]],
-    ),
+    [
+      'projects',
+      'activities',
+      'trackingIndicators',
+      'impactIndicators',
+      'error',
+      'warning',
+      'info',
+      'rulesRun',
+      'plans',
+      'collectivities',
+      'leftOut',
+      'notMeasured',
+    ].map((name) => [name, [3]]),
   ),
 }
 

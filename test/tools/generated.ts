@@ -1,7 +1,8 @@
 import { languages } from '../../src/lang/index.ts'
 import { collectAlbums } from './albums.ts'
+import { expectedReports } from './expected-reports.ts'
 import { referenceIn } from './reference.ts'
-import { reportJsonSchema, settingsJsonSchema } from './schemas.ts'
+import { consolidationJsonSchema, reportJsonSchema, settingsJsonSchema } from './schemas.ts'
 
 /** Every file that is generated: its path from the top of the project, and what it holds. */
 export function generatedFiles(): readonly (readonly [path: string, text: string])[] {
@@ -9,7 +10,9 @@ export function generatedFiles(): readonly (readonly [path: string, text: string
 
   return [
     ['src/report/report.schema.json', reportJsonSchema()],
+    ['src/consolidate/consolidation.schema.json', consolidationJsonSchema()],
     ['src/plan/settings.schema.json', settingsJsonSchema()],
+    ...expectedReports(),
     ...Object.values(languages).map(
       (language) => [`src/rules/reference.${language.code}.md`, referenceIn(language, albums)] as const,
     ),

@@ -1,19 +1,20 @@
+import { findingsCsv, reportsHtml, reportsMarkdown, sarifLog } from '../../formats/index.ts'
 import type { Language } from '../../lang/index.ts'
 import { isFailure, type Outcome } from '../check-file.ts'
 import { checkFiles } from '../check-files.ts'
-import { deliver } from '../deliver.ts'
+import { csvFor, deliver } from '../deliver.ts'
 import { namedFiles } from '../named-files.ts'
-import { complain } from '../print.ts'
 import { filesText } from '../text/files.ts'
 import { type Page, pageFor } from '../text/page.ts'
 import { oneLine } from '../text/plain-text.ts'
 import { reportText } from '../text/report.ts'
 import type { World } from '../world.ts'
+import { complainOfUnread } from './complain-of-unread.ts'
 import { type JobOptions, jobsFor } from './jobs.ts'
 
 /** The options of `infitah check`. */
 export interface CheckOptions extends JobOptions {
-  readonly format: 'text' | 'json'
+  readonly format: 'text' | 'json' | 'html' | 'sarif' | 'csv' | 'markdown'
   readonly failOn: 'error' | 'warning' | 'never'
   readonly jobs?: number
 }
@@ -28,11 +29,30 @@ export async function runCheck(
   const { out, format, failOn } = options
   const jobs = await jobsFor(await namedFiles(paths, world.files), options, world, language)
   const outcomes = await checkFiles(jobs, options.jobs ?? world.cores, world)
-  const page = pageFor(out, language, world)
-  await deliver(format === 'json' ? json(outcomes) : text(outcomes, page), out, world, language)
+  if (!saysNothing(outcomes, format)) {
+    await deliver(formsOf(outcomes, options, world, language)[format](), out, world, language)
+  }
   await complainOfUnread(outcomes, world, language)
 
   return exitCode(outcomes, failOn)
+}
+
+/** Of one file that cannot be read, people are told on one line; programs get what stands in its report's place. */
+function saysNothing(outcomes: readonly Outcome[], format: CheckOptions['format']): boolean {
+  return outcomes.length === 1 && outcomes.every(isFailure) && format !== 'json' && format !== 'sarif'
+}
+
+type Forms = { readonly [Form in CheckOptions['format']]: () => string }
+
+function formsOf(outcomes: readonly Outcome[], { out }: CheckOptions, world: World, language: Language): Forms {
+  return {
+    text: () => text(outcomes, pageFor(out, language, world)),
+    json: () => json(outcomes),
+    html: () => reportsHtml(outcomes, language),
+    sarif: () => sarifLog(outcomes, world.version, language),
+    csv: () => csvFor(out, findingsCsv(outcomes, language)),
+    markdown: () => reportsMarkdown(outcomes, language),
+  }
 }
 
 function json(outcomes: readonly Outcome[]): string {
@@ -49,16 +69,6 @@ function text(outcomes: readonly Outcome[], page: Page): string {
   )
 
   return page.finish([...parts.flatMap((part) => [...part, '', rule, '']), ...filesText(outcomes, page)])
-}
-
-async function complainOfUnread(outcomes: readonly Outcome[], world: World, language: Language): Promise<void> {
-  const unread = outcomes.filter(isFailure)
-  const [first] = unread
-  if (first === undefined) return
-
-  const names = unread.map((failure) => failure.file ?? '')
-  const { say, interface: words } = language
-  await complain(world, outcomes.length === 1 ? first.error : words.command.someUnread(names, outcomes.length, say))
 }
 
 const counted: { readonly [Level in CheckOptions['failOn']]: readonly string[] } = {

@@ -1,9 +1,9 @@
+import { totalsCsv } from '../../formats/index.ts'
 import type { Language } from '../../lang/index.ts'
-import { deliver } from '../deliver.ts'
+import { csvFor, deliver } from '../deliver.ts'
 import { pageFor } from '../text/page.ts'
 import { headingText, printable } from '../text/report.ts'
 import { totalsText } from '../text/totals.ts'
-import { totalsCsv } from '../totals-csv.ts'
 import type { World } from '../world.ts'
 import { oneReport, type PartOptions, partJson } from './one-report.ts'
 
@@ -23,8 +23,7 @@ export async function runTotals(
       return page.finish([...headingText(clean, page), '', ...totalsText(clean.totals, page)])
     },
     json: () => partJson(report, 'totals'),
-    // Excel takes a CSV file without the mark for one in the machine's old alphabet.
-    csv: () => (options.out === undefined ? '' : '\ufeff') + totalsCsv(report.totals),
+    csv: () => csvFor(options.out, totalsCsv(report.totals)),
   }
   await deliver(forms[options.format](), options.out, world, language)
 

@@ -2,6 +2,9 @@ import { type Command, Option } from 'commander'
 import type { CheckOptions } from '../commands/check.ts'
 import { count } from '../option-values.ts'
 import { type Adding, addJobOptions, choice } from './adding.ts'
+import { withFormat } from './format.ts'
+
+const formats = ['text', 'json', 'html', 'sarif', 'csv', 'markdown'] as const
 
 /** `infitah check`. */
 export function addCheck(program: Command, { world, language, choose }: Adding): void {
@@ -12,11 +15,15 @@ export function addCheck(program: Command, { world, language, choose }: Adding):
     .usage('FILE…')
     .description(commands.check)
     .argument('<file...>')
-    .addOption(choice('--format', ['text', 'json'], options.format, language))
+    .addOption(choice('--format', formats, options.format, language))
     .addOption(choice('--fail-on', ['error', 'warning', 'never'], options.failOn, language))
   addJobOptions(check, language)
     .addOption(new Option('--jobs <N>', options.jobs).argParser(count('--jobs', language)))
     .action((files: readonly string[], given: CheckOptions) =>
-      choose(async () => (await import('../commands/check.ts')).runCheck(files, given, world, language)),
+      choose(async () => {
+        const { runCheck } = await import('../commands/check.ts')
+
+        return runCheck(files, withFormat(given, check, formats), world, language)
+      }),
     )
 }

@@ -1,6 +1,9 @@
 import type { Command } from 'commander'
 import type { PartOptions } from '../commands/one-report.ts'
 import { type Adding, addJobOptions, choice } from './adding.ts'
+import { withFormat } from './format.ts'
+
+const formats = ['text', 'json', 'csv'] as const
 
 /** `infitah totals`. */
 export function addTotals(program: Command, { world, language, choose }: Adding): void {
@@ -11,8 +14,12 @@ export function addTotals(program: Command, { world, language, choose }: Adding)
     .usage('FILE')
     .description(commands.totals)
     .argument('<file>')
-    .addOption(choice('--format', ['text', 'json', 'csv'], options.format, language))
+    .addOption(choice('--format', formats, options.format, language))
   addJobOptions(totals, language).action((file: string, given: PartOptions<'text' | 'json' | 'csv'>) =>
-    choose(async () => (await import('../commands/totals.ts')).runTotals(file, given, world, language)),
+    choose(async () => {
+      const { runTotals } = await import('../commands/totals.ts')
+
+      return runTotals(file, withFormat(given, totals, formats), world, language)
+    }),
   )
 }

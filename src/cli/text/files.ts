@@ -1,9 +1,8 @@
+import { severities } from '../../formats/index.ts'
 import { isFailure, type Outcome } from '../check-file.ts'
 import type { Page } from './page.ts'
 import { oneLine } from './plain-text.ts'
 import { type Row, table } from './table.ts'
-
-const severities = ['error', 'warning', 'info'] as const
 
 /** How many findings each of several files has. */
 export function filesText(outcomes: readonly Outcome[], page: Page): readonly string[] {

@@ -1,10 +1,9 @@
-import type { Say } from '../../lang/index.ts'
+import { byProject, decisionLines, type Group, severities, valueText } from '../../formats/index.ts'
 import type { Report, ReportFinding } from '../../report/schema.ts'
 import { placeText } from './cells.ts'
 import type { Page } from './page.ts'
 import { padEnd, wrap } from './width.ts'
 
-const severities = ['error', 'warning', 'info'] as const
 const step = 2
 const codeWidth = 5
 
@@ -22,25 +21,6 @@ export function findingsText(report: Report, page: Page): readonly string[] {
       ...byProject(findings, report).flatMap((group) => groupText(group, page)),
     ]
   })
-}
-
-interface Group {
-  readonly project: string | null
-  readonly title: string
-  readonly findings: readonly ReportFinding[]
-}
-
-function byProject(findings: readonly ReportFinding[], report: Report): readonly Group[] {
-  const titles = new Map(report.totals.projects.map((project) => [project.code, project.title]))
-  const codes = [null, ...titles.keys(), ...findings.map((finding) => finding.project)]
-
-  return [...new Set(codes)]
-    .map((project) => ({
-      project,
-      title: project === null ? '' : (titles.get(project) ?? ''),
-      findings: findings.filter((finding) => finding.project === project),
-    }))
-    .filter((group) => group.findings.length > 0)
 }
 
 function groupText({ project, title, findings }: Group, page: Page): readonly string[] {
@@ -65,7 +45,7 @@ function findingText(finding: ReportFinding, page: Page): readonly string[] {
     ...labelled(words.report.actual, valueText(finding.actual, say)),
     ...labelled(words.report.todo, finding.todo),
     ...(finding.fix === null ? [] : labelled(words.report.fix[finding.fix.kind], finding.fix.label)),
-    ...decisionText(finding, page),
+    ...decisionLines(finding, page.language),
   ]
 
   return [
@@ -77,22 +57,4 @@ function findingText(finding: ReportFinding, page: Page): readonly string[] {
 
 function labelled(label: string, text: string): readonly string[] {
   return text === '' ? [] : [`${label} ${text}`]
-}
-
-function decisionText({ decision }: ReportFinding, page: Page): readonly string[] {
-  if (decision === null) return []
-
-  const { say, interface: words } = page.language
-  const by = words.report.decidedBy(decision.by, decision.at, say)
-  const reason = decision.reason === null ? '' : ` ${say.quote(decision.reason)}`
-
-  return [`${words.report.decision[decision.status]} (${by})${reason}`, ...(decision.stale ? [words.report.stale] : [])]
-}
-
-/** A whole number may be a year, and is shown as it stands. */
-function valueText(value: string | null, say: Say): string {
-  if (value === null) return ''
-  if (/^-?\d+\.\d+$/.test(value)) return say.number(value)
-
-  return /^\d{4}-\d\d-\d\d$/.test(value) ? say.date(value) : say.code(value)
 }

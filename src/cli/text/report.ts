@@ -1,5 +1,5 @@
+import { codeOf, periodOf } from '../../formats/index.ts'
 import type { Report } from '../../report/schema.ts'
-import { catalogue } from '../../rules/index.ts'
 import { placeText } from './cells.ts'
 import { findingsText } from './findings.ts'
 import type { Page } from './page.ts'
@@ -31,7 +31,6 @@ function tablesText({ totals, progress }: Report, page: Page): readonly string[]
 export function headingText(report: Report, page: Page): readonly string[] {
   const { say, interface: words } = page.language
   const { plan } = report
-  const years = [plan.years.at(0), plan.years.at(-1)].filter((year, index, all) => index === all.indexOf(year))
   const counts = (['projects', 'activities', 'trackingIndicators', 'impactIndicators'] as const).map((thing) =>
     words.report.counts[thing](plan[thing], say),
   )
@@ -39,7 +38,7 @@ export function headingText(report: Report, page: Page): readonly string[] {
   return [
     ...(report.file === null ? [] : [page.paint.quiet(report.file)]),
     ...(plan.collectivity === null ? [] : [page.paint.heading(plan.collectivity)]),
-    page.paint.heading(words.report.plan(years.join('-'), say)),
+    page.paint.heading(words.report.plan(periodOf(plan.years), say)),
     ...wrap(say.list(counts), 0, page.width),
     words.report.asOf(report.asOf, say),
   ]
@@ -92,8 +91,4 @@ function settingsText({ settings }: Report, page: Page): readonly string[] {
         `  ${page.paint.code(padEnd(codeOf(rule), 5))}${rule}  ${changed(names[was], names[severity], say)}`,
     ),
   ]
-}
-
-function codeOf(id: string): string {
-  return catalogue.find((rule) => rule.id === id)?.code ?? id
 }

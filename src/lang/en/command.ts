@@ -10,6 +10,7 @@ export const command: CommandWords = {
     check: 'check one or more workbooks and show the findings',
     totals: 'credits by project, axis and year',
     progress: 'progress by activity, project, axis and year',
+    consolidate: 'totals, progress and findings over many collectivities',
     rules: 'list the rules, or explain one',
   },
   options: {

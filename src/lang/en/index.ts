@@ -5,7 +5,9 @@ import { budget } from './budget.ts'
 import { cell } from './cell.ts'
 import { code } from './code.ts'
 import { command } from './command.ts'
+import { consolidation } from './consolidation.ts'
 import { count } from './count.ts'
+import { document } from './document.ts'
 import { ideas } from './ideas.ts'
 import { indicator } from './indicator.ts'
 import { progress } from './progress.ts'
@@ -41,5 +43,5 @@ export const en: Language = {
     ...count,
     ...ideas,
   },
-  interface: { command, report },
+  interface: { command, report, document, consolidation },
 }

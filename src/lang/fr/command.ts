@@ -11,6 +11,7 @@ export const command: CommandWords = {
     check: 'contrôler un ou plusieurs classeurs et présenter les constats',
     totals: 'totaux des crédits par projet, par axe et par année',
     progress: "taux d'avancement par activité, par projet, par axe et par année",
+    consolidate: 'consolider les programmes de plusieurs collectivités\u00a0: totaux, avancement, constats',
     rules: "liste des règles de contrôle, ou explication d'une règle",
   },
   options: {

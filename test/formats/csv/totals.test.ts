@@ -1,5 +1,5 @@
-import { totalsCsv } from '../../src/cli/totals-csv.ts'
-import { aReport } from './a-report.ts'
+import { totalsCsv } from '../../../src/formats/index.ts'
+import { aReport } from '../../cli/a-report.ts'
 
 const { totals } = aReport()
 const titled = (title: string) => ({
@@ -15,7 +15,7 @@ describe('totals as CSV', () => {
     ['=1+1', "'=1+1"],
     ['@SUM(A1)', "'@SUM(A1)"],
     ['-2+3', "'-2+3"],
-    ['- بوابة', '- بوابة'],
+    ['- بوابة', "'- بوابة"],
   ])('writes %j as %s', (title, written) => {
     expect(row(title)).toBe(`project,PO-26-27-PC-01,المشاركة,${written},150000.00,0.00,0.00,150000.00`)
   })

@@ -1,0 +1,2 @@
+export { consolidate } from './consolidate.ts'
+export * from './schema.ts'
