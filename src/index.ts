@@ -1,4 +1,6 @@
 export { type CheckOptions, check } from './check.ts'
+export { type CompareOptions, compare } from './compare.ts'
+export { type Difference, differenceSchema } from './diff/index.ts'
 export * from './grid/index.ts'
 export { type Language, type LanguageCode, languages } from './lang/index.ts'
 export { type Change, type LiveCheck, type LiveOptions, liveCheck } from './live.ts'

@@ -15,12 +15,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rules: ['plan', 'progress', 'totals', 'matrices', 'grid', 'text', 'money'],
   lang: ['rules', 'money'],
   report: ['lang', 'rules', 'plan', 'progress', 'totals', 'grid'],
+  diff: ['report', 'rules', 'plan', 'totals', 'text', 'money'],
   check: ['lang', 'report', 'rules', 'plan', 'grid'],
+  compare: ['check', 'diff', 'report', 'plan', 'grid'],
   live: ['check', 'lang', 'report', 'rules', 'plan', 'grid'],
-  index: ['check', 'live', 'lang', 'report', 'rules', 'plan', 'progress', 'totals', 'grid'],
+  index: ['check', 'compare', 'diff', 'live', 'lang', 'report', 'rules', 'plan', 'progress', 'totals', 'grid'],
   hosts: ['grid'],
   files: ['hosts', 'grid'],
-  cli: ['index', 'files', 'check', 'report', 'rules', 'plan', 'lang', 'hosts', 'grid'],
+  cli: ['index', 'files', 'check', 'compare', 'diff', 'report', 'rules', 'plan', 'lang', 'hosts', 'grid'],
 }
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name))

@@ -1,7 +1,7 @@
 import { languages } from '../../src/lang/index.ts'
 import { collectAlbums } from './albums.ts'
 import { referenceIn } from './reference.ts'
-import { reportJsonSchema, settingsJsonSchema } from './schemas.ts'
+import { differenceJsonSchema, reportJsonSchema, settingsJsonSchema } from './schemas.ts'
 
 /** Every file that is generated: its path from the top of the project, and what it holds. */
 export function generatedFiles(): readonly (readonly [path: string, text: string])[] {
@@ -9,6 +9,7 @@ export function generatedFiles(): readonly (readonly [path: string, text: string
 
   return [
     ['src/report/report.schema.json', reportJsonSchema()],
+    ['src/diff/difference.schema.json', differenceJsonSchema()],
     ['src/plan/settings.schema.json', settingsJsonSchema()],
     ...Object.values(languages).map(
       (language) => [`src/rules/reference.${language.code}.md`, referenceIn(language, albums)] as const,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { differenceSchema } from '../../src/diff/index.ts'
 import { settingsSchema } from '../../src/plan/index.ts'
 import { failureSchema, reportSchema } from '../../src/report/index.ts'
 
@@ -9,6 +10,11 @@ const reports = z.array(z.union([report, failure])).meta({ id: 'reports' })
 /** What `infitah check --format json` prints: of one file, or of several. Later versions may add members. */
 export function reportJsonSchema(): string {
   return schemaText('A report of Infitah', z.union([report, failure, reports]))
+}
+
+/** What `infitah diff --format json` prints. */
+export function differenceJsonSchema(): string {
+  return schemaText('A difference of Infitah', differenceSchema)
 }
 
 /** What a `--config` file holds. */
