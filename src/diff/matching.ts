@@ -7,7 +7,7 @@ import {
   type TrackingIndicator,
 } from '../plan/index.ts'
 import type { ActivityPair } from './activities.ts'
-import { type Move, type Moves, movedActivities } from './moves.ts'
+import { type Moves, movedActivities } from './moves.ts'
 import { type Both, pairedById } from './pairing.ts'
 
 /** The things of two plans, each paired with itself. */
@@ -51,7 +51,7 @@ export function matchPlans(old: Plan, now: Plan): Matched {
       const tracking = pairedById([...owners.old.keys()], [...owners.now.keys()], idOf)
 
       return {
-        activities: activities.map((activity) => withMove(activity, moves)),
+        activities: activities.flatMap((activity) => withMoves(activity, moves)),
         impacts: pairedById(pair.old?.followed?.impacts ?? [], pair.now?.followed?.impacts ?? [], idOf),
         indicatorsOf: (activity) =>
           isMoved(activity) ? byLabel(activity) : indicatorsWithin(activity, tracking, owners, activities),
@@ -74,10 +74,16 @@ function ownersOf(project: Project | null): ReadonlyMap<TrackingIndicator, Activ
   )
 }
 
-function withMove(activity: Both<Activity>, moves: Moves): ActivityPair {
-  const move: Move | undefined = moves.get(activity.now ?? activity.old)
+/** What went to another project, or came from one, is no longer its pair's other self. */
+function withMoves({ old, now }: Both<Activity>, moves: Moves): readonly ActivityPair[] {
+  const [gone, come] = [moves.get(old), moves.get(now)]
+  const stayed = { from: null, to: null }
+  if (gone === undefined && come === undefined) return [{ old, now, ...stayed }]
 
-  return { ...activity, from: null, to: null, ...move }
+  return [
+    ...(old === null ? [] : [gone ?? { old, now: null, ...stayed }]),
+    ...(now === null ? [] : [come ?? { old: null, now, ...stayed }]),
+  ]
 }
 
 function isMoved({ from, to }: ActivityPair): boolean {

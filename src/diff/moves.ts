@@ -14,7 +14,10 @@ interface Owned {
   readonly project: Project
 }
 
-/** Activities that are gone from one project and new in another under the same label, where no other has that label. */
+/**
+ * Activities whose label is gone from one project and new in another, where no other has that label. Such a move says
+ * more than what identity makes of it in each project: one activity that was renamed.
+ */
 export function movedActivities(
   projects: readonly { readonly pair: Both<Project>; readonly activities: readonly Both<Activity>[] }[],
 ): Moves {
@@ -23,7 +26,7 @@ export function movedActivities(
   const moves = new Map<Activity | null, Move>()
   for (const [key, old] of gone) {
     const now = come.get(key)
-    if (old === null || now == null) continue
+    if (old === null || now == null || now.project.code === old.project.code) continue
 
     const pair = { old: old.activity, now: now.activity }
     moves.set(old.activity, { ...pair, from: null, to: now.project.code })
@@ -33,7 +36,7 @@ export function movedActivities(
   return moves
 }
 
-/** Activities that are on one side only, by label; null where several have it. */
+/** Activities under a label that they do not have on the other side; null where several have it. */
 function owned(
   projects: Parameters<typeof movedActivities>[0],
   side: keyof Both<unknown>,
@@ -44,7 +47,7 @@ function owned(
     for (const both of activities) {
       const [activity, project] = [both[side], pair[side]]
       const key = wordsKey(activity?.label ?? '')
-      if (activity === null || project === null || both[other] !== null || key === '') continue
+      if (activity === null || project === null || key === wordsKey(both[other]?.label ?? '')) continue
 
       found.set(key, found.has(key) ? null : { activity, project })
     }

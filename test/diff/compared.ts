@@ -9,7 +9,7 @@ export function differenceFrom(old: Workbook, now: Workbook): Difference {
 }
 
 /** The same difference, seen from the other plan. */
-export function mirrored(difference: Difference): unknown {
+export function mirrored(difference: object): unknown {
   return JSON.parse(JSON.stringify(difference), (_, value: unknown) => flipped(value))
 }
 
