@@ -22,7 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   index: ['check', 'compare', 'diff', 'live', 'lang', 'report', 'rules', 'plan', 'progress', 'totals', 'grid'],
   hosts: ['grid'],
   files: ['hosts', 'grid'],
-  cli: ['index', 'files', 'check', 'compare', 'diff', 'report', 'rules', 'plan', 'lang', 'hosts', 'grid'],
+  cli: ['index', 'files', 'check', 'compare', 'diff', 'report', 'rules', 'plan', 'lang', 'hosts', 'grid', 'money'],
 }
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name))

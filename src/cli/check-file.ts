@@ -40,7 +40,7 @@ export async function checkFile(job: Job, files: Pick<Files, 'read'>): Promise<O
 }
 
 /** The failure that stands in a report's place. */
-export function failureOf(job: Job, error: unknown): Failure {
+export function failureOf(job: Pick<Job, 'path' | 'language'>, error: unknown): Failure {
   const { say, interface: words } = languages[job.language]
   const reason = reasonOf(error)
   const sentence = words.command.unread[reason](job.path, say)

@@ -1,15 +1,15 @@
 import { cellsOfPlan, type Plan, type ReadCell } from '../plan/index.ts'
 import { textKey } from '../text/index.ts'
-import { moneySaid } from './activities.ts'
 import { changesOf } from './changes.ts'
 import { type Said, saidAmount, saidPlain, saidShare, saidText } from './said.ts'
 import type { Change } from './schema.ts'
+import { sumChanges } from './sums.ts'
 
 /** What changed outside the projects: the plan's years, its row of sums, the cover sheet, the co-creation tables. */
 export function planChanges(old: Plan, now: Plan): Change[] {
   return [
     ...changesOf(yearsSaid(old), yearsSaid(now)),
-    ...changesOf(moneySaid(old.grandTotal), moneySaid(now.grandTotal)).map((change) => ({
+    ...sumChanges(old.grandTotal, now.grandTotal).map((change) => ({
       ...change,
       name: 'grand-total',
     })),
@@ -39,9 +39,14 @@ interface Named {
 }
 
 function named(plan: Plan): ReadonlyMap<string, Named> {
-  const cells = cellsOfPlan({ ...plan, grandTotal: null }).map(
-    (cell) => [`${cell.column} ${textKey(cell.name)}`, { name: cell.name, said: saidBy(cell) }] as const,
-  )
+  const seen = new Map<string, number>()
+  const cells = cellsOfPlan({ ...plan, grandTotal: null }).map((cell) => {
+    const key = `${cell.column} ${textKey(cell.name)}`
+    const count = (seen.get(key) ?? 0) + 1
+    seen.set(key, count)
+
+    return [`${key} ${count}`, { name: cell.name, said: saidBy(cell) }] as const
+  })
   const settings = (plan.cover?.settings ?? []).map(
     ({ name, value }) =>
       [`setting ${name}`, { name, said: saidText({ aspect: 'setting', column: 'cover/setting' }, value) }] as const,

@@ -1,11 +1,12 @@
 import type { Block, Project } from '../plan/index.ts'
-import { type ActivityPair, activityDifference, moneySaid } from './activities.ts'
+import { type ActivityPair, activityDifference } from './activities.ts'
 import { changesOf } from './changes.ts'
 import { impactDifferences } from './indicators.ts'
 import type { Matched } from './matching.ts'
 import { type Both, fateOf, orderOf } from './pairing.ts'
 import { type Said, saidAmount, saidCode, saidPlain, saidText } from './said.ts'
 import type { Change, ProjectDifference } from './schema.ts'
+import { sumChanges } from './sums.ts'
 import { listChanges } from './text-list.ts'
 
 /** What changed of a project with all that is in it; null where nothing did. */
@@ -13,7 +14,7 @@ export function projectDifference(pair: Both<Project>, matched: Matched): Projec
   const { activities, indicatorsOf, impacts } = matched.within(pair)
   const found = {
     changes: [...changesOf(headSaid(pair.old), headSaid(pair.now)), ...lists(pair)],
-    sums: changesOf(moneySaid(pair.old?.budget?.total), moneySaid(pair.now?.budget?.total)),
+    sums: sumChanges(pair.old?.budget?.total, pair.now?.budget?.total),
     activities: activities.flatMap((activity) => activityDifference(activity, indicatorsOf(activity)) ?? []),
     impacts: impactDifferences(impacts),
   }

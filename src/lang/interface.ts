@@ -1,3 +1,5 @@
+import type { ColumnWords } from './column-words.ts'
+import type { DifferenceWords } from './difference-words.ts'
 import type { Say } from './language.ts'
 
 type Severity = 'error' | 'warning' | 'info'
@@ -28,7 +30,7 @@ export interface CommandWords {
   readonly usage: string
   readonly commandsHeading: string
   readonly optionsHeading: string
-  readonly commands: { readonly [Command in 'check' | 'totals' | 'progress' | 'rules']: string }
+  readonly commands: { readonly [Command in 'check' | 'totals' | 'progress' | 'rules' | 'diff']: string }
   readonly options: {
     readonly [Option in 'format' | 'lang' | 'out' | 'failOn' | 'asOf' | 'config' | 'jobs' | 'help' | 'version']: string
   }
@@ -41,6 +43,8 @@ export interface CommandWords {
   readonly noCommand: Words<[]>
   readonly noFile: string
   readonly oneFile: string
+  /** A command that compares two workbooks was given another number of them. */
+  readonly twoFiles: string
   /** A workbook that can be read, but holds nothing to total or follow. */
   readonly noProject: Words<[path: string]>
   readonly oneRule: string
@@ -125,4 +129,7 @@ export interface ReportWords {
 export interface InterfaceWords {
   readonly command: CommandWords
   readonly report: ReportWords
+  readonly difference: DifferenceWords
+  /** A column of the matrices in words; null where it is none. */
+  readonly columnWords: (column: string) => ColumnWords | null
 }

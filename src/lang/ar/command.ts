@@ -11,6 +11,7 @@ export const command: CommandWords = {
     totals: 'مجاميع الاعتمادات حسب المشاريع والمحاور والسنوات',
     progress: 'نسب التقدم حسب الأنشطة والمشاريع والمحاور والسنوات',
     rules: 'لائحة قواعد المراقبة، أو شرح قاعدة واحدة',
+    diff: 'ما تغير بين مصنفين، بعبارات الخطة لا بخلاياها',
   },
   options: {
     format: 'شكل النتيجة',
@@ -35,6 +36,7 @@ export const command: CommandWords = {
   noProject: (path, say) =>
     `لا يوجد في المصنف أي مشروع، ويبين الأمر ${say.code('infitah check')} ما ينقصه: ${say.code(path)}`,
   oneFile: 'يقبل هذا الأمر مصنفا واحدا.',
+  twoFiles: 'يقارن هذا الأمر بين مصنفين: القديم ثم الجديد.',
   oneRule: 'يشرح هذا الأمر قاعدة واحدة في كل مرة.',
   unknownRule: (rule, say) =>
     `لا توجد قاعدة بهذا الرمز: ${say.code(rule)}. تعرض ${say.code('infitah rules')} لائحة القواعد.`,

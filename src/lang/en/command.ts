@@ -11,6 +11,7 @@ export const command: CommandWords = {
     totals: 'credits by project, axis and year',
     progress: 'progress by activity, project, axis and year',
     rules: 'list the rules, or explain one',
+    diff: 'what changed between two workbooks, in words of the plan',
   },
   options: {
     format: 'form of the result',
@@ -34,6 +35,7 @@ export const command: CommandWords = {
   noProject: (path, say) =>
     `no project is found in this workbook; \`infitah check\` says what is missing: ${say.code(path)}`,
   oneFile: 'this command takes a single workbook.',
+  twoFiles: 'this command compares two workbooks: the old one, then the new one.',
   oneRule: 'this command explains one rule at a time.',
   unknownRule: (rule, say) => `no such rule: ${say.code(rule)}. \`infitah rules\` lists the rules.`,
   notOneOf: (option, value, allowed, say) =>

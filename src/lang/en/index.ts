@@ -1,3 +1,4 @@
+import { columnWords } from '../column-words.ts'
 import type { Language } from '../language.ts'
 import { sayIn } from '../say.ts'
 import { activity } from './activity.ts'
@@ -6,6 +7,8 @@ import { cell } from './cell.ts'
 import { code } from './code.ts'
 import { command } from './command.ts'
 import { count } from './count.ts'
+import { difference } from './difference.ts'
+import { fields, matrices } from './fields.ts'
 import { ideas } from './ideas.ts'
 import { indicator } from './indicator.ts'
 import { progress } from './progress.ts'
@@ -41,5 +44,5 @@ export const en: Language = {
     ...count,
     ...ideas,
   },
-  interface: { command, report },
+  interface: { command, report, difference, columnWords: (column) => columnWords(column, fields, matrices) },
 }

@@ -12,6 +12,7 @@ export const command: CommandWords = {
     totals: 'totaux des crédits par projet, par axe et par année',
     progress: "taux d'avancement par activité, par projet, par axe et par année",
     rules: "liste des règles de contrôle, ou explication d'une règle",
+    diff: 'ce qui a changé entre deux classeurs, dans les mots du programme',
   },
   options: {
     format: 'forme du résultat',
@@ -37,6 +38,7 @@ export const command: CommandWords = {
   noProject: (path, say) =>
     `aucun projet n'est trouvé dans ce classeur\u00a0; ${say.code('infitah check')} dit ce qui y manque\u00a0: ${say.code(path)}`,
   oneFile: 'cette commande prend un seul classeur.',
+  twoFiles: "cette commande compare deux classeurs\u00a0: l'ancien, puis le nouveau.",
   oneRule: 'cette commande explique une seule règle à la fois.',
   unknownRule: (rule, say) =>
     `aucune règle ne porte ce code\u00a0: ${say.code(rule)}. ${say.code('infitah rules')} donne la liste des règles.`,
