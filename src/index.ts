@@ -5,6 +5,15 @@ export * from './grid/index.ts'
 export { type Language, type LanguageCode, languages } from './lang/index.ts'
 export { type Change, type LiveCheck, type LiveOptions, liveCheck } from './live.ts'
 export {
+  type ByHand,
+  type Conflict,
+  type Copy,
+  type Merge,
+  type MergeEdit,
+  mergeCopies,
+  withEdits,
+} from './merge/index.ts'
+export {
   type Identity,
   type IdentityRecord,
   identify,

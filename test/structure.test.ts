@@ -36,6 +36,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'lang',
     'hosts',
     'grid',
+    'text',
     'money',
   ],
 }

@@ -6,6 +6,7 @@ import type { Language, LanguageCode } from './language.ts'
 export type * from './difference-words.ts'
 export * from './interface.ts'
 export * from './language.ts'
+export type * from './merge-words.ts'
 
 /** Every language by its code, Arabic first. */
 export const languages: { readonly [Code in LanguageCode]: Language } = { ar, fr, en }

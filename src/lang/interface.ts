@@ -1,6 +1,7 @@
 import type { ColumnWords } from './column-words.ts'
 import type { DifferenceWords } from './difference-words.ts'
 import type { Say } from './language.ts'
+import type { MergeWords } from './merge-words.ts'
 
 type Severity = 'error' | 'warning' | 'info'
 type Words<F extends readonly unknown[]> = (...facts: readonly [...F, Say]) => string
@@ -30,9 +31,19 @@ export interface CommandWords {
   readonly usage: string
   readonly commandsHeading: string
   readonly optionsHeading: string
-  readonly commands: { readonly [Command in 'check' | 'totals' | 'progress' | 'rules' | 'diff']: string }
+  readonly commands: { readonly [Command in 'check' | 'totals' | 'progress' | 'rules' | 'diff' | 'merge']: string }
   readonly options: {
-    readonly [Option in 'format' | 'lang' | 'out' | 'failOn' | 'asOf' | 'config' | 'jobs' | 'help' | 'version']: string
+    readonly [Option in
+      | 'format'
+      | 'lang'
+      | 'out'
+      | 'failOn'
+      | 'asOf'
+      | 'config'
+      | 'jobs'
+      | 'keepBase'
+      | 'help'
+      | 'version']: string
   }
   /** What the exit codes mean. */
   readonly exitCodes: string
@@ -45,6 +56,9 @@ export interface CommandWords {
   readonly oneFile: string
   /** A command that compares two workbooks was given another number of them. */
   readonly twoFiles: string
+  /** A merge without a copy. */
+  readonly noCopy: string
+  readonly optionNeeded: Words<[option: string]>
   /** A workbook that can be read, but holds nothing to total or follow. */
   readonly noProject: Words<[path: string]>
   readonly oneRule: string
@@ -130,6 +144,7 @@ export interface InterfaceWords {
   readonly command: CommandWords
   readonly report: ReportWords
   readonly difference: DifferenceWords
+  readonly merge: MergeWords
   /** A column of the matrices in words; null where it is none. */
   readonly columnWords: (column: string) => ColumnWords | null
 }

@@ -3,6 +3,7 @@ import {
   type Cell,
   cellAt,
   coveredBy,
+  isError,
   type Place,
   placeKey,
   type Sheet,
@@ -81,7 +82,7 @@ interface SheetChanges {
 function sheetChanges(pair: SheetPair, placings: ReadonlyMap<string, Placing>, name: string): SheetChanges {
   const { base, copy, placing } = pair
   const cells: CellChange[] = []
-  const lost: { readonly kind: 'formulas' | 'cells-covered'; readonly address: string; readonly cell: Cell }[] = []
+  const lost: Lost[] = []
   const covered = coveredBy(base)
   for (const { row, column, from, to } of facing(pair, placings)) {
     const was = cellAt(base, row, column)
@@ -89,25 +90,39 @@ function sheetChanges(pair: SheetPair, placings: ReadonlyMap<string, Placing>, n
     const format = was !== undefined && to !== undefined && to !== 'unplaced' && formatKey(was) !== formatKey(to)
     if (!content && !format) continue
 
-    if (to === 'unplaced' || covered(row, column)) {
-      if (from !== null) lost.push({ kind: to === 'unplaced' ? 'formulas' : 'cells-covered', ...from })
-      continue
-    }
-    cells.push({ at: { sheet: base.name, row, column }, base: was, cell: to ?? null, content, format })
+    const kind = to === 'unplaced' ? 'formulas' : reasonToLose(to, covered(row, column))
+    if (kind === null && to !== 'unplaced') {
+      cells.push({ at: { sheet: base.name, row, column }, base: was, cell: to ?? null, content, format })
+    } else if (kind !== null && from !== null) lost.push({ kind, ...from })
   }
-  const byHand = (['formulas', 'cells-covered'] as const).flatMap((kind): readonly ByHand[] => {
-    const own = lost.filter((one) => one.kind === kind)
-    return own.length === 0
-      ? []
-      : [{ kind, copy: name, sheet: copy.name, where: own.map(({ address }) => address), cells: own }]
-  })
   const { replaced } = placing.rows
 
   return {
     cells,
     wholeRows: [...replaced].map((row) => rowKey({ sheet: base.name, row })),
-    byHand: [...byHand, ...mergesByHand(pair, name)],
+    byHand: [...lostByHand(lost, name, copy.name), ...mergesByHand(pair, name)],
   }
+}
+
+interface Lost {
+  readonly kind: 'formulas' | 'cells-covered' | 'errors'
+  readonly address: string
+  readonly cell: Cell
+}
+
+/** Under a merge nobody would see it; an error value is nothing to write. */
+function reasonToLose(cell: Cell | undefined, covered: boolean): Lost['kind'] | null {
+  if (covered) return 'cells-covered'
+
+  return cell !== undefined && cell.formula === undefined && isError(cell.value) ? 'errors' : null
+}
+
+function lostByHand(lost: readonly Lost[], copy: string, sheet: string): readonly ByHand[] {
+  return (['formulas', 'cells-covered', 'errors'] as const).flatMap((kind): readonly ByHand[] => {
+    const cells = lost.filter((one) => one.kind === kind).map(({ address, cell }) => ({ address, cell }))
+
+    return cells.length === 0 ? [] : [{ kind, copy, sheet, where: cells.map(({ address }) => address), cells }]
+  })
 }
 
 interface Facing {

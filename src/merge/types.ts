@@ -42,6 +42,7 @@ export type ByHandKind =
   | 'columns-moved'
   | 'cells-covered'
   | 'formulas'
+  | 'errors'
   | 'merges'
   | 'sheet-added'
   | 'sheet-removed'

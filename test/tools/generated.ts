@@ -1,4 +1,6 @@
 import { languages } from '../../src/lang/index.ts'
+import { expectedDifferences } from '../diff/expected.ts'
+import { expectedMerges } from '../merge/expected.ts'
 import { collectAlbums } from './albums.ts'
 import { referenceIn } from './reference.ts'
 import { differenceJsonSchema, reportJsonSchema, settingsJsonSchema } from './schemas.ts'
@@ -11,6 +13,8 @@ export function generatedFiles(): readonly (readonly [path: string, text: string
     ['src/report/report.schema.json', reportJsonSchema()],
     ['src/diff/difference.schema.json', differenceJsonSchema()],
     ['src/plan/settings.schema.json', settingsJsonSchema()],
+    ...expectedDifferences(),
+    ...expectedMerges(),
     ...Object.values(languages).map(
       (language) => [`src/rules/reference.${language.code}.md`, referenceIn(language, albums)] as const,
     ),

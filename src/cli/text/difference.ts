@@ -12,11 +12,17 @@ import { wrap } from './width.ts'
 export function differenceText(difference: Difference, page: Page): readonly string[] {
   const clean = printable(difference)
   const { language, paint } = page
-  const heading = wrap(headingOf(clean, language), 0, page.width).map(paint.heading)
-  if (clean.same) return [...heading, '', ...wrap(language.interface.difference.same, 0, page.width)]
+
+  return [...wrap(headingOf(clean, language), 0, page.width).map(paint.heading), ...differenceBody(clean, page)]
+}
+
+/** A difference without its heading. */
+export function differenceBody(difference: Difference, page: Page): readonly string[] {
+  const clean = printable(difference)
+  const { language } = page
+  if (clean.same) return ['', ...wrap(language.interface.difference.same, 0, page.width)]
 
   return [
-    ...heading,
     ...outlineText(differenceOutline(clean, language), page),
     '',
     ...totalsTable(clean.totals, page),
@@ -36,7 +42,9 @@ export function differenceMarkdown(difference: Difference, language: Language): 
         ...outlineMarkdown(findingsOutline(clean, language)),
       ]
 
-  return `${plainText([heading, ...body].join('\n')).replace(/\n{3,}/g, '\n\n')}\n`
+  const text = `${plainText([heading, ...body].join('\n')).replace(/\n{3,}/g, '\n\n')}\n`
+
+  return language.dir === 'rtl' ? `<div dir="rtl" lang="${language.code}">\n\n${text}\n</div>\n` : text
 }
 
 function headingOf({ old, new: now }: Difference, { say, interface: words }: Language): string {

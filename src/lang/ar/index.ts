@@ -11,6 +11,7 @@ import { difference } from './difference.ts'
 import { fields, matrices } from './fields.ts'
 import { ideas } from './ideas.ts'
 import { indicator } from './indicator.ts'
+import { merge } from './merge.ts'
 import { progress } from './progress.ts'
 import { project } from './project.ts'
 import { report } from './report.ts'
@@ -44,5 +45,5 @@ export const ar: Language = {
     ...count,
     ...ideas,
   },
-  interface: { command, report, difference, columnWords: (column) => columnWords(column, fields, matrices) },
+  interface: { command, report, difference, merge, columnWords: (column) => columnWords(column, fields, matrices) },
 }

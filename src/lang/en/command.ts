@@ -12,6 +12,7 @@ export const command: CommandWords = {
     progress: 'progress by activity, project, axis and year',
     rules: 'list the rules, or explain one',
     diff: 'what changed between two workbooks, in words of the plan',
+    merge: 'bring the copies of services together in the base, showing where they differ',
   },
   options: {
     format: 'form of the result',
@@ -21,6 +22,7 @@ export const command: CommandWords = {
     asOf: 'date of the report; today if not given',
     config: 'settings in a JSON file: severities, code pattern, share scale, axis codes',
     jobs: 'number of workbooks checked at the same time',
+    keepBase: 'keep the value of the base where the copies differ',
     help: 'show this help',
     version: 'show the version',
   },
@@ -35,6 +37,8 @@ export const command: CommandWords = {
   noProject: (path, say) =>
     `no project is found in this workbook; \`infitah check\` says what is missing: ${say.code(path)}`,
   oneFile: 'this command takes a single workbook.',
+  noCopy: 'name the base after the command, then one or more copies.',
+  optionNeeded: (option, say) => `this command needs the option ${say.code(option)}`,
   twoFiles: 'this command compares two workbooks: the old one, then the new one.',
   oneRule: 'this command explains one rule at a time.',
   unknownRule: (rule, say) => `no such rule: ${say.code(rule)}. \`infitah rules\` lists the rules.`,

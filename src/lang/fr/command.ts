@@ -13,6 +13,7 @@ export const command: CommandWords = {
     progress: "taux d'avancement par activité, par projet, par axe et par année",
     rules: "liste des règles de contrôle, ou explication d'une règle",
     diff: 'ce qui a changé entre deux classeurs, dans les mots du programme',
+    merge: "réunir les copies des services dans le classeur d'origine, en montrant où elles diffèrent",
   },
   options: {
     format: 'forme du résultat',
@@ -22,6 +23,7 @@ export const command: CommandWords = {
     asOf: "date du rapport\u00a0; aujourd'hui si elle n'est pas donnée",
     config: 'réglages dans un fichier JSON\u00a0: gravités, forme des codes, échelle des taux, codes des axes',
     jobs: 'nombre de classeurs contrôlés en même temps',
+    keepBase: "garder la valeur d'origine là où les copies diffèrent",
     help: 'afficher cette aide',
     version: 'afficher la version',
   },
@@ -38,6 +40,8 @@ export const command: CommandWords = {
   noProject: (path, say) =>
     `aucun projet n'est trouvé dans ce classeur\u00a0; ${say.code('infitah check')} dit ce qui y manque\u00a0: ${say.code(path)}`,
   oneFile: 'cette commande prend un seul classeur.',
+  noCopy: "indiquez après la commande le classeur d'origine, puis une ou plusieurs copies.",
+  optionNeeded: (option, say) => `cette commande demande l'option ${say.code(option)}`,
   twoFiles: "cette commande compare deux classeurs\u00a0: l'ancien, puis le nouveau.",
   oneRule: 'cette commande explique une seule règle à la fois.',
   unknownRule: (rule, say) =>
