@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   check: ['lang', 'report', 'rules', 'plan', 'grid'],
   live: ['check', 'lang', 'report', 'rules', 'plan', 'grid'],
   index: ['check', 'live', 'lang', 'report', 'rules', 'plan', 'progress', 'totals', 'grid'],
-  hosts: ['grid'],
+  hosts: ['grid', 'money'],
   files: ['hosts', 'grid'],
   cli: ['index', 'files', 'check', 'report', 'rules', 'plan', 'lang', 'hosts', 'grid'],
 }
