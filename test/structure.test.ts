@@ -15,12 +15,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rules: ['plan', 'progress', 'totals', 'matrices', 'grid', 'text', 'money'],
   lang: ['rules', 'money'],
   report: ['lang', 'rules', 'plan', 'progress', 'totals', 'grid'],
+  fixes: ['report', 'grid'],
   check: ['lang', 'report', 'rules', 'plan', 'grid'],
   live: ['check', 'lang', 'report', 'rules', 'plan', 'grid'],
   index: ['check', 'live', 'lang', 'report', 'rules', 'plan', 'progress', 'totals', 'grid'],
   hosts: ['grid', 'money'],
   files: ['hosts', 'grid'],
-  cli: ['index', 'files', 'check', 'report', 'rules', 'plan', 'lang', 'hosts', 'grid'],
+  cli: ['index', 'files', 'check', 'fixes', 'report', 'rules', 'plan', 'lang', 'hosts', 'grid'],
 }
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name))
