@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   index: ['check', 'live', 'lang', 'report', 'rules', 'plan', 'progress', 'totals', 'grid'],
   hosts: ['grid', 'money'],
   files: ['hosts', 'grid'],
-  cli: ['index', 'files', 'check', 'fixes', 'report', 'rules', 'plan', 'lang', 'hosts', 'grid'],
+  cli: ['index', 'files', 'check', 'fixes', 'report', 'rules', 'plan', 'lang', 'hosts', 'grid', 'money'],
 }
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name))

@@ -21,17 +21,14 @@ export interface ChosenFixes {
   readonly left: readonly LeftFix[]
 }
 
-/**
- * All safe fixes, and the choices of the rules that are named by id or short code. Where two fixes write one cell
- * differently, the whole fix of the finding that the report gives first is made: half of a fix mends nothing.
- */
-export function chooseFixes(findings: readonly ReportFinding[], rules: readonly string[]): ChosenFixes {
+/** The fixes of these findings that agree with each other. Where two write one cell differently, that of the finding which the report gives first is made, and the other left whole: half of a fix mends nothing. */
+export function chooseFixes(findings: readonly ReportFinding[]): ChosenFixes {
   const taken: TakenFix[] = []
   const left: LeftFix[] = []
   const cells = new Map<string, { readonly edit: FixEdit; readonly finding: ReportFinding }>()
   for (const finding of findings) {
     const { fix } = finding
-    if (fix === null || !isWanted(finding, fix, rules)) continue
+    if (fix === null) continue
 
     const clash = clashOf(fix, cells)
     if (clash !== null) {
@@ -54,10 +51,6 @@ export function choicesOffered(findings: readonly ReportFinding[]): ReadonlyMap<
   return counts
 }
 
-function isWanted({ rule, code }: ReportFinding, fix: Fix, rules: readonly string[]): boolean {
-  return fix.kind === 'safe' || rules.some((name) => [rule, code.toLowerCase()].includes(name.toLowerCase()))
-}
-
 type Cells = ReadonlyMap<string, { readonly edit: FixEdit; readonly finding: ReportFinding }>
 
 function clashOf(fix: Fix, cells: Cells): Omit<LeftFix, 'finding'> | null {
@@ -76,6 +69,17 @@ function isWithin(edit: FixEdit, made: FixEdit): boolean {
     edit.formula === made.formula &&
     (edit.format === undefined || edit.format === made.format)
   )
+}
+
+/** Edits made one after another, as one edit a cell: what comes last counts, a format lasts until another comes. */
+export function lastEdits(edits: readonly FixEdit[]): readonly FixEdit[] {
+  const cells = new Map<string, FixEdit>()
+  for (const edit of edits) {
+    const format = edit.format ?? cells.get(cellOf(edit))?.format
+    cells.set(cellOf(edit), { ...edit, ...(format !== undefined && { format }) })
+  }
+
+  return [...cells.values()]
 }
 
 function cellOf({ sheet, cell }: FixEdit): string {

@@ -1,4 +1,4 @@
-import { addressOf, type Cell, parseAddress, type Place, type Row, type Sheet, sheetNamed, type Workbook } from '../grid/index.ts'
+import { type Cell, type Place, parseAddress, type Row, type Sheet, sheetNamed, type Workbook } from '../grid/index.ts'
 import type { FixEdit } from './fix.ts'
 
 /**
@@ -11,7 +11,7 @@ export function brokenPromise(before: Workbook, after: Workbook, edits: readonly
     if (now === undefined || !isSameAround(sheet, now)) return { sheet: sheet.name, row: 0, column: 0 }
 
     const own = edits.filter((edit) => sheetNamed(before, edit.sheet) === sheet)
-    const broken = brokenCell(sheet, now, new Map(own.map((edit) => [edit.cell, edit])))
+    const broken = brokenCell(sheet, now, own)
     if (broken !== null) return broken
   }
   const strange = edits.find((edit) => sheetNamed(before, edit.sheet) === undefined || parseAddress(edit.cell) === null)
@@ -28,24 +28,34 @@ function isSameAround(a: Sheet, b: Sheet): boolean {
   return around(a) === around(b)
 }
 
-function brokenCell(before: Sheet, after: Sheet, edits: ReadonlyMap<string, FixEdit>): Place | null {
-  const edited = [...edits.keys()].flatMap((cell) => parseAddress(cell)?.row ?? [])
-  for (const row of new Set([...before.rows.keys(), ...after.rows.keys(), ...edited])) {
-    const column = brokenColumn(row, before.rows.get(row) ?? new Map(), after.rows.get(row) ?? new Map(), edits)
+function brokenCell(before: Sheet, after: Sheet, edits: readonly FixEdit[]): Place | null {
+  const asked = byRow(edits)
+  for (const row of new Set([...before.rows.keys(), ...after.rows.keys(), ...asked.keys()])) {
+    const column = brokenColumn(before.rows.get(row), after.rows.get(row), asked.get(row) ?? none)
     if (column !== null) return { sheet: before.name, row, column }
   }
 
   return null
 }
 
-function brokenColumn(row: number, before: Row, after: Row, edits: ReadonlyMap<string, FixEdit>): number | null {
-  const edited = [...edits.keys()].flatMap((cell) => {
-    const place = parseAddress(cell)
-    return place?.row === row ? [place.column] : []
-  })
-  for (const column of new Set([...before.keys(), ...after.keys(), ...edited])) {
-    const edit = edits.get(addressOf({ row, column }))
-    const [was, now] = [before.get(column), after.get(column)]
+type RowEdits = ReadonlyMap<number, FixEdit>
+
+const none: RowEdits = new Map()
+
+function byRow(edits: readonly FixEdit[]): ReadonlyMap<number, RowEdits> {
+  const rows = new Map<number, Map<number, FixEdit>>()
+  for (const edit of edits) {
+    const place = parseAddress(edit.cell)
+    if (place !== null) rows.set(place.row, (rows.get(place.row) ?? new Map()).set(place.column, edit))
+  }
+
+  return rows
+}
+
+function brokenColumn(before: Row | undefined, after: Row | undefined, edits: RowEdits): number | null {
+  for (const column of new Set([...(before?.keys() ?? []), ...(after?.keys() ?? []), ...edits.keys()])) {
+    const edit = edits.get(column)
+    const [was, now] = [before?.get(column), after?.get(column)]
     if (edit === undefined ? !isKept(was, now) : !isEdited(edit, was, now)) return column
   }
 

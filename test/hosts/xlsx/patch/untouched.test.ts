@@ -14,7 +14,7 @@ const books = new Map(corpus.map((path) => [path, readXlsx(bytesOf(path))]))
 
 /** The sheets written to, what says how to calculate, and formats. */
 const mayChange =
-  /(worksheets|Sheets)[/\\][^/]*\.xml$|(workbook|book|styles|calcChain)\.xml$|\.xml\.rels$|^\[Content_Types\]\.xml$/i
+  /(worksheets|Sheets)[/\\][^/]*\.xml$|(workbook|Plan|styles|calcChain)\.xml$|\.xml\.rels$|^\[Content_Types\]\.xml$/i
 
 const value = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
