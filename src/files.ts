@@ -1,6 +1,9 @@
 import type { Workbook } from './grid/index.ts'
 import { readXlsx } from './hosts/xlsx/read.ts'
 
+export type { CellPatch, Patch, PatchValue } from './hosts/xlsx/patch/patch.ts'
+export { patchXlsx } from './hosts/xlsx/patch/patch-xlsx.ts'
+export { type UnpatchableFacts, UnpatchableFile, type UnpatchableReason } from './hosts/xlsx/patch/unpatchable.ts'
 export { readXlsx } from './hosts/xlsx/read.ts'
 export {
   type OtherFormat,

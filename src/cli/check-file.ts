@@ -1,4 +1,5 @@
 import { check } from '../check.ts'
+import type { Workbook } from '../grid/index.ts'
 import { readXlsx, UnreadableFile } from '../hosts/xlsx/index.ts'
 import { type FileReason, type LanguageCode, languages } from '../lang/index.ts'
 import type { Settings } from '../plan/index.ts'
@@ -24,19 +25,21 @@ export function isFailure(outcome: Outcome): outcome is Failure {
 
 /** Checks one file; whatever is wrong with it becomes a failure that says so. */
 export async function checkFile(job: Job, files: Pick<Files, 'read'>): Promise<Outcome> {
-  const { path, asOf, language, settings } = job
   try {
-    const workbook = readXlsx(await files.read(path))
-
-    return check(workbook, {
-      asOf,
-      language: languages[language],
-      file: path,
-      ...(settings === undefined ? {} : { settings }),
-    })
+    return checkWorkbook(readXlsx(await files.read(job.path)), job)
   } catch (error) {
     return failureOf(job, error)
   }
+}
+
+/** Checks a workbook that was read, as a job asks. */
+export function checkWorkbook(workbook: Workbook, { path, asOf, language, settings }: Job): Report {
+  return check(workbook, {
+    asOf,
+    language: languages[language],
+    file: path,
+    ...(settings === undefined ? {} : { settings }),
+  })
 }
 
 /** The failure that stands in a report's place. */

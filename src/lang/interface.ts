@@ -23,7 +23,33 @@ export type FileReason =
   | 'unexpected'
 
 /** Why a result cannot be written to its path. */
-export type WriteReason = 'no-folder' | 'folder' | 'denied' | 'full' | 'input' | 'failed'
+export type WriteReason =
+  | 'no-folder'
+  | 'folder'
+  | 'denied'
+  | 'full'
+  | 'busy'
+  | 'exists'
+  | 'changed-since'
+  | 'input'
+  | 'failed'
+
+/** Why a workbook cannot be changed as asked. */
+export type PatchReason =
+  | 'signed'
+  | 'sheet-missing'
+  | 'sheet-exists'
+  | 'sheet-name'
+  | 'outside'
+  | 'value'
+  | 'twice'
+  | 'covered'
+  | 'array-formula'
+  | 'data-table'
+  | 'table-header'
+  | 'pivot-table'
+  | 'no-room'
+  | 'part'
 
 /** The words of the command line: its help, and a sentence for everything that can be wrong with a command. */
 export interface CommandWords {
@@ -31,7 +57,9 @@ export interface CommandWords {
   readonly usage: string
   readonly commandsHeading: string
   readonly optionsHeading: string
-  readonly commands: { readonly [Command in 'check' | 'totals' | 'progress' | 'rules' | 'diff' | 'merge']: string }
+  readonly commands: {
+    readonly [Command in 'check' | 'totals' | 'progress' | 'rules' | 'fix' | 'diff' | 'merge']: string
+  }
   readonly options: {
     readonly [Option in
       | 'format'
@@ -42,6 +70,10 @@ export interface CommandWords {
       | 'config'
       | 'jobs'
       | 'keepBase'
+      | 'rule'
+      | 'dryRun'
+      | 'newFile'
+      | 'inPlace'
       | 'help'
       | 'version']: string
   }
@@ -76,8 +108,49 @@ export interface CommandWords {
   readonly unread: { readonly [Reason in FileReason]: Words<[path: string]> }
   readonly someUnread: Words<[unread: readonly string[], files: number]>
   readonly unwritten: { readonly [Reason in WriteReason]: Words<[path: string]> }
+  /** Why a workbook cannot be changed; `place` names a cell and its sheet, or the sheet alone. */
+  readonly unpatched: { readonly [Reason in PatchReason]: Words<[place: string]> }
+  readonly notPatched: Words<[path: string, why: string]>
+  /** A cell and its sheet in a sentence; the sheet alone where the cell is empty. */
+  readonly place: Words<[cell: string, sheet: string]>
   /** A fault of the program itself. */
   readonly unexpected: Words<[detail: string]>
+}
+
+/** The words of `infitah fix`. */
+export interface FixWords {
+  /** Neither `--out` nor `--in-place` nor `--dry-run` is given. */
+  readonly nowhere: Words<[]>
+  readonly twoPlaces: Words<[]>
+  /** `--out` names the workbook itself. */
+  readonly outIsInput: Words<[path: string]>
+  readonly otherEnding: Words<[path: string, ending: string]>
+  /** Another program keeps a file beside the workbook that says it is open there. */
+  readonly open: Words<[path: string, lock: string]>
+  /** A rule that never offers a fix. */
+  readonly ruleWithoutFix: Words<[rule: string]>
+  /** What was written would not read back as it should. */
+  readonly broken: Words<[path: string, place: string]>
+  readonly nothing: string
+  /** Over the fixes. */
+  readonly wouldMend: Words<[findings: number]>
+  readonly mended: Words<[findings: number]>
+  readonly change: Words<[was: string, now: string]>
+  readonly empty: string
+  /** In place of a cell's formula, which goes. */
+  readonly formulaGoes: Words<[formula: string]>
+  /** Fixes that are left for another time. */
+  readonly leftHeading: string
+  readonly leftFor: Words<[place: string, code: string]>
+  /** Choices that may be named. */
+  readonly choices: Words<[codes: readonly string[]]>
+  readonly written: Words<[path: string]>
+  readonly notWritten: string
+  readonly kept: Words<[path: string]>
+  /** Results that the program which opens the workbook next will calculate. */
+  readonly toCalculate: Words<[cells: number]>
+  readonly remaining: string
+  readonly seeCheck: Words<[command: string]>
 }
 
 /** The words of the report as text. */
@@ -142,6 +215,7 @@ export interface ReportWords {
 /** Everything that the faces of Infitah say besides the rules' words: a missing sentence does not compile. */
 export interface InterfaceWords {
   readonly command: CommandWords
+  readonly fix: FixWords
   readonly report: ReportWords
   readonly difference: DifferenceWords
   readonly merge: MergeWords

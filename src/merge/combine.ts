@@ -100,9 +100,11 @@ function versionsOf(made: readonly Made[], touching: readonly string[]): Conflic
     if (known === undefined) versions.set(key, { copies: [copy], cell })
     else known.copies.push(copy)
   }
-  for (const { copy, change } of made) add(copy, change.cell)
-  for (const copy of touching) {
-    if (!made.some((one) => one.copy === copy)) add(copy, made[0]?.change.base ?? null)
+  const changes = new Map(made.map(({ copy, change }) => [copy, change]))
+  const base = made[0]?.change.base ?? null
+  for (const copy of touching.length > 0 ? touching : changes.keys()) {
+    const change = changes.get(copy)
+    add(copy, change === undefined ? base : change.cell)
   }
 
   return [...versions.values()]

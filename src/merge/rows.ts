@@ -27,11 +27,33 @@ export function alignRows(base: Sheet, copy: Sheet, columns: Alignment): Alignme
   const moved = same.filter((match) => !rising.includes(match) && isTelling(ours[match.a]))
   const aligned = betweenAnchors(extended(rising, ours, theirs), moved, ours, theirs)
 
-  return alignmentFrom(
+  const alignment = alignmentFrom(
     ours.map(({ row }) => row),
     theirs.map(({ row }) => row),
     rowPairs(aligned, ours, theirs),
     rowPairs(moved, ours, theirs),
+  )
+
+  return { ...alignment, replaced: retyped(alignment, ours, theirs) }
+}
+
+/** Of the rows written anew in their place, those of which not even half is left: others were edited, cell by cell. */
+function retyped(
+  { replaced, toBase }: Alignment,
+  ours: readonly KeyedRow[],
+  theirs: readonly KeyedRow[],
+): ReadonlySet<number> {
+  const before = new Map(ours.map(({ row, cells }) => [row, cells]))
+  const after = new Map(theirs.map(({ row, cells }) => [toBase.get(row), cells]))
+
+  return new Set(
+    [...replaced].filter((row) => {
+      const [was, is] = [before.get(row) ?? new Map(), after.get(row) ?? new Map()]
+      const columns = new Set<number>([...was.keys(), ...is.keys()])
+      const kept = [...columns].filter((column) => was.get(column) === is.get(column)).length
+
+      return kept * 2 <= columns.size
+    }),
   )
 }
 

@@ -1,7 +1,7 @@
 import { widthOf } from '../../src/cli/text/width.ts'
 import { run } from './a-world.ts'
 
-const commands = ['check', 'totals', 'progress', 'diff', 'rules']
+const commands = ['check', 'totals', 'progress', 'fix', 'diff', 'merge', 'rules']
 
 describe.each([
   ['ar', 'الاستعمال:', 'مراقبة مصنف'],
@@ -20,7 +20,9 @@ describe.each([
       'check FILE…',
       'totals FILE',
       'progress FILE',
+      'fix FILE',
       'diff OLD',
+      'merge BASE',
       'rules [ID|CODE]',
     ])
   })

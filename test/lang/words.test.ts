@@ -3,6 +3,10 @@ import { type Language, languages } from '../../src/lang/index.ts'
 /** What the functions are called with, by their names; the others are about one thing. */
 const facts: { readonly [name: string]: readonly unknown[] } = {
   noCommand: [],
+  nowhere: [],
+  twoPlaces: [],
+  signed: [],
+  part: [],
   notOneOf: ['fact-1', 'value', ['other']],
   badDay: ['fact-1', 'value'],
   badCount: ['fact-1', 'value'],
@@ -14,11 +18,29 @@ const facts: { readonly [name: string]: readonly unknown[] } = {
   someUnread: [['fact-1', 'b.xlsx'], 3],
   asOf: ['2026-01-01'],
   changed: ['a', 'b'],
+  change: ['a', 'b'],
+  place: ['fact-1', 'b'],
+  notPatched: ['fact-1', 'why'],
+  otherEnding: ['fact-1', '.xlsx'],
+  open: ['fact-1', '~$fact-1'],
+  broken: ['fact-1', 'place'],
+  leftFor: ['fact-1', 'B01'],
+  choices: [['fact-1']],
   decidedBy: ['a', 'b'],
   ...Object.fromEntries(
-    ['projects', 'activities', 'trackingIndicators', 'impactIndicators', 'error', 'warning', 'info', 'rulesRun'].map(
-      (name) => [name, [3]],
-    ),
+    [
+      'projects',
+      'activities',
+      'trackingIndicators',
+      'impactIndicators',
+      'error',
+      'warning',
+      'info',
+      'rulesRun',
+      'wouldMend',
+      'mended',
+      'toCalculate',
+    ].map((name) => [name, [3]]),
   ),
 }
 

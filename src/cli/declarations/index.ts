@@ -2,6 +2,8 @@ import type { Command } from 'commander'
 import { type Adding, choice } from './adding.ts'
 import { addCheck } from './check.ts'
 import { addDiff } from './diff.ts'
+import { addFix } from './fix.ts'
+import { addMerge } from './merge.ts'
 import { addProgress } from './progress.ts'
 import { addRules } from './rules.ts'
 import { addTotals } from './totals.ts'
@@ -13,5 +15,5 @@ export function addCommands(program: Command, adding: Adding): void {
   const { language } = adding
   const lang = choice('--lang', ['ar', 'fr', 'en'], language.interface.command.options.lang, language)
   program.addOption(lang.default(language.code))
-  for (const add of [addCheck, addTotals, addProgress, addDiff, addRules]) add(program, adding)
+  for (const add of [addCheck, addTotals, addProgress, addFix, addDiff, addMerge, addRules]) add(program, adding)
 }

@@ -81,9 +81,17 @@ function manualOutline({ kind, copy, sheet, where, cells }: ByHand, date1904: bo
   const { say, interface: words } = language
 
   return {
-    text: words.merge.manual[kind](oneLine(sheet), oneLine(where.join(', ')), copy, say),
+    text: words.merge.manual[kind](oneLine(sheet), oneLine(whereText(where)), copy, say),
     under: cells.map(({ address, cell }) => ({
       text: words.merge.line(address, cellText(cell, date1904, language)),
     })),
   }
+}
+
+const mostPlaces = 12
+
+function whereText(where: readonly string[]): string {
+  if (where.length <= mostPlaces) return where.join(', ')
+
+  return `${where.slice(0, mostPlaces).join(', ')} … (${where.length})`
 }

@@ -9,6 +9,7 @@ import { command } from './command.ts'
 import { count } from './count.ts'
 import { difference } from './difference.ts'
 import { fields, matrices } from './fields.ts'
+import { fix } from './fix.ts'
 import { ideas } from './ideas.ts'
 import { indicator } from './indicator.ts'
 import { merge } from './merge.ts'
@@ -45,5 +46,12 @@ export const ar: Language = {
     ...count,
     ...ideas,
   },
-  interface: { command, report, difference, merge, columnWords: (column) => columnWords(column, fields, matrices) },
+  interface: {
+    command,
+    fix,
+    report,
+    difference,
+    merge,
+    columnWords: (column) => columnWords(column, fields, matrices),
+  },
 }
