@@ -50,11 +50,12 @@ export function saidPlain(
   return said(of, kind, field, (value) => plain(Array.isArray(value) ? value.join(', ') : String(value)))
 }
 
-/** The key by which texts are compared. Numbers are kept apart: `10.5` and `105` differ by more than punctuation. */
+/** The key by which texts are compared; signs alone are compared as they are. Numbers are kept apart: `10.5` and `105` differ by more than punctuation. */
 export function wordsKey(text: string): string {
-  const key = textKey(withoutBullets(text))
+  const own = withoutBullets(text)
+  const key = textKey(own)
 
-  return key === '' ? '' : [key, ...(comparable(text).match(/\d+/g) ?? [])].join(' ')
+  return key === '' ? own : [key, ...(comparable(own).match(/\d+/g) ?? [])].join(' ')
 }
 
 function codeKey(text: string): string {

@@ -120,6 +120,18 @@ describe('a renamed activity', () => {
   })
 })
 
+describe('a sign alone', () => {
+  it('is no empty cell', () => {
+    const at = projectAt(1).listed?.axis?.at ?? { sheet: '', row: 0, column: 0 }
+    const signed = typed([at, '#'])(made).workbook
+
+    expect(differenceFrom(typed([at, null])(made).workbook, signed).projects).toMatchObject([
+      { changes: [{ columns: ['projects/axis'], old: null, new: '#' }] },
+    ])
+    expect(differenceFrom(signed, typed([at, '##'])(made).workbook).same).toBe(false)
+  })
+})
+
 describe('a project', () => {
   it('that was recoded is the same project', () => {
     const { code } = projectAt(3)
