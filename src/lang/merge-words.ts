@@ -13,6 +13,7 @@ type ManualKind =
   | 'cells-covered'
   | 'formulas'
   | 'errors'
+  | 'values-for-formulas'
   | 'merges'
   | 'sheet-added'
   | 'sheet-removed'

@@ -1,6 +1,7 @@
 import { type Cell, comparePlaces, type Place } from '../grid/index.ts'
-import { type CellChange, type CopyChanges, rowKey } from './copy-changes.ts'
+import type { CopyChanges } from './copy-changes.ts'
 import { contentKey, formatKey } from './same.ts'
+import { type CellChange, rowKey } from './sheet-changes.ts'
 import type { Conflict, MergeEdit } from './types.ts'
 
 /** A change with the copy that made it. */

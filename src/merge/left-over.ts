@@ -1,5 +1,5 @@
 import { addressOf, columnName, type Row, type Sheet, type Workbook } from '../grid/index.ts'
-import type { SheetPair } from './copy-changes.ts'
+import type { SheetPair } from './facing.ts'
 import type { ByHand, ByHandKind } from './types.ts'
 
 type Filled = ByHand['cells']

@@ -1,5 +1,5 @@
 import { addressOf, type Range } from '../grid/index.ts'
-import type { SheetPair } from './copy-changes.ts'
+import type { SheetPair } from './facing.ts'
 import { positionIn } from './formulas.ts'
 import type { ByHand } from './types.ts'
 

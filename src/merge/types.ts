@@ -43,6 +43,7 @@ export type ByHandKind =
   | 'cells-covered'
   | 'formulas'
   | 'errors'
+  | 'values-for-formulas'
   | 'merges'
   | 'sheet-added'
   | 'sheet-removed'

@@ -291,6 +291,34 @@ describe('formulas', () => {
     ])
   })
 
+  it('that a program left out of a copy stay in the base, and the values that differ are told', () => {
+    const two = madeWorkbook(
+      madeSheet('أ', [
+        ['س', 1, { value: 1, formula: 'B1' }],
+        ['المجموع', 1, { value: 1, formula: 'SUM(B1:B1)' }],
+      ]),
+    )
+    const flat = madeWorkbook(
+      madeSheet('أ', [
+        ['س', 1, 1],
+        ['المجموع', 1, 2],
+      ]),
+    )
+
+    expect(mergeCopies(two, [{ name: 'a.xlsx', workbook: flat }])).toEqual({
+      ...nothing,
+      byHand: [
+        {
+          kind: 'values-for-formulas',
+          copy: 'a.xlsx',
+          sheet: 'أ',
+          where: ['C2'],
+          cells: [{ address: 'C2', cell: { value: 2 } }],
+        },
+      ],
+    })
+  })
+
   it('whose results differ are no change', () => {
     const other = madeWorkbook(
       madeSheet('أ', [

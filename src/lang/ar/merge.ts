@@ -46,6 +46,8 @@ export const merge: MergeWords = {
       `صيغ حسابية في النسخة ${say.code(copy)}، الورقة ${say.quote(sheet)}، تحيل على صفوف أو أعمدة لا توجد في المصنف الأصلي: ${say.code(where)}`,
     errors: (sheet, where, copy, say) =>
       `قيم خطأ في النسخة ${say.code(copy)}، الورقة ${say.quote(sheet)}: ${say.code(where)}`,
+    'values-for-formulas': (sheet, where, copy, say) =>
+      `النسخة ${say.code(copy)} بلا صيغ حسابية في الورقة ${say.quote(sheet)}، فأُبقي على صيغ المصنف الأصلي، وقيم النسخة في خلاياها: ${say.code(where)}`,
     merges: (sheet, where, copy, say) =>
       `دمج خلايا أضيف (+) أو أزيل (−) في النسخة ${say.code(copy)}، الورقة ${say.quote(sheet)}: ${say.code(where)}`,
     'sheet-added': (sheet, _, copy, say) => `ورقة مضافة في النسخة ${say.code(copy)}: ${say.quote(sheet)}`,

@@ -32,6 +32,8 @@ export const merge: MergeWords = {
       `Formulas of ${say.code(copy)}, sheet ${say.quote(sheet)}, that refer to rows or columns the base does not have: ${say.code(where)}`,
     errors: (sheet, where, copy, say) =>
       `Error values in ${say.code(copy)}, sheet ${say.quote(sheet)}: ${say.code(where)}`,
+    'values-for-formulas': (sheet, where, copy, say) =>
+      `${say.code(copy)} has no formulas on the sheet ${say.quote(sheet)}; those of the base are kept. Its values in their place: ${say.code(where)}`,
     merges: (sheet, where, copy, say) =>
       `Merged cells made (+) or undone (−) in ${say.code(copy)}, sheet ${say.quote(sheet)}: ${say.code(where)}`,
     'sheet-added': (sheet, _, copy, say) => `Sheet added by ${say.code(copy)}: ${say.quote(sheet)}`,

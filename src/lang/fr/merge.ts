@@ -35,6 +35,8 @@ export const merge: MergeWords = {
       `Formules de ${say.code(copy)}, feuille ${say.quote(sheet)}, qui renvoient à des lignes ou colonnes absentes du classeur d'origine\u00a0: ${say.code(where)}`,
     errors: (sheet, where, copy, say) =>
       `Valeurs d'erreur dans ${say.code(copy)}, feuille ${say.quote(sheet)}\u00a0: ${say.code(where)}`,
+    'values-for-formulas': (sheet, where, copy, say) =>
+      `${say.code(copy)} n'a plus de formules dans la feuille ${say.quote(sheet)}\u00a0; celles d'origine sont gardées. Ses valeurs à leur place\u00a0: ${say.code(where)}`,
     merges: (sheet, where, copy, say) =>
       `Fusions de cellules faites (+) ou défaites (−) dans ${say.code(copy)}, feuille ${say.quote(sheet)}\u00a0: ${say.code(where)}`,
     'sheet-added': (sheet, _, copy, say) => `Feuille ajoutée dans ${say.code(copy)}\u00a0: ${say.quote(sheet)}`,
