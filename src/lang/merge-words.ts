@@ -38,6 +38,7 @@ export interface MergeWords {
   /** What a cell is in the plan. */
   readonly meaning: Words<[project: string, activity: string | null, column: string]>
   readonly inBase: string
+  readonly inCopies: Words<[copies: readonly string[]]>
   readonly empty: string
   readonly formatted: Words<[value: string, format: string]>
 }

@@ -1,7 +1,7 @@
 import type { Sheet } from '../grid/index.ts'
 import { type Alignment, alignmentFrom } from './alignment.ts'
 import { contentKey } from './same.ts'
-import { likestMatches } from './sequence.ts'
+import { likestMatches, likestPairs } from './sequence.ts'
 
 /** How alike two columns must be to be one. */
 const least = 0.2
@@ -40,17 +40,9 @@ function movedColumns(
   const taken = new Set(pairs.values())
   const left = a.flatMap((column, index) => (pairs.has(column) ? [] : [index]))
   const right = b.flatMap((column, index) => (taken.has(column) ? [] : [index]))
-  const likest = (one: number, others: readonly number[], like: (one: number, other: number) => number) =>
-    others.reduce((best, other) => (best === -1 || like(one, other) > like(one, best) ? other : best), -1)
+  const matches = likestPairs(left, right, likeness, leastMoved)
 
-  return new Map(
-    left.flatMap((one): [number, number][] => {
-      const other = likest(one, right, likeness)
-      const back = other === -1 ? -1 : likest(other, left, (x, y) => likeness(y, x))
-
-      return back === one && likeness(one, other) >= leastMoved ? [[a[one] ?? 0, b[other] ?? 0]] : []
-    }),
-  )
+  return new Map(matches.map((match) => [a[match.a] ?? 0, b[match.b] ?? 0]))
 }
 
 /** How often each content stands in each column. */

@@ -20,7 +20,7 @@ export function mergesByHand({ base, copy, placing: { rows, columns } }: SheetPa
   const theirs = copy.merges.map((range) => ({ text: rangeText(range), placed: place(range) }))
   const kept = new Set(theirs.flatMap(({ placed }) => (placed === null ? [] : [rangeText(placed)])))
   const made = theirs.flatMap(({ text, placed }) =>
-    placed === null || ours.has(rangeText(placed)) ? [] : [`+ ${text}`],
+    placed === null || ours.has(rangeText(placed)) ? [] : [`+${text}`],
   )
   const undone = base.merges
     .filter(
@@ -28,7 +28,7 @@ export function mergesByHand({ base, copy, placing: { rows, columns } }: SheetPa
         !touches(range, [...rows.deleted, ...rows.unmatched], columns.deleted, rows.replaced) &&
         !kept.has(rangeText(range)),
     )
-    .map((range) => `− ${rangeText(range)}`)
+    .map((range) => `−${rangeText(range)}`)
   const where = [...made, ...undone]
 
   return where.length === 0 ? [] : [{ kind: 'merges', copy: name, sheet: copy.name, where, cells: [] }]

@@ -2,10 +2,12 @@ import type { Row, Sheet } from '../grid/index.ts'
 import { type Alignment, alignmentFrom } from './alignment.ts'
 import { rowLikeness } from './row-likeness.ts'
 import { contentKey } from './same.ts'
-import { likestMatches, type Match, risingMatches, uniqueMatches } from './sequence.ts'
+import { likestMatches, likestPairs, type Match, risingMatches, uniqueMatches } from './sequence.ts'
 
 /** How alike two rows must be to be one that was edited. */
 const least = 0.35
+/** And one that went elsewhere as well. */
+const leastElsewhere = 0.6
 
 /** A filled row with its contents by the base's columns. */
 export interface KeyedRow {
@@ -24,8 +26,9 @@ export function alignRows(base: Sheet, copy: Sheet, columns: Alignment): Alignme
     theirs.map(({ key }) => key),
   )
   const rising = risingMatches(same)
-  const moved = same.filter((match) => !rising.includes(match) && isTelling(ours[match.a]))
-  const aligned = betweenAnchors(extended(rising, ours, theirs), moved, ours, theirs)
+  const equal = same.filter((match) => !rising.includes(match) && isTelling(ours[match.a]))
+  const aligned = betweenAnchors(extended(rising, ours, theirs), equal, ours, theirs)
+  const moved = [...equal, ...likestElsewhere([...aligned, ...equal], ours, theirs)]
 
   const alignment = alignmentFrom(
     ours.map(({ row }) => row),
@@ -82,6 +85,20 @@ function keyedRow(row: number, cells: Row, columnOf: (column: number) => number 
   const sorted = [...keyed].sort(([a], [b]) => a - b)
 
   return { row, cells: keyed, key: JSON.stringify(sorted) }
+}
+
+/** Rows that went elsewhere and were edited: each the likest of the other among all that are left. */
+function likestElsewhere(
+  known: readonly Match[],
+  ours: readonly KeyedRow[],
+  theirs: readonly KeyedRow[],
+): readonly Match[] {
+  const [inOurs, inTheirs] = [new Set(known.map(({ a }) => a)), new Set(known.map(({ b }) => b))]
+  const left = [...ours.keys()].filter((index) => !inOurs.has(index))
+  const right = [...theirs.keys()].filter((index) => !inTheirs.has(index))
+  const likeness = rowLikeness(ours, theirs)
+
+  return likestPairs(left, right, likeness, leastElsewhere)
 }
 
 /** A row of one short text may well stand twice by chance. */

@@ -100,3 +100,23 @@ function trace(
 
   return matches
 }
+
+/** Pairs in any order, each the likest of the other. */
+export function likestPairs(
+  a: readonly number[],
+  b: readonly number[],
+  likeness: (a: number, b: number) => number,
+  least: number,
+): readonly Match[] {
+  if (a.length * b.length > mostComparisons) return []
+
+  const likest = (one: number, others: readonly number[], like: (one: number, other: number) => number) =>
+    others.reduce((best, other) => (best === -1 || like(one, other) > like(one, best) ? other : best), -1)
+
+  return a.flatMap((one) => {
+    const other = likest(one, b, likeness)
+    const back = other === -1 ? -1 : likest(other, a, (x, y) => likeness(y, x))
+
+    return back === one && likeness(one, other) >= least ? [{ a: one, b: other }] : []
+  })
+}

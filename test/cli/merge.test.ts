@@ -70,6 +70,20 @@ describe('infitah merge', () => {
     expect(out).toContain(readPlan(workbook).projects[0]?.activities[1]?.label)
   })
 
+  it('names the formats where copies differ in nothing else', async () => {
+    const there = {
+      'plan.xlsx': base,
+      'a.xlsx': copy({ ...amount, value: 50_000, format: '0.0' }),
+      'b.xlsx': copy({ ...amount, value: 50_000, format: '0.000' }),
+    }
+    const { code, out } = await run(['merge', 'plan.xlsx', 'a.xlsx', 'b.xlsx', '--out', 'm.xlsx', '--lang', 'en'], {
+      files: there,
+    })
+
+    expect(code).toBe(1)
+    expect(out).toMatch(/copy a\.xlsx: 50,000, in the format 0\.0\n +copy b\.xlsx: 50,000, in the format 0\.000\n/)
+  })
+
   it('keeps the base where copies differ only when told to', async () => {
     const argv = [
       'merge',

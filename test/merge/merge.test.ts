@@ -226,6 +226,31 @@ describe('rows taken out by one copy', () => {
   })
 })
 
+describe('rows that stand elsewhere in a copy', () => {
+  it('are followed, and only told', () => {
+    const { sheet } = one
+    const rows = [5, 6, 7, 8]
+    const moved: Workbook = {
+      ...base,
+      sheets: base.sheets.map((own) => {
+        if (own.name !== sheet) return own
+
+        const body = [...own.rows].filter(([row]) => !rows.includes(row))
+        const order = [...body.slice(0, -1), ...[...own.rows].filter(([row]) => rows.includes(row)), ...body.slice(-1)]
+        return { ...own, rows: new Map(order.map(([, cells], row) => [row, cells])) }
+      }),
+    }
+    const [first = 0] = [...(moved.sheets[1]?.rows ?? [])].flatMap(([row, cells]) =>
+      cells.get(4)?.value === projectAt(1).activities[0]?.label ? [row] : [],
+    )
+    const found = merged({ 'a.xlsx': typed([{ sheet, row: first, column: 7 }, 31])(moved).workbook })
+
+    expect(written(found)).toEqual([[placeKey({ sheet, row: 5, column: 7 }), 31]])
+    expect(found.conflicts).toEqual([])
+    expect(new Set(found.byHand.map(({ kind }) => kind))).toEqual(new Set(['rows-moved']))
+  })
+})
+
 describe('a copy whose sheets or columns are not the same', () => {
   it('is followed where a sheet has a new name', () => {
     const renamed = renamedSheets(typed([one, 5])(base).workbook).workbook
@@ -255,6 +280,32 @@ describe('a copy whose sheets or columns are not the same', () => {
 
     expect(written(without)).toEqual([[placeKey(one), 5]])
     expect(without.byHand.map(({ kind, where }) => [kind, ...where])).toEqual([['columns-deleted', 'F']])
+
+    const wider: Workbook = {
+      ...base,
+      sheets: base.sheets.map((own) =>
+        own !== budget
+          ? own
+          : {
+              ...own,
+              rows: new Map(
+                [...own.rows].map(([row, cells]) => [
+                  row,
+                  new Map([
+                    ...[...cells].map(([column, cell]): [number, Cell] => [column < 6 ? column : column + 1, cell]),
+                    [6, { value: `ملاحظة ${row}` }] as const,
+                  ]),
+                ]),
+              ),
+            },
+      ),
+    }
+    const within = merged({ 'a.xlsx': typed([{ ...one, column: one.column + 1 }, 5])(wider).workbook })
+
+    expect(written(within)).toEqual([[placeKey(one), 5]])
+    expect(within.byHand.map(({ kind, where, cells }) => [kind, ...where, cells.length])).toEqual([
+      ['columns-inserted', 'G', budget?.rows.size],
+    ])
   })
 })
 

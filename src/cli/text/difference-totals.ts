@@ -4,6 +4,7 @@ import { signedText } from './change.ts'
 import { escaped } from './outline.ts'
 import type { Page } from './page.ts'
 import { type Row, table } from './table.ts'
+import { wrap } from './width.ts'
 
 type Totals = Difference['totals']
 type Money = Pick<Totals, 'mobilised' | 'byYear' | 'cost'>
@@ -11,8 +12,6 @@ type Money = Pick<Totals, 'mobilised' | 'byYear' | 'cost'>
 interface Line {
   readonly label: string
   readonly cells: readonly [old: string, now: string, difference: string]
-  /** Over the lines of an axis. */
-  readonly heading?: true
 }
 
 const unknown = '—'
@@ -21,14 +20,18 @@ const unknown = '—'
 export function totalsTable(totals: Totals, page: Page): readonly string[] {
   const { difference: words } = page.language.interface
   const headings: Row = { key: '', cells: words.totalsColumns, label: '', paint: page.paint.quiet }
-  const rows = linesOf(totals, page.language).map(
-    ({ label, cells, heading }): Row => ({ key: '', cells, label, ...(heading && { paint: page.paint.heading }) }),
-  )
+  const rows = (lines: readonly Line[]) => lines.map((line): Row => ({ key: '', ...line }))
+  const [plan, ...axes] = sectionsOf(totals, page.language)
 
   return [
     page.paint.heading(words.totals),
     ...words.totalsLegend.map((line) => `  ${line}`),
-    ...table([headings, ...rows], page),
+    ...table([headings, ...rows(plan?.lines ?? [])], page),
+    ...axes.flatMap(({ name, lines }) => [
+      '',
+      ...wrap(name, 2, page.width).map(page.paint.heading),
+      ...table(rows(lines), page),
+    ]),
   ]
 }
 
@@ -45,19 +48,28 @@ export function totalsMarkdown(totals: Totals, language: Language): readonly str
     ...(words.totalsLegend.length === 0 ? [] : ['']),
     row(['', ...words.totalsColumns]),
     '| --- | ---: | ---: | ---: |',
-    ...linesOf(totals, language).map(({ label, cells }) => row([label, ...cells])),
+    ...sectionsOf(totals, language).flatMap(({ name, lines }) => [
+      ...(name === '' ? [] : [row([name, '', '', ''])]),
+      ...lines.map(({ label, cells }) => row([label, ...cells])),
+    ]),
   ]
 }
 
-function linesOf(totals: Totals, language: Language): readonly Line[] {
-  const axes = totals.axes.flatMap((axis): readonly Line[] => [
-    { label: axis.axis || unknown, cells: ['', '', ''], heading: true },
-    ...moneyLines(axis, language)
+interface Section {
+  /** An axis; `''` for the plan. */
+  readonly name: string
+  readonly lines: readonly Line[]
+}
+
+function sectionsOf(totals: Totals, language: Language): readonly Section[] {
+  const axes = totals.axes.map((axis) => ({
+    name: axis.axis || unknown,
+    lines: moneyLines(axis, language)
       .filter(({ difference }) => difference === null || /[1-9]/.test(difference))
       .map(({ line }) => line),
-  ])
+  }))
 
-  return [...moneyLines(totals, language).map(({ line }) => line), ...axes]
+  return [{ name: '', lines: moneyLines(totals, language).map(({ line }) => line) }, ...axes]
 }
 
 function moneyLines(

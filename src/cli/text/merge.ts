@@ -46,7 +46,9 @@ function conflictOutline(conflict: Conflict, date1904: boolean, language: Langua
     under: [
       ...meaningOutline(conflict, language),
       { text: words.merge.line(words.merge.inBase, value(base)) },
-      ...versions.map(({ copies, cell }) => ({ text: words.merge.line(copies.map(say.code).join(', '), value(cell)) })),
+      ...versions.map(({ copies, cell }) => ({
+        text: words.merge.line(words.merge.inCopies(copies, say), value(cell)),
+      })),
     ],
   }
 }

@@ -4,7 +4,7 @@ import type { MergeWords } from '../merge-words.ts'
 export const merge: MergeWords = {
   heading: (base, say) => `دمج النسخ الواردة من المصالح في المصنف الأصلي ${say.code(base)}`,
   taken: (cells, copy, say) =>
-    `${say.code(copy)}: ${say.count(cells, {
+    `النسخة ${say.code(copy)}: ${say.count(cells, {
       zero: 'لم تؤخذ منها أي خلية',
       one: 'أُخذت منها خلية واحدة',
       two: 'أُخذت منها خليتان',
@@ -63,6 +63,7 @@ export const merge: MergeWords = {
       ? `المشروع ${say.code(project)}، ${column}`
       : `المشروع ${say.code(project)}، النشاط ${say.quote(activity)}، ${column}`,
   inBase: 'المصنف الأصلي',
+  inCopies: (copies, say) => `${copies.length === 1 ? 'النسخة' : 'النسخ'} ${copies.map(say.code).join('، ')}`,
   empty: 'فارغة',
   formatted: (value, format, say) => `${value}، بتنسيق ${say.code(format)}`,
 }

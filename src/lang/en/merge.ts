@@ -49,6 +49,7 @@ export const merge: MergeWords = {
       ? `Project ${say.code(project)}, ${column}`
       : `Project ${say.code(project)}, activity ${say.quote(activity)}, ${column}`,
   inBase: 'base',
+  inCopies: (copies, say) => `${copies.length === 1 ? 'copy' : 'copies'} ${copies.map(say.code).join(', ')}`,
   empty: 'empty',
   formatted: (value, format, say) => `${value}, in the format ${say.code(format)}`,
 }

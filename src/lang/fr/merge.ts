@@ -52,6 +52,7 @@ export const merge: MergeWords = {
       ? `Projet ${say.code(project)}, ${column}`
       : `Projet ${say.code(project)}, activité ${say.quote(activity)}, ${column}`,
   inBase: "classeur d'origine",
+  inCopies: (copies, say) => `${copies.length === 1 ? 'copie' : 'copies'} ${copies.map(say.code).join(', ')}`,
   empty: 'vide',
   formatted: (value, format, say) => `${value}, au format ${say.code(format)}`,
 }
