@@ -37,6 +37,8 @@ export type PatchReason =
   | 'sheet-missing'
   | 'sheet-exists'
   | 'sheet-name'
+  | 'table-missing'
+  | 'name-exists'
   | 'outside'
   | 'value'
   | 'twice'
@@ -45,6 +47,7 @@ export type PatchReason =
   | 'data-table'
   | 'table-header'
   | 'pivot-table'
+  | 'threaded-comment'
   | 'no-room'
   | 'part'
 

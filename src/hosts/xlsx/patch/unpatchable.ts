@@ -6,8 +6,12 @@ export type UnpatchableReason =
   | 'sheet-missing'
   /** Names a sheet that the workbook has already. */
   | 'sheet-exists'
-  /** A sheet's name that Excel does not take. */
+  /** A sheet's, table's or defined name that Excel does not take. */
   | 'sheet-name'
+  /** Names a table that the sheet does not have. */
+  | 'table-missing'
+  /** A table's or defined name that the workbook has already. */
+  | 'name-exists'
   /** A place outside of any sheet. */
   | 'outside'
   /** A number, text, format or colour that no cell can hold. */
@@ -21,6 +25,8 @@ export type UnpatchableReason =
   /** The heading of an Excel table's column: the table names its columns after them. */
   | 'table-header'
   | 'pivot-table'
+  /** A conversation, which newer programs keep elsewhere than comments. */
+  | 'threaded-comment'
   /** Rows to add would lie over cells that are filled. */
   | 'no-room'
   /** A part that is written in a way that is not understood. */
