@@ -6,7 +6,7 @@ import { lookOf } from './cell-style.ts'
 import { newCell } from './cell-text.ts'
 import { isPossible } from './forbidden.ts'
 import { tableText } from './new-table.ts'
-import type { NewSheet } from './patch.ts'
+import type { NewRow, NewSheet } from './patch.ts'
 import { tablesOn } from './recalculate/names.ts'
 import type { StyleSheet } from './style-sheet.ts'
 import { UnpatchableFile } from './unpatchable.ts'
@@ -50,11 +50,11 @@ function sheetText(book: Book, sheet: NewSheet, styles: StyleSheet, tableLink: s
       const style = look === null ? {} : { style: styles.like(undefined, look) }
       return newCell({ row: down, column: across }, { value: cell.value, formula: cell.formula ?? null, ...style }, '')
     })
-    return `<row r="${down + 1}">${cells.join('')}</row>`
+    return `<row r="${down + 1}"${heightText(row, sheet)}>${cells.join('')}</row>`
   })
   const table = tableLink === null ? '' : `<tableParts count="1"><tablePart r:id="${tableLink}"/></tableParts>`
 
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}" xmlns:r="${office}"><dimension ref="${wholeOf(sheet, '')}"/>${viewText(sheet)}${columnsText(sheet)}<sheetData>${rows.join('')}</sheetData>${table}</worksheet>`
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}" xmlns:r="${office}"><dimension ref="${wholeOf(sheet, '')}"/>${viewText(sheet)}<sheetFormatPr defaultRowHeight="15"/>${columnsText(sheet)}<sheetData>${rows.join('')}</sheetData>${table}</worksheet>`
 }
 
 function viewText({ rightToLeft, frozenRows = 0 }: NewSheet): string {
@@ -74,6 +74,23 @@ function columnsText({ widths = [] }: NewSheet): string {
   )
 
   return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`
+}
+
+const usualWidth = 9
+const lineHeight = 15
+
+/** Not every program makes room for texts of several lines by itself. */
+function heightText(row: NewRow, { widths = [] }: NewSheet): string {
+  const lines = row.map((cell, column) => {
+    if (!cell?.wrap || typeof cell.value !== 'string') return 1
+
+    const width = Math.max((widths[column] ?? usualWidth) - 1, 1)
+    return cell.value.split('\n').reduce((sum, line) => sum + Math.max(Math.ceil(line.length / width), 1), 0)
+  })
+  const most = Math.max(1, ...lines)
+
+  // Excel's rows are no higher than 409 points.
+  return most === 1 ? '' : ` ht="${Math.min(most * lineHeight, 409)}"`
 }
 
 /** The address of all cells of a sheet. */

@@ -3,7 +3,7 @@ import { addStyles } from './added-parts.ts'
 import type { Book } from './book.ts'
 import type { Draft } from './draft.ts'
 import { bolder, type Look, solidFill, withStyleAttributes, wrapping } from './looks.ts'
-import { spliced } from './splices.ts'
+import { type Splice, spliced } from './splices.ts'
 import {
   firstOf,
   grownList,
@@ -74,17 +74,19 @@ function styleSheetOf(draft: Draft, part: string): StyleSheet {
       return style
     },
     save() {
-      const splices = listNames.flatMap((name) => {
-        const added = lists.added(name)
-        if (added.length === 0) return []
-
-        return found.lists.has(name)
-          ? grownList(text, found.lists.get(name), added)
-          : [newList(found, name, added, prefix)]
-      })
+      const splices = addedSplices(text, found, lists, prefix)
       if (splices.length > 0) draft.put(part, spliced(text, splices))
     },
   }
+}
+
+function addedSplices(text: string, found: StylesPart, lists: GrowingLists, prefix: string): readonly Splice[] {
+  return listNames.flatMap((name) => {
+    const added = lists.added(name)
+    if (added.length === 0) return []
+
+    return found.lists.has(name) ? grownList(text, found.lists.get(name), added) : [newList(found, name, added, prefix)]
+  })
 }
 
 interface Wardrobe {

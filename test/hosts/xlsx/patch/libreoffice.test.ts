@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { read as readBySheetJs } from '@e965/xlsx'
 import { type CellValue, notCalculated, type Workbook } from '../../../../src/grid/index.ts'
 import { type CellPatch, patchXlsx, readXlsx } from '../../../../src/hosts/xlsx/index.ts'
 import { bytesOf } from '../corpus.ts'
@@ -35,9 +36,42 @@ onLibreOffice('LibreOffice', () => {
   const folder = mkdtempSync(join(tmpdir(), 'infitah-'))
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  it('opens patched workbooks, and adds up what we do', () => {
-    const given = join(folder, 'given')
+  const convert = (...names: readonly string[]) => {
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+    const taken = join(folder, 'taken')
+
+    return spawnSync('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', taken, ...names]).status
+  }
+  const given = join(folder, 'given')
+  beforeAll(() => {
     mkdirSync(given)
+    calculateAlways(join(folder, 'profile', 'user'))
+  })
+
+  it('shows sheets, rows, comments and highlights that are added', () => {
+    const sheet = 'الميزانية'
+    const bytes = patchXlsx(bytesOf('furnished/furnished.openpyxl.xlsx'), {
+      appendRows: [{ sheet: "Suivi l'an", table: 'Suivi', rows: [[{ value: 'P9' }, { value: 0.5 }]] }],
+      highlights: [{ sheet, row: 1, column: 1, colour: 'FFC000' }],
+      comments: [{ sheet, row: 3, column: 2, author: 'لجنة', text: 'يراجع' }],
+      sheets: [
+        { name: 'محضر', table: 'M', definedName: '_infitah.m', rows: [[{ value: 'ا', bold: true }], [{ value: 7 }]] },
+      ],
+    })
+    writeFileSync(join(given, 'added.xlsx'), bytes)
+    expect(convert(join(given, 'added.xlsx'))).toBe(0)
+
+    const book = readBySheetJs(readFileSync(join(folder, 'taken', 'added.xlsx')), { cellStyles: true })
+    const [budget, follow, minutes] = [sheet, "Suivi l'an", 'محضر'].map((name) => book.Sheets[name])
+    expect(budget?.C4?.c?.[0]?.t).toBe('لجنة:\nيراجع')
+    expect(budget?.B2?.c?.[0]?.t).toBe('مراجعة المبلغ')
+    expect(budget?.B2?.s?.fgColor?.rgb).toBe('FFC000')
+    // The table grew: its sum counts the new row.
+    expect(follow?.E1?.v).toBe(30.5)
+    expect([minutes?.A1?.v, minutes?.A2?.v]).toEqual(['ا', 7])
+  }, 180_000)
+
+  it('opens patched workbooks, and adds up what we do', () => {
     const patched = Object.entries(edits).map(([path, cells], index) => {
       const [sheet] = readXlsx(bytesOf(path)).sheets
       const own = cells.map((cell) => ({
@@ -49,18 +83,7 @@ onLibreOffice('LibreOffice', () => {
       return readXlsx(bytes)
     })
     const names = patched.map((_, index) => join(given, `${index}.xlsx`))
-    calculateAlways(join(folder, 'profile', 'user'))
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-    const done = spawnSync('soffice', [
-      profile,
-      '--headless',
-      '--convert-to',
-      'xlsx',
-      '--outdir',
-      join(folder, 'taken'),
-      ...names,
-    ])
-    expect(done.status).toBe(0)
+    expect(convert(...names)).toBe(0)
 
     for (const [index, ours] of patched.entries()) {
       const theirs = readXlsx(readFileSync(join(folder, 'taken', `${index}.xlsx`)))
