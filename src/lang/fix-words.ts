@@ -14,7 +14,7 @@ export type PatchReason =
   | 'covered'
   | 'array-formula'
   | 'data-table'
-  | 'table-header'
+  | 'table-frame'
   | 'pivot-table'
   | 'threaded-comment'
   | 'no-room'

@@ -109,7 +109,7 @@ export const command: CommandWords = {
     'array-formula': (place) =>
       `${place} belongs to an array formula, of which no cell can be written alone; mend it in Excel.`,
     'data-table': (place) => `${place} belongs to a data table that Excel calculates; mend it in Excel.`,
-    'table-header': (place) => `${place} is the heading of a column of an Excel table; change it in Excel.`,
+    'table-frame': (place) => `${place} is a heading or a total of an Excel table; change it in Excel.`,
     'pivot-table': (place) => `${place} belongs to a pivot table; mend what it is made from.`,
     'threaded-comment': (place) =>
       `${place} carries a conversation, in which a comment would not be seen; reply to it in Excel.`,

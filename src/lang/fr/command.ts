@@ -118,7 +118,7 @@ export const command: CommandWords = {
       `${place} fait partie d'une formule matricielle, dont aucune cellule ne s'écrit seule\u00a0; corrigez-la dans Excel.`,
     'data-table': (place) =>
       `${place} fait partie d'une table de données calculée par Excel\u00a0; corrigez-la dans Excel.`,
-    'table-header': (place) => `${place} est l'en-tête d'une colonne de tableau Excel\u00a0; changez-le dans Excel.`,
+    'table-frame': (place) => `${place} est un en-tête ou un total de tableau Excel\u00a0; changez-le dans Excel.`,
     'pivot-table': (place) => `${place} fait partie d'un tableau croisé dynamique\u00a0; corrigez sa source.`,
     'threaded-comment': (place) =>
       `${place} porte une conversation, où un commentaire ne se verrait pas\u00a0; répondez-y dans Excel.`,

@@ -24,7 +24,7 @@ export function refuseForbidden(book: Book, cells: readonly CellPatch[]): void {
   for (const [sheet, own] of bySheet(book, cells)) {
     const grid = sheetNamed(book.workbook, sheet.name)
     const covered = grid === undefined ? () => false : coveredBy(grid)
-    const closed = [...blocksIn(book.layout(sheet)), ...headersOn(book, sheet), ...pivotsOn(book, sheet)]
+    const closed = [...blocksIn(book.layout(sheet)), ...framesOn(book, sheet), ...pivotsOn(book, sheet)]
     for (const cell of own) {
       const refuse = (reason: UnpatchableReason) => {
         throw new UnpatchableFile(reason, { sheet: sheet.name, cell: addressOf(cell) })
@@ -121,12 +121,14 @@ export function blocksIn({ rows }: SheetLayout): readonly Closed[] {
   )
 }
 
-function headersOn({ source }: Book, sheet: ListedSheet): readonly Closed[] {
-  return tablesOn(source, sheet).flatMap(({ range, headerRows }) =>
-    headerRows > 0
-      ? [{ range: { ...range, endRow: range.row + headerRows - 1 }, reason: 'table-header' as const }]
-      : [],
-  )
+/** What a table writes down of itself elsewhere too: its headings, and how it totals. */
+function framesOn({ source }: Book, sheet: ListedSheet): readonly Closed[] {
+  return tablesOn(source, sheet).flatMap(({ range, headerRows, totalsRows }) => {
+    const header = { ...range, endRow: range.row + headerRows - 1 }
+    const totals = { ...range, row: range.endRow - totalsRows + 1 }
+
+    return [header, totals].map((each) => ({ range: each, reason: 'table-frame' as const }))
+  })
 }
 
 function pivotsOn({ source }: Book, { part }: ListedSheet): readonly Closed[] {

@@ -8,7 +8,7 @@ export function tableText({ name: sheet, table = '', rows }: NewSheet, id: numbe
   const names = headings.filter((heading) => typeof heading === 'string' && heading !== '')
   const distinct = new Set(names.map((heading) => String(heading).toLowerCase())).size === headings.length
   if (!distinct || headings.length === 0 || rows.length < 2)
-    throw new UnpatchableFile('table-header', { sheet, cell: 'A1' })
+    throw new UnpatchableFile('table-frame', { sheet, cell: 'A1' })
 
   const columns = names.map(
     (heading, index) => `<tableColumn id="${index + 1}" name="${columnName(String(heading))}"/>`,

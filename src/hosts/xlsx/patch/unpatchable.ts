@@ -22,8 +22,8 @@ export type UnpatchableReason =
   | 'covered'
   | 'array-formula'
   | 'data-table'
-  /** The heading of an Excel table's column: the table names its columns after them. */
-  | 'table-header'
+  /** A heading or a total of an Excel table: the table writes them down elsewhere too. */
+  | 'table-frame'
   | 'pivot-table'
   /** A conversation, which newer programs keep elsewhere than comments. */
   | 'threaded-comment'

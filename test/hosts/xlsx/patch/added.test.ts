@@ -113,8 +113,8 @@ describe('a sheet that is added', () => {
     ['name-exists', { ...minutes, table: 'suivi' }],
     ['name-exists', { ...minutes, definedName: 'TOTAL' }],
     ['value', { ...minutes, rows: [[{ value: Number.NaN }]] }],
-    ['table-header', { ...minutes, rows: [[{ value: 'a' }, { value: 'A' }], [null]] }],
-    ['table-header', { ...minutes, rows: [[{ value: 1 }], [null]] }],
+    ['table-frame', { ...minutes, rows: [[{ value: 'a' }, { value: 'A' }], [null]] }],
+    ['table-frame', { ...minutes, rows: [[{ value: 1 }], [null]] }],
   ])('is refused: %s %#', (reason, sheet) => {
     expect(refused(furnished, { sheets: [sheet] })).toBe(reason)
   })

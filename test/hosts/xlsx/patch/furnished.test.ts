@@ -41,7 +41,7 @@ describe.each(furnished)('%s', (path) => {
   })
 
   it.each([
-    ['table-header', "Suivi l'an", 0, 1],
+    ['table-frame', "Suivi l'an", 0, 1],
     ['covered', sheet, 4, 7],
   ])('refuses: %s', (reason, name, row, column) => {
     expect(() => patchXlsx(bytes, { cells: [{ sheet: name, row, column, value: 1 }] })).toThrow(reason)
