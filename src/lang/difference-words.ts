@@ -1,6 +1,4 @@
-import type { Say } from './language.ts'
-
-type Words<F extends readonly unknown[]> = (...facts: readonly [...F, Say]) => string
+import type { Words } from './interface.ts'
 
 /** What the command line says of the difference of two workbooks. Values come as they are to be shown. */
 export interface DifferenceWords {

@@ -4,6 +4,7 @@ import { fr } from './fr/index.ts'
 import type { Language, LanguageCode } from './language.ts'
 
 export type * from './difference-words.ts'
+export * from './fix-words.ts'
 export * from './interface.ts'
 export * from './language.ts'
 export type * from './merge-words.ts'

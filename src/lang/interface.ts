@@ -1,10 +1,12 @@
 import type { ColumnWords } from './column-words.ts'
 import type { DifferenceWords } from './difference-words.ts'
+import type { FixWords, PatchReason } from './fix-words.ts'
 import type { Say } from './language.ts'
 import type { MergeWords } from './merge-words.ts'
 
 type Severity = 'error' | 'warning' | 'info'
-type Words<F extends readonly unknown[]> = (...facts: readonly [...F, Say]) => string
+/** A sentence made of facts. */
+export type Words<F extends readonly unknown[]> = (...facts: readonly [...F, Say]) => string
 
 /** Why a file cannot be read as a workbook, or at all. */
 export type FileReason =
@@ -33,23 +35,6 @@ export type WriteReason =
   | 'changed-since'
   | 'input'
   | 'failed'
-
-/** Why a workbook cannot be changed as asked. */
-export type PatchReason =
-  | 'signed'
-  | 'sheet-missing'
-  | 'sheet-exists'
-  | 'sheet-name'
-  | 'outside'
-  | 'value'
-  | 'twice'
-  | 'covered'
-  | 'array-formula'
-  | 'data-table'
-  | 'table-header'
-  | 'pivot-table'
-  | 'no-room'
-  | 'part'
 
 /** The words of the command line: its help, and a sentence for everything that can be wrong with a command. */
 export interface CommandWords {
@@ -115,42 +100,6 @@ export interface CommandWords {
   readonly place: Words<[cell: string, sheet: string]>
   /** A fault of the program itself. */
   readonly unexpected: Words<[detail: string]>
-}
-
-/** The words of `infitah fix`. */
-export interface FixWords {
-  /** Neither `--out` nor `--in-place` nor `--dry-run` is given. */
-  readonly nowhere: Words<[]>
-  readonly twoPlaces: Words<[]>
-  /** `--out` names the workbook itself. */
-  readonly outIsInput: Words<[path: string]>
-  readonly otherEnding: Words<[path: string, ending: string]>
-  /** Another program keeps a file beside the workbook that says it is open there. */
-  readonly open: Words<[path: string, lock: string]>
-  /** A rule that never offers a fix. */
-  readonly ruleWithoutFix: Words<[rule: string]>
-  /** What was written would not read back as it should. */
-  readonly broken: Words<[path: string, place: string]>
-  readonly nothing: string
-  /** Over the fixes. */
-  readonly wouldMend: Words<[findings: number]>
-  readonly mended: Words<[findings: number]>
-  readonly change: Words<[was: string, now: string]>
-  readonly empty: string
-  /** In place of a cell's formula, which goes. */
-  readonly formulaGoes: Words<[formula: string]>
-  /** Fixes that are left for another time. */
-  readonly leftHeading: string
-  readonly leftFor: Words<[place: string, code: string]>
-  /** Choices that may be named. */
-  readonly choices: Words<[codes: readonly string[]]>
-  readonly written: Words<[path: string]>
-  readonly notWritten: string
-  readonly kept: Words<[path: string]>
-  /** Results that the program which opens the workbook next will calculate. */
-  readonly toCalculate: Words<[cells: number]>
-  readonly remaining: string
-  readonly seeCheck: Words<[command: string]>
 }
 
 /** The words of the report as text. */

@@ -1,6 +1,4 @@
-import type { Say } from './language.ts'
-
-type Words<F extends readonly unknown[]> = (...facts: readonly [...F, Say]) => string
+import type { Words } from './interface.ts'
 
 /** Why something of a copy is left to a person. */
 type ManualKind =

@@ -1,4 +1,4 @@
-import type { FixWords } from '../interface.ts'
+import type { FixWords } from '../fix-words.ts'
 
 /** What `infitah fix` says in Arabic. */
 export const fix: FixWords = {

@@ -106,6 +106,8 @@ export const command: CommandWords = {
     'sheet-missing': (place) => `the workbook does not have ${place}.`,
     'sheet-exists': (place) => `the workbook has ${place} already.`,
     'sheet-name': (place) => `Excel does not take the name of ${place}.`,
+    'table-missing': (place) => `the table asked for is not on ${place}.`,
+    'name-exists': (place) => `this name is taken in the workbook: ${place}.`,
     outside: (place) => `the place asked for is outside of ${place}.`,
     value: (place) => `what is asked for cannot be written into a cell: ${place}.`,
     twice: (place) => `two different values for one cell: ${place}.`,
@@ -113,8 +115,10 @@ export const command: CommandWords = {
     'array-formula': (place) =>
       `${place} belongs to an array formula, of which no cell can be written alone; mend it in Excel.`,
     'data-table': (place) => `${place} belongs to a data table that Excel calculates; mend it in Excel.`,
-    'table-header': (place) => `${place} is the heading of a column of an Excel table; change it in Excel.`,
+    'table-frame': (place) => `${place} is a heading or a total of an Excel table; change it in Excel.`,
     'pivot-table': (place) => `${place} belongs to a pivot table; mend what it is made from.`,
+    'threaded-comment': (place) =>
+      `${place} carries a conversation, in which a comment would not be seen; reply to it in Excel.`,
     'no-room': (place) => `there is no room for the new rows: ${place} is filled.`,
     part: () => 'a part of the workbook is written in an unknown way; open it in Excel and save it again.',
   },

@@ -113,6 +113,8 @@ export const command: CommandWords = {
     'sheet-missing': (place) => `le classeur n'a pas ${place}.`,
     'sheet-exists': (place) => `le classeur a déjà ${place}.`,
     'sheet-name': (place) => `Excel n'admet pas le nom de ${place}.`,
+    'table-missing': (place) => `le tableau demandé n'est pas dans ${place}.`,
+    'name-exists': (place) => `ce nom est déjà pris dans le classeur\u00a0: ${place}.`,
     outside: (place) => `l'endroit demandé est en dehors de ${place}.`,
     value: (place) => `la valeur demandée ne s'écrit pas dans une cellule\u00a0: ${place}.`,
     twice: (place) => `deux valeurs différentes pour une même cellule\u00a0: ${place}.`,
@@ -122,8 +124,10 @@ export const command: CommandWords = {
       `${place} fait partie d'une formule matricielle, dont aucune cellule ne s'écrit seule\u00a0; corrigez-la dans Excel.`,
     'data-table': (place) =>
       `${place} fait partie d'une table de données calculée par Excel\u00a0; corrigez-la dans Excel.`,
-    'table-header': (place) => `${place} est l'en-tête d'une colonne de tableau Excel\u00a0; changez-le dans Excel.`,
+    'table-frame': (place) => `${place} est un en-tête ou un total de tableau Excel\u00a0; changez-le dans Excel.`,
     'pivot-table': (place) => `${place} fait partie d'un tableau croisé dynamique\u00a0; corrigez sa source.`,
+    'threaded-comment': (place) =>
+      `${place} porte une conversation, où un commentaire ne se verrait pas\u00a0; répondez-y dans Excel.`,
     'no-room': (place) => `il n'y a pas de place pour les nouvelles lignes\u00a0: ${place} est remplie.`,
     part: () =>
       "une partie du classeur est écrite d'une façon inconnue\u00a0; ouvrez-le dans Excel et enregistrez-le de nouveau.",

@@ -26,7 +26,7 @@ export function namespacesOf({ draft, part }: Book): Namespaces {
 /** Adds an empty list of styles to a workbook that has none; gives its part. */
 export function addStyles(book: Book): string {
   const namespaces = namespacesOf(book)
-  const part = freePart(book.draft, folderOf(book.part), 'styles', 'xml')
+  const part = freePart(book.draft, (number) => `${folderOf(book.part)}styles${number === 1 ? '' : number}.xml`)
   book.draft.put(
     part,
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespaces.main}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
@@ -37,12 +37,12 @@ export function addStyles(book: Book): string {
   return part
 }
 
-/** A part's name that the package does not have yet: `name.ext`, `name1.ext`, … */
-export function freePart(draft: Draft, folder: string, name: string, extension: string): string {
-  for (let number = 0; ; number++) {
-    const part = `${folder}${name}${number === 0 ? '' : number}.${extension}`
-    if (!draft.has(part)) return part
-  }
+/** The first part's name, by numbers from 1, that the package does not have yet. */
+export function freePart(draft: Draft, nameOf: (number: number) => string): string {
+  let number = 1
+  while (draft.has(nameOf(number))) number += 1
+
+  return nameOf(number)
 }
 
 /** Points from a part to another; gives the id of the pointer. */

@@ -18,6 +18,8 @@ export interface Book {
   readonly stylesPart: string | null
   readonly sheets: readonly ListedSheet[]
   readonly definedNames: readonly DefinedName[]
+  /** The names of all sheets, charts and dialogs too. */
+  readonly allSheets: readonly string[]
   /** Where everything stood in a sheet before any change. */
   layout(sheet: ListedSheet): SheetLayout
 }
@@ -41,6 +43,7 @@ export function openBook(bytes: Uint8Array): Book {
     stylesPart: links.find(({ type }) => type === 'styles')?.part ?? null,
     sheets: worksheets(sheets, links),
     definedNames,
+    allSheets: sheets.map(({ name }) => name),
     layout(sheet) {
       const layout = layouts.get(sheet.part) ?? layoutOf(draftOf(source).text(sheet.part), sheet.part)
       layouts.set(sheet.part, layout)

@@ -9,6 +9,8 @@ export interface Draft {
   readonly source: Package
   has(part: string): boolean
   text(part: string): string
+  /** The names of all parts. */
+  parts(): readonly string[]
   /** Changes a part, or adds one. */
   put(part: string, text: string): void
   drop(part: string): void
@@ -28,6 +30,10 @@ export function draftOf(source: Package): Draft {
     source,
     has: (part) => (changed.has(partKey(part)) ? changed.get(partKey(part))?.text !== null : source.has(part)),
     text: (part) => changed.get(partKey(part))?.text ?? original(part),
+    parts() {
+      const kept = [...source.entries].filter(([key]) => !changed.has(key)).map(([, { name }]) => name)
+      return [...kept, ...[...changed.values()].flatMap(({ name, text }) => (text === null ? [] : [name]))]
+    },
     put: (name, text) => changed.set(partKey(name), { name, text }),
     drop: (name) => changed.set(partKey(name), { name, text: null }),
     bytes() {

@@ -2,7 +2,7 @@ import { addressOf, coveredBy, lastColumn, lastRow, parseRange, type Range, shee
 import type { ListedSheet } from '../read.ts'
 import { readXml } from '../xml.ts'
 import { type Book, sheetOf } from './book.ts'
-import type { CellPatch } from './patch.ts'
+import type { CellPatch, Highlight, NewCell, NewComment } from './patch.ts'
 import { isIn } from './recalculate/dependents.ts'
 import { tablesOn } from './recalculate/names.ts'
 import type { SheetLayout } from './sheet-layout.ts'
@@ -24,7 +24,7 @@ export function refuseForbidden(book: Book, cells: readonly CellPatch[]): void {
   for (const [sheet, own] of bySheet(book, cells)) {
     const grid = sheetNamed(book.workbook, sheet.name)
     const covered = grid === undefined ? () => false : coveredBy(grid)
-    const closed = [...blocksIn(book.layout(sheet)), ...headersOn(book, sheet), ...pivotsOn(book, sheet)]
+    const closed = [...blocksIn(book.layout(sheet)), ...framesOn(book, sheet), ...pivotsOn(book, sheet)]
     for (const cell of own) {
       const refuse = (reason: UnpatchableReason) => {
         throw new UnpatchableFile(reason, { sheet: sheet.name, cell: addressOf(cell) })
@@ -41,8 +41,7 @@ export function refuseImpossible(cells: readonly CellPatch[]): void {
   const contents = new Map<string, string>()
   for (const cell of cells) {
     const { sheet, row, column, ...content } = cell
-    const isPlace = Number.isInteger(row) && Number.isInteger(column) && row >= 0 && column >= 0
-    if (!isPlace || row > lastRow || column > lastColumn) throw new UnpatchableFile('outside', { sheet })
+    if (!isPlace(cell)) throw new UnpatchableFile('outside', { sheet })
 
     const facts = { sheet, cell: addressOf(cell) }
     if (!isPossible(cell)) throw new UnpatchableFile('value', facts)
@@ -55,11 +54,42 @@ export function refuseImpossible(cells: readonly CellPatch[]): void {
   }
 }
 
-function isPossible({ value, formula, format }: CellPatch): boolean {
+/** Refuses highlights and comments of cells that no sheet has, and what they cannot hold. @throws UnpatchableFile */
+export function refusePlaces(book: Book, asked: readonly (Highlight | NewComment)[]): void {
+  for (const one of asked) {
+    const { sheet, row, column } = one
+    sheetOf(book, sheet)
+    if (!isPlace(one)) throw new UnpatchableFile('outside', { sheet })
+
+    const possible = 'text' in one ? one.text !== '' && one.text.length <= longestText : isColour(one.colour)
+    if (!possible) throw new UnpatchableFile('value', { sheet, cell: addressOf({ row, column }) })
+  }
+}
+
+function isPlace({ row, column }: { readonly row: number; readonly column: number }): boolean {
+  return (
+    Number.isInteger(row) &&
+    Number.isInteger(column) &&
+    row >= 0 &&
+    column >= 0 &&
+    row <= lastRow &&
+    column <= lastColumn
+  )
+}
+
+/** Whether a text is a colour, `RRGGBB`. */
+export function isColour(text: string): boolean {
+  return /^[0-9A-Fa-f]{6}$/.test(text)
+}
+
+/** Whether a cell can hold this. */
+export function isPossible({ value, formula, format, fill }: NewCell): boolean {
   if (typeof value === 'number' && !Number.isFinite(value)) return false
   if (typeof value === 'string' && value.length > longestText) return false
   if (formula !== undefined && (formula.trim() === '' || formula.startsWith('=') || formula.length > longestFormula))
     return false
+
+  if (fill !== undefined && !isColour(fill)) return false
 
   return format === undefined || (format !== '' && format.length <= longestFormat)
 }
@@ -91,12 +121,14 @@ export function blocksIn({ rows }: SheetLayout): readonly Closed[] {
   )
 }
 
-function headersOn({ source }: Book, sheet: ListedSheet): readonly Closed[] {
-  return tablesOn(source, sheet).flatMap(({ range, headerRows }) =>
-    headerRows > 0
-      ? [{ range: { ...range, endRow: range.row + headerRows - 1 }, reason: 'table-header' as const }]
-      : [],
-  )
+/** What a table writes down of itself elsewhere too: its headings, and how it totals. */
+function framesOn({ source }: Book, sheet: ListedSheet): readonly Closed[] {
+  return tablesOn(source, sheet).flatMap(({ range, headerRows, totalsRows }) => {
+    const header = { ...range, endRow: range.row + headerRows - 1 }
+    const totals = { ...range, row: range.endRow - totalsRows + 1 }
+
+    return [header, totals].map((each) => ({ range: each, reason: 'table-frame' as const }))
+  })
 }
 
 function pivotsOn({ source }: Book, { part }: ListedSheet): readonly Closed[] {

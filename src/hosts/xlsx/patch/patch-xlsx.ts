@@ -1,14 +1,17 @@
 import { cellAt, sheetNamed, type Workbook } from '../../../grid/index.ts'
 import type { ListedSheet } from '../read.ts'
+import { addComments } from './added-comments.ts'
+import { addSheets } from './added-sheets.ts'
+import { appendedCells, type DressedPatch, growTables } from './appended-rows.ts'
 import { type Book, openBook } from './book.ts'
 import { dropCalcChain } from './calc-chain.ts'
-import { styleFor } from './cell-style.ts'
-import { blocksIn, bySheet, refuseForbidden, refuseImpossible } from './forbidden.ts'
-import type { CellPatch, Patch } from './patch.ts'
+import { styledChanges } from './cell-style.ts'
+import { blocksIn, bySheet, refuseForbidden, refuseImpossible, refusePlaces } from './forbidden.ts'
+import type { CellPatch, Highlight, Patch } from './patch.ts'
 import { namesIn } from './recalculate/names.ts'
 import { type Result, staleResults } from './recalculate/refresh.ts'
 import { unshared } from './shared-formulas.ts'
-import { cellsByPlace, changedSheet, type PlacedChange } from './sheet-text.ts'
+import { changedSheet, type PlacedChange } from './sheet-text.ts'
 import { type StyleSheet, stylesOf } from './style-sheet.ts'
 import { askFullCalculation } from './workbook-text.ts'
 import { writtenWorkbook } from './written-workbook.ts'
@@ -21,29 +24,45 @@ import { writtenWorkbook } from './written-workbook.ts'
  */
 export function patchXlsx(bytes: Uint8Array, patch: Patch): Uint8Array {
   const book = openBook(bytes)
-  const cells = patch.cells ?? []
+  const { appendRows = [], highlights = [], comments = [], sheets = [] } = patch
+  const cells = [...(patch.cells ?? []), ...appendedCells(book, appendRows)]
   refuseImpossible(cells)
   refuseForbidden(book, cells)
-  if (cells.length > 0) writeCells(book, cells)
+  refusePlaces(book, [...highlights, ...comments])
+
+  const styles = stylesOf(book)
+  if (cells.length + highlights.length > 0) writeCells(book, cells, highlights, styles)
+  growTables(book, appendRows)
+  addComments(book, comments)
+  addSheets(book, sheets, styles)
+  styles.save()
 
   return book.draft.bytes()
 }
 
-function writeCells(book: Book, cells: readonly CellPatch[]): void {
+function writeCells(
+  book: Book,
+  cells: readonly DressedPatch[],
+  highlights: readonly Highlight[],
+  styles: StyleSheet,
+): void {
   const after = writtenWorkbook(book.workbook, cells)
-  const results = resultsAfter(book, after, cells)
-  const styles = stylesOf(book)
   const patched = bySheet(book, cells)
-  const stale = bySheet(book, results)
+  const coloured = bySheet(book, highlights)
+  const stale = bySheet(book, resultsAfter(book, after, cells))
   for (const sheet of book.sheets) {
-    const changes = changesOn(book, sheet, { cells: patched.get(sheet) ?? [], results: stale.get(sheet) ?? [] }, styles)
+    const asked = {
+      cells: patched.get(sheet) ?? [],
+      highlights: coloured.get(sheet) ?? [],
+      results: stale.get(sheet) ?? [],
+    }
+    const changes = changesOn(book, sheet, asked, styles)
     if (changes.length === 0) continue
 
     book.draft.put(sheet.part, changedSheet(book.draft.text(sheet.part), sheet.part, book.layout(sheet), changes))
   }
-  styles.save()
   if (cells.some((cell) => changesFormula(book.workbook, cell))) dropCalcChain(book.draft, book.part)
-  if (hasFormulas(after)) askFullCalculation(book.draft, book.part)
+  if (cells.length > 0 && hasFormulas(after)) askFullCalculation(book.draft, book.part)
 }
 
 function resultsAfter(book: Book, after: Workbook, cells: readonly CellPatch[]): readonly Result[] {
@@ -71,30 +90,22 @@ function hasBlocks(text: string): boolean {
 }
 
 interface Asked {
-  readonly cells: readonly CellPatch[]
+  readonly cells: readonly DressedPatch[]
+  readonly highlights: readonly Highlight[]
   readonly results: readonly Result[]
 }
 
-function changesOn(
-  book: Book,
-  sheet: ListedSheet,
-  { cells, results }: Asked,
-  styles: StyleSheet,
-): readonly PlacedChange[] {
-  if (cells.length === 0 && results.length === 0) return []
+function changesOn(book: Book, sheet: ListedSheet, asked: Asked, styles: StyleSheet): readonly PlacedChange[] {
+  const { cells, highlights, results } = asked
+  if (cells.length + highlights.length + results.length === 0) return []
 
   const layout = book.layout(sheet)
-  const known = cellsByPlace(layout)
-  const written = cells.map(({ row, column, value, formula = null, format }): PlacedChange => {
-    const style = styleFor({ row, column }, layout, known)
-    const change = { row, column, value, formula }
-    if (format !== undefined) return { ...change, style: styles.withFormat(style.number, format) }
-
-    return style.toTell === null ? change : { ...change, style: style.toTell }
-  })
+  const styled = styledChanges(layout, styles)
+  const written = cells.map((cell) => styled.cell(cell))
   const grid = sheetNamed(book.workbook, sheet.name)
+  const shared = grid === undefined ? [] : unshared(layout, grid, written)
 
-  return merged([...written, ...(grid === undefined ? [] : unshared(layout, grid, written)), ...results])
+  return merged([...written, ...shared, ...results, ...highlights.map((highlight) => styled.highlight(highlight))])
 }
 
 /** One change a cell. */

@@ -1,28 +1,28 @@
 import { builtinFormat } from '../builtin-formats.ts'
-import type { Attributes } from '../xml-vocabulary.ts'
 import { addStyles } from './added-parts.ts'
 import type { Book } from './book.ts'
 import type { Draft } from './draft.ts'
-import { locate } from './locate.ts'
-import type { Node } from './sheet-layout.ts'
-import { insertion, type Splice, spliced } from './splices.ts'
-import { endOf, opened, prefixOf, withAttributes } from './tags.ts'
+import { bolder, type Look, solidFill, withStyleAttributes, wrapping } from './looks.ts'
+import { type Splice, spliced } from './splices.ts'
+import {
+  firstOf,
+  grownList,
+  type ListName,
+  listNames,
+  newList,
+  type StylesPart,
+  stylesPartOf,
+  type Written,
+} from './styles-part.ts'
+import { prefixOf, withAttributes } from './tags.ts'
+import { UnpatchableFile } from './unpatchable.ts'
 
 /** Gives style numbers to cells, and adds to the styles only what they do not have yet. */
 export interface StyleSheet {
-  /** A style like another (by number; the first where a cell names none) but for its number format. */
-  withFormat(style: string | undefined, code: string): string
+  /** A style like another (by number; the first where a cell names none) but for its look. */
+  like(style: string | undefined, look: Look): string
   /** Writes what was added into the draft. */
   save(): void
-}
-
-/** Formats that go by number in every language of Excel alike. */
-const sameEverywhere = [1, 2, 3, 4, 9, 10, 11, 12, 13, 49]
-const firstOfOurs = 164
-
-interface Style {
-  readonly text: string
-  readonly attributes: Attributes
 }
 
 /** The styles of a workbook; read when they are first asked for. */
@@ -38,131 +38,144 @@ export function stylesOf(book: Book): StyleSheet {
   }
 
   return {
-    withFormat: (style, code) => styles().withFormat(style, code),
+    like: (style, look) => styles().like(style, look),
     save() {
       opened[0]?.save()
     },
   }
 }
 
+/** Formats that go by number in every language of Excel alike. */
+const sameEverywhere = [1, 2, 3, 4, 9, 10, 11, 12, 13, 49]
+const firstOfOurs = 164
+
 function styleSheetOf(draft: Draft, part: string): StyleSheet {
   const text = draft.text(part)
-  const found = stylesIn(text, part)
+  const found = stylesPartOf(text, part)
+  if (!found.lists.has('cellXfs')) throw new UnpatchableFile('part', { part })
+
   const prefix = prefixOf(text.slice(found.root.tag.start, found.root.tag.end))
-  const formats = new Map(found.formats)
-  const newFormats: string[] = []
-  const styles = [...found.styles]
-  const numbers = new Map(styles.map((style, index) => [sameness(style), index] as const).reverse())
+  const lists = growingLists(found, prefix)
+  const formats = formatIds(lists, prefix)
+  const known = new Map<string, string>()
+  const styleLike = (number: string | undefined, look: Look): string => {
+    const before = lists.at('cellXfs', Number(number ?? 0)) ?? { text: `<${prefix}xf/>`, attributes: {} }
+    const after = dressed(before, look, { prefix, lists, formats })
 
-  const formatId = (code: string): number => {
-    const known = idOf(code, formats)
-    if (known !== null) return known
-
-    const id = Math.max(firstOfOurs - 1, ...formats.keys()) + 1
-    formats.set(id, code)
-    newFormats.push(withAttributes(`<${prefix}numFmt/>`, { numFmtId: String(id), formatCode: code }))
-    return id
-  }
-  const numberOf = (style: Style): string => {
-    const known = numbers.get(sameness(style)) ?? styles.push(style) - 1
-    numbers.set(sameness(style), known)
-    return String(known)
+    return after === before ? (number ?? '0') : String(lists.indexOf('cellXfs', after, sameness))
   }
 
   return {
-    withFormat(number, code) {
-      const style = styles[Number(number ?? 0)] ?? { text: `<${prefix}xf/>`, attributes: {} }
-      const own = Number(style.attributes.numFmtId ?? 0)
-      if ((formats.get(own) ?? builtinFormat(own) ?? 'General') === code) return number ?? '0'
+    like(number, look) {
+      const key = JSON.stringify([number, look])
+      const style = known.get(key) ?? styleLike(number, look)
+      known.set(key, style)
 
-      return numberOf(changedStyle(style, { numFmtId: String(formatId(code)), applyNumberFormat: '1' }))
+      return style
     },
     save() {
-      const added = styles.slice(found.styles.length).map((style) => style.text)
-      if (added.length === 0) return
-
-      const splices = [
-        ...grownList(text, found.lists.get('cellXfs'), added),
-        ...(found.lists.has('numFmts') || newFormats.length === 0
-          ? grownList(text, found.lists.get('numFmts'), newFormats)
-          : [insertion(found.root.tag.end, newList(`${prefix}numFmts`, newFormats))]),
-      ]
-      draft.put(part, spliced(text, splices))
+      const splices = addedSplices(text, found, lists, prefix)
+      if (splices.length > 0) draft.put(part, spliced(text, splices))
     },
   }
 }
 
-interface Found {
-  readonly root: Node
-  readonly lists: ReadonlyMap<string, Node>
-  readonly formats: ReadonlyMap<number, string>
-  readonly styles: readonly Style[]
-}
+function addedSplices(text: string, found: StylesPart, lists: GrowingLists, prefix: string): readonly Splice[] {
+  return listNames.flatMap((name) => {
+    const added = lists.added(name)
+    if (added.length === 0) return []
 
-function stylesIn(text: string, part: string): Found {
-  const stack: { readonly name: string; readonly tag: Node['tag']; readonly attributes: Attributes }[] = []
-  const lists = new Map<string, Node>()
-  const formats = new Map<number, string>()
-  const styles: Style[] = []
-  let root: Node | null = null
-  locate(text, part, 'styleSheet', {
-    open(name, attributes, tag) {
-      if (name === 'numFmt' && stack.at(-1)?.name === 'numFmts')
-        formats.set(Number(attributes.numFmtId), attributes.formatCode ?? '')
-      stack.push({ name, attributes, tag })
-    },
-    close(name, _, close) {
-      const { tag, attributes } = stack.pop() ?? { tag: close, attributes: {} }
-      if (stack.length === 0) root = { tag, close, attributes }
-      if (stack.length === 1) lists.set(name, { tag, close, attributes })
-      if (name === 'xf' && stack.at(-1)?.name === 'cellXfs')
-        styles.push({ text: text.slice(tag.start, close.end), attributes })
-    },
+    return found.lists.has(name) ? grownList(text, found.lists.get(name), added) : [newList(found, name, added, prefix)]
   })
-  const nowhere = { start: 0, end: 0 }
-
-  return { root: root ?? { tag: nowhere, close: nowhere, attributes: {} }, lists, formats, styles }
 }
 
-function idOf(code: string, formats: ReadonlyMap<number, string>): number | null {
-  if (code === 'General') return 0
-
-  return (
-    sameEverywhere.find((id) => builtinFormat(id) === code) ??
-    [...formats].find(([, known]) => known === code)?.[0] ??
-    null
-  )
+interface Wardrobe {
+  readonly prefix: string
+  readonly lists: GrowingLists
+  readonly formats: FormatIds
 }
 
-function changedStyle({ text, attributes }: Style, changes: Readonly<Record<string, string>>): Style {
-  const end = text.indexOf('>') + 1
+function dressed(style: Written, look: Look, { prefix, lists, formats }: Wardrobe): Written {
+  let now = style
+  const number = (name: string) => Number(now.attributes[name] ?? 0)
+  if (look.format !== undefined && formats.codeOf(number('numFmtId')) !== look.format) {
+    now = withStyleAttributes(now, { numFmtId: String(formats.idOf(look.format)), applyNumberFormat: '1' })
+  }
+  if (look.bold) {
+    const font = lists.at('fonts', number('fontId'))?.text ?? `<${prefix}font/>`
+    const bold = lists.indexOf('fonts', { text: bolder(font, prefix), attributes: {} }, textOf)
+    now = withStyleAttributes(now, { fontId: String(bold), applyFont: '1' })
+  }
+  if (look.fill !== undefined) {
+    const fill = lists.indexOf('fills', { text: solidFill(look.fill, prefix), attributes: {} }, textOf)
+    now = withStyleAttributes(now, { fillId: String(fill), applyFill: '1' })
+  }
+
+  return look.wrap ? wrapping(now, prefix) : now
+}
+
+interface FormatIds {
+  codeOf(id: number): string
+  idOf(code: string): number
+}
+
+function formatIds(lists: GrowingLists, prefix: string): FormatIds {
+  const idIn = ({ attributes }: Written) => Number(attributes.numFmtId)
+  const known = () => lists.all('numFmts')
 
   return {
-    text: withAttributes(text.slice(0, end), changes) + text.slice(end),
-    attributes: { ...attributes, ...changes },
+    codeOf: (id) =>
+      known().find((format) => idIn(format) === id)?.attributes.formatCode ?? builtinFormat(id) ?? 'General',
+    idOf(code) {
+      if (code === 'General') return 0
+
+      const builtin = sameEverywhere.find((id) => builtinFormat(id) === code)
+      const custom = known().find(({ attributes }) => attributes.formatCode === code)
+      if (builtin !== undefined) return builtin
+      if (custom !== undefined) return idIn(custom)
+
+      const attributes = { numFmtId: String(Math.max(firstOfOurs - 1, ...known().map(idIn)) + 1), formatCode: code }
+      lists.indexOf('numFmts', { text: withAttributes(`<${prefix}numFmt/>`, attributes), attributes }, textOf)
+      return Number(attributes.numFmtId)
+    },
   }
+}
+
+interface GrowingLists {
+  all(name: ListName): readonly Written[]
+  at(name: ListName, index: number): Written | undefined
+  /** Where an element stands in its list, at whose end it is put where it is new. */
+  indexOf(name: ListName, element: Written, sameness: (element: Written) => string): number
+  added(name: ListName): readonly string[]
+}
+
+function growingLists({ elements }: StylesPart, prefix: string): GrowingLists {
+  const lists = new Map(listNames.map((name) => [name, [...elements[name]]]))
+  const all = (name: ListName): Written[] => lists.get(name) ?? []
+
+  return {
+    all,
+    at: (name, index) => all(name)[index],
+    indexOf(name, element, sameness) {
+      const wanted = sameness(element)
+      // A list that is not there yet begins with what the cells so far go by.
+      if (all(name).length === 0) all(name).push(...firstOf(name, prefix))
+      const known = all(name).findIndex((other) => sameness(other) === wanted)
+
+      return known >= 0 ? known : all(name).push(element) - 1
+    },
+    added: (name) => all(name).slice(elements[name].length).map(textOf),
+  }
+}
+
+function textOf({ text }: Written): string {
+  return text
 }
 
 /** What two styles are told apart by: their flags say only which of the rest a named style gives way to. */
-function sameness({ text, attributes }: Style): string {
+function sameness({ text, attributes }: Written): string {
   const named = Object.entries(attributes).filter(([name]) => !name.startsWith('apply'))
   const inside = text.slice(text.indexOf('>') + 1)
 
   return JSON.stringify([named.sort(([a], [b]) => (a < b ? -1 : 1)), inside])
-}
-
-/** A list with elements at its end. */
-export function grownList(text: string, list: Node | undefined, added: readonly string[]): readonly Splice[] {
-  if (list === undefined || added.length === 0) return []
-
-  const written = text.slice(list.tag.start, list.tag.end)
-  const count = Number(list.attributes.count)
-  const tag = Number.isInteger(count) ? withAttributes(written, { count: String(count + added.length) }) : written
-  if (list.close.start === list.tag.start) return [{ ...list.tag, text: opened(tag) + added.join('') + endOf(tag) }]
-
-  return [{ ...list.tag, text: tag }, insertion(list.close.start, added.join(''))]
-}
-
-function newList(name: string, elements: readonly string[]): string {
-  return `<${name} count="${elements.length}">${elements.join('')}</${name}>`
 }

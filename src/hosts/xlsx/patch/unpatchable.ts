@@ -6,8 +6,12 @@ export type UnpatchableReason =
   | 'sheet-missing'
   /** Names a sheet that the workbook has already. */
   | 'sheet-exists'
-  /** A sheet's name that Excel does not take. */
+  /** A sheet's, table's or defined name that Excel does not take. */
   | 'sheet-name'
+  /** Names a table that the sheet does not have. */
+  | 'table-missing'
+  /** A table's or defined name that the workbook has already. */
+  | 'name-exists'
   /** A place outside of any sheet. */
   | 'outside'
   /** A number, text, format or colour that no cell can hold. */
@@ -18,9 +22,11 @@ export type UnpatchableReason =
   | 'covered'
   | 'array-formula'
   | 'data-table'
-  /** The heading of an Excel table's column: the table names its columns after them. */
-  | 'table-header'
+  /** A heading or a total of an Excel table: the table writes them down elsewhere too. */
+  | 'table-frame'
   | 'pivot-table'
+  /** A conversation, which newer programs keep elsewhere than comments. */
+  | 'threaded-comment'
   /** Rows to add would lie over cells that are filled. */
   | 'no-room'
   /** A part that is written in a way that is not understood. */

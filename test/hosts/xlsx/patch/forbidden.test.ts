@@ -62,7 +62,7 @@ describe('what cannot be patched', () => {
     expect(refused({ sheet }, at(2, 1))).toBeNull()
   })
 
-  it('is the heading of an Excel table, and a pivot table', () => {
+  it('is the heading or total of an Excel table, and a pivot table', () => {
     const book = {
       ...plain,
       parts: {
@@ -70,12 +70,13 @@ describe('what cannot be patched', () => {
           ['table', '../tables/t.xml'],
           ['pivotTable', '../pivotTables/p.xml'],
         ),
-        'xl/tables/t.xml': `<table ${main} displayName="T" ref="B2:C5"><tableColumns><tableColumn name="x"/></tableColumns></table>`,
+        'xl/tables/t.xml': `<table ${main} displayName="T" ref="B2:C5" totalsRowCount="1"><tableColumns><tableColumn name="x"/></tableColumns></table>`,
         'xl/pivotTables/p.xml': `<pivotTableDefinition ${main}><location ref="F1:G4"/></pivotTableDefinition>`,
       },
     }
 
-    expect(refused(book, at(1, 2))).toEqual(['table-header', { sheet: 'a', cell: 'C2' }])
+    expect(refused(book, at(1, 2))).toEqual(['table-frame', { sheet: 'a', cell: 'C2' }])
+    expect(refused(book, at(4, 1))).toEqual(['table-frame', { sheet: 'a', cell: 'B5' }])
     expect(refused(book, at(3, 6))).toEqual(['pivot-table', { sheet: 'a', cell: 'G4' }])
     expect(refused(book, at(2, 2))).toBeNull()
   })

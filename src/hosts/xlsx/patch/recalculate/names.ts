@@ -7,6 +7,7 @@ import { unescapeText } from '../../xml-text.ts'
 
 /** An Excel table: a name for cells, and for each of its columns. */
 export interface Table {
+  readonly part: string
   readonly name: string
   readonly sheet: string
   readonly range: Range
@@ -51,6 +52,7 @@ function readTable(source: Package, part: string, sheet: string): Table | null {
 
       const { displayName = '', headerRowCount = '1', totalsRowCount = '0' } = attributes
       table = {
+        part,
         name: displayName,
         sheet,
         range,

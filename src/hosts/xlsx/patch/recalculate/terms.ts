@@ -12,65 +12,91 @@ export type Term = { readonly sign: 1 | -1 } & (
   | { readonly of: 'cell' | 'cells'; readonly area: Area }
 )
 
-type Sign = 1 | -1
-
 /** Reads `SUM`, `+`, `−` and parentheses; null where there is anything else. */
 export function termsOf(tokens: readonly Resolved[]): readonly Term[] | null {
-  const terms: Term[] = []
+  const reading = readingOf(tokens)
+
+  return addition(reading, 1) && reading.token() === undefined ? reading.terms : null
+}
+
+/** Where the reading of a formula stands, and what it has read. */
+interface Reading {
+  readonly terms: Term[]
+  /** The next token, or one behind it. */
+  token(ahead?: number): Resolved | undefined
+  go(): void
+  /** Goes on behind a sign where it is next. */
+  skip(sign: string): boolean
+}
+
+function readingOf(tokens: readonly Resolved[]): Reading {
   let at = 0
-  const isSign = (sign: string) => {
-    const token = tokens[at]
-    return token?.kind === 'sign' && token.sign === sign
+
+  return {
+    terms: [],
+    token: (ahead = 0) => tokens[at + ahead],
+    go() {
+      at += 1
+    },
+    skip(sign) {
+      if (!isSign(tokens[at], sign)) return false
+
+      at += 1
+      return true
+    },
   }
-  const skip = (sign: string): boolean => {
-    if (!isSign(sign)) return false
+}
 
-    at += 1
-    return true
+type Sign = 1 | -1
+
+/** What stands between signs, one after another. */
+function addition(reading: Reading, sign: Sign): boolean {
+  do {
+    if (!operand(reading, signFrom(reading, sign))) return false
+  } while (isSign(reading.token(), '+') || isSign(reading.token(), '-'))
+
+  return true
+}
+
+/** One sign or several, as in `1--1`; none counts as plus. */
+function signFrom(reading: Reading, sign: Sign): Sign {
+  let own = sign
+  for (;;) {
+    if (reading.skip('-')) own = own === 1 ? -1 : 1
+    else if (!reading.skip('+')) return own
   }
+}
 
-  const added = (sign: Sign): boolean => {
-    let own = readSign(sign)
-    for (;;) {
-      if (!one(own)) return false
-      if (!isSign('+') && !isSign('-')) return true
+function operand(reading: Reading, sign: Sign): boolean {
+  if (reading.skip('(')) return addition(reading, sign) && reading.skip(')')
 
-      own = readSign(sign)
-    }
-  }
-  const readSign = (sign: Sign): Sign => {
-    let own = sign
-    for (;;) {
-      if (skip('-')) own = own === 1 ? -1 : 1
-      else if (!skip('+')) return own
-    }
-  }
-  const one = (sign: Sign): boolean => {
-    const token = tokens[at]
-    if (skip('(')) return added(sign) && skip(')')
+  const token = reading.token()
+  reading.go()
+  if (token?.kind === 'call') return token.name === 'SUM' && sum(reading, sign)
+  if (token?.kind === 'number') reading.terms.push({ sign, of: 'number', number: token.value })
+  else if (token?.kind === 'areas' && isOneCell(token.areas)) {
+    reading.terms.push({ sign, of: 'cell', area: token.areas[0] })
+  } else return false
 
-    at += 1
-    if (token?.kind === 'number') terms.push({ sign, of: 'number', number: token.value })
-    else if (token?.kind === 'areas' && isOneCell(token.areas)) terms.push({ sign, of: 'cell', area: token.areas[0] })
-    else return token?.kind === 'call' && token.name === 'SUM' && summed(sign)
+  return true
+}
 
-    return true
-  }
-  const summed = (sign: Sign): boolean => {
-    do {
-      const token = tokens[at]
-      const next = tokens[at + 1]
-      const alone = next?.kind === 'sign' && (next.sign === ',' || next.sign === ')')
-      if (token?.kind === 'areas' && alone) {
-        at += 1
-        terms.push(...token.areas.map((area): Term => ({ sign, of: 'cells', area })))
-      } else if (!added(sign)) return false
-    } while (skip(','))
+/** What `SUM` is given: areas, of which it takes the numbers, and what is added up by signs. */
+function sum(reading: Reading, sign: Sign): boolean {
+  do {
+    const token = reading.token()
+    const next = reading.token(1)
+    if (token?.kind === 'areas' && (isSign(next, ',') || isSign(next, ')'))) {
+      reading.go()
+      reading.terms.push(...token.areas.map((area): Term => ({ sign, of: 'cells', area })))
+    } else if (!addition(reading, sign)) return false
+  } while (reading.skip(','))
 
-    return skip(')')
-  }
+  return reading.skip(')')
+}
 
-  return added(1) && at === tokens.length ? terms : null
+function isSign(token: Resolved | undefined, sign: string): boolean {
+  return token?.kind === 'sign' && token.sign === sign
 }
 
 function isOneCell(areas: readonly Area[]): areas is readonly [Area] {
