@@ -2,6 +2,19 @@ import type { Workbook } from './grid/index.ts'
 import { readXlsx } from './hosts/xlsx/read.ts'
 import { UnreadableFile } from './hosts/xlsx/unreadable.ts'
 
+export type {
+  CellPatch,
+  Highlight,
+  NewCell,
+  NewComment,
+  NewRow,
+  NewSheet,
+  Patch,
+  PatchValue,
+  RowsPatch,
+} from './hosts/xlsx/patch/patch.ts'
+export { patchXlsx } from './hosts/xlsx/patch/patch-xlsx.ts'
+export { type UnpatchableFacts, UnpatchableFile, type UnpatchableReason } from './hosts/xlsx/patch/unpatchable.ts'
 export { readXlsx } from './hosts/xlsx/read.ts'
 export {
   type OtherFormat,

@@ -1,5 +1,7 @@
 export { type CheckOptions, check } from './check.ts'
+export { type CompareOptions, compare } from './compare.ts'
 export { type Consolidation, consolidate, consolidationSchema } from './consolidate/index.ts'
+export { type Difference, differenceSchema } from './diff/index.ts'
 export {
   consolidationCsv,
   consolidationHtml,
@@ -12,6 +14,15 @@ export {
 export * from './grid/index.ts'
 export { type Language, type LanguageCode, languages } from './lang/index.ts'
 export { type Change, type LiveCheck, type LiveOptions, liveCheck } from './live.ts'
+export {
+  type ByHand,
+  type Conflict,
+  type Copy,
+  type Merge,
+  type MergeEdit,
+  mergeCopies,
+  withEdits,
+} from './merge/index.ts'
 export {
   type Identity,
   type IdentityRecord,

@@ -13,10 +13,12 @@ const sample = readFileSync(join(home, 'templates', 'ait-melloul-2024-2025.xlsx'
 
 describe('the commands of the README', () => {
   it.each([...allOf(/npx infitah ([^`\n]+)/g)])('infitah %s', async (command) => {
-    const { code, out, err, written } = await runOnSample(command.replace('*.xlsx', 'plan.xlsx other.xlsx').split(' '))
+    const { code, out, err, written, bytes } = await runOnSample(
+      command.replace('*.xlsx', 'plan.xlsx other.xlsx').split(' '),
+    )
 
     expect({ err, done: [0, 1].includes(code) }).toEqual({ err: '', done: true })
-    expect([out, ...written.values()].join('')).toMatch(/\S/)
+    expect([out, ...written.values(), ...bytes.keys()].join('')).toMatch(/\S/)
   })
 
   it.each([...allOf(/npm (?:run )?([a-z:]+)/g)].filter((name) => name !== 'install'))('npm %s', (name) => {
@@ -100,7 +102,9 @@ describe('what the README names', () => {
 })
 
 function runOnSample(argv: readonly string[]) {
-  const workbooks = argv.filter((word) => word.endsWith('.xlsx')).map((name) => [name, sample])
+  const workbooks = argv
+    .filter((word, index) => word.endsWith('.xlsx') && argv[index - 1] !== '--out')
+    .map((name) => [name, sample])
 
   return run(argv, { files: Object.fromEntries(workbooks) })
 }

@@ -1,5 +1,6 @@
 import { check } from '../check.ts'
 import { readWorkbook, UnreadableFile } from '../files.ts'
+import type { Workbook } from '../grid/index.ts'
 import { type FileReason, type LanguageCode, languages } from '../lang/index.ts'
 import type { Settings } from '../plan/index.ts'
 import type { Failure, Report } from '../report/schema.ts'
@@ -24,23 +25,25 @@ export function isFailure(outcome: Outcome): outcome is Failure {
 
 /** Checks one file; whatever is wrong with it becomes a failure that says so. */
 export async function checkFile(job: Job, files: Pick<Files, 'read'>): Promise<Outcome> {
-  const { path, asOf, language, settings } = job
   try {
-    const workbook = await readWorkbook(await files.read(path))
-
-    return check(workbook, {
-      asOf,
-      language: languages[language],
-      file: path,
-      ...(settings === undefined ? {} : { settings }),
-    })
+    return checkWorkbook(await readWorkbook(await files.read(job.path)), job)
   } catch (error) {
     return failureOf(job, error)
   }
 }
 
+/** Checks a workbook that was read, as a job asks. */
+export function checkWorkbook(workbook: Workbook, { path, asOf, language, settings }: Job): Report {
+  return check(workbook, {
+    asOf,
+    language: languages[language],
+    file: path,
+    ...(settings === undefined ? {} : { settings }),
+  })
+}
+
 /** The failure that stands in a report's place. */
-export function failureOf(job: Job, error: unknown): Failure {
+export function failureOf(job: Pick<Job, 'path' | 'language'>, error: unknown): Failure {
   const { say, interface: words } = languages[job.language]
   const reason = reasonOf(error)
   const sentence = words.command.unread[reason](job.path, say)

@@ -20,23 +20,22 @@ export async function refuseInputs({ out, inputs }: Delivery, world: World, lang
 }
 
 /** Prints a result, or writes it to its file. */
-export async function deliver(
-  text: string,
-  out: string | undefined,
-  world: World,
-  { say, interface: words }: Language,
-): Promise<void> {
+export async function deliver(text: string, out: string | undefined, world: World, language: Language): Promise<void> {
   try {
     await (out === undefined ? print(world.stdout, text) : world.files.write(out, text))
   } catch (error) {
-    const reason = writeReason(error)
-    if (reason === null) throw error
-
-    throw new Refusal(words.command.unwritten[reason](out ?? 'stdout', say), { cause: error })
+    throw unwritten(error, out ?? 'stdout', language)
   }
 }
 
 /** CSV for where it goes: Excel takes a file without the mark for one in the machine's old alphabet. */
 export function csvFor(out: string | undefined, csv: string): string {
   return (out === undefined ? '' : '\ufeff') + csv
+}
+
+/** What to throw where writing to a path failed: a refusal that says why; the error itself where it is none of the system's. */
+export function unwritten(error: unknown, path: string, { say, interface: words }: Language): unknown {
+  const reason = writeReason(error)
+
+  return reason === null ? error : new Refusal(words.command.unwritten[reason](path, say), { cause: error })
 }

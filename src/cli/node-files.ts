@@ -1,4 +1,20 @@
-import { access, constants, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import type { Stats } from 'node:fs'
+import {
+  access,
+  constants,
+  link,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { ChangedFile } from './changed-file.ts'
 import type { Files } from './world.ts'
 
 /** The files of this machine. */
@@ -9,22 +25,65 @@ export const nodeFiles: Files = {
   same: sameFile,
 }
 
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, content: string | Uint8Array, was?: Uint8Array | null): Promise<void> {
   const there = await stat(path).catch(() => null)
   // A device or a pipe takes what is written to it; renaming over it would put a file in its place.
-  if (there !== null && !there.isFile()) return writeFile(path, text)
+  if (there !== null && !there.isFile() && was === undefined) return writeFile(path, content)
 
-  // Renaming asks only the folder's leave, so the file's own is asked first.
-  if (there !== null) await access(path, constants.W_OK)
+  if (there !== null) await refuseReadOnly(path, there)
   const target = there === null ? path : await realpath(path)
-  const beside = `${target}.${process.pid}.tmp`
+  const beside = `${target}.${randomUUID().slice(0, 8)}.tmp`
   try {
-    await writeFile(beside, text, { flag: 'wx', ...(there === null ? {} : { mode: there.mode }) })
-    await rename(beside, target)
-  } catch (error) {
+    await writeThrough(beside, content, there?.mode)
+    await putInPlace(beside, target, was)
+  } finally {
     await rm(beside, { force: true })
-    throw error
   }
+  await settleFolder(dirname(target))
+}
+
+/** Renaming asks only the folder's leave, so the file's own is asked first; who may do everything heeds its mark too. */
+async function refuseReadOnly(path: string, { mode }: Stats): Promise<void> {
+  await access(path, constants.W_OK)
+  if ((mode & 0o222) === 0) throw Object.assign(new Error(`EACCES: marked as read-only, '${path}'`), { code: 'EACCES' })
+}
+
+/** To the disk itself: what is renamed into place must not be lost with the power. */
+async function writeThrough(path: string, content: string | Uint8Array, mode: number | undefined): Promise<void> {
+  const file = await open(path, 'wx', mode)
+  try {
+    await file.writeFile(content)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** The last look at the file comes right before the renaming: nothing smaller than that moment can be held. */
+async function putInPlace(beside: string, target: string, was: Uint8Array | null | undefined): Promise<void> {
+  if (was === null) return putWhereNothingIs(beside, target)
+  if (was !== undefined && Buffer.compare(await readFile(target), was) !== 0) throw new ChangedFile(target)
+
+  await rename(beside, target)
+}
+
+/** A second name fails where there is a file; where the disk knows no second names, a look before must do. */
+async function putWhereNothingIs(beside: string, target: string): Promise<void> {
+  try {
+    await link(beside, target)
+  } catch (error) {
+    const there = await stat(target).catch(() => null)
+    if (there !== null) throw error
+
+    await rename(beside, target)
+  }
+}
+
+/** Some systems do not let a folder be opened: they settle it by themselves. */
+async function settleFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r').catch(() => null)
+  await folder?.sync().catch(() => {})
+  await folder?.close()
 }
 
 async function sameFile(a: string, b: string): Promise<boolean> {

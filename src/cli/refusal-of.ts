@@ -9,6 +9,7 @@ export function refusalOf(error: CommanderError, { say, interface: words }: Lang
   const sentences = new Map([
     ['commander.unknownOption', () => command.unknownOption(name, say)],
     ['commander.optionMissingArgument', () => command.optionWithoutValue(name.split(' ')[0] ?? '', say)],
+    ['commander.missingMandatoryOptionValue', () => command.optionNeeded(name.split(' ')[0] ?? '', say)],
     ['commander.unknownCommand', () => command.unknownCommand(name, say)],
     ['commander.missingArgument', () => command.noFile],
     ['commander.excessArguments', () => (name === 'rules' ? command.oneRule : command.oneFile)],

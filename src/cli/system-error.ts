@@ -18,6 +18,11 @@ const writing = new Map<string, WriteReason>([
   ['EROFS', 'denied'],
   ['ENOSPC', 'full'],
   ['EDQUOT', 'full'],
+  ['EFBIG', 'full'],
+  ['EBUSY', 'busy'],
+  ['ETXTBSY', 'busy'],
+  ['EEXIST', 'exists'],
+  ['ESTALE', 'changed-since'],
 ])
 
 /** The system's code of an error (`ENOENT`), or null where the error is none of the system's. */

@@ -12,8 +12,11 @@ export interface Files {
   read(path: string): Promise<Uint8Array>
   /** The names of what lies in a folder; `''` is the folder where the command was typed. */
   list(folder: string): Promise<readonly string[]>
-  /** Writes the whole text or nothing: a reader never sees half of it. */
-  write(path: string, text: string): Promise<void>
+  /**
+   * Writes the whole content or nothing: a reader never sees half of it. `was` is what the file must hold still, null
+   * where there must be none; without it, whatever is there gives way.
+   */
+  write(path: string, content: string | Uint8Array, was?: Uint8Array | null): Promise<void>
   /** Whether two paths lead to one existing file. */
   same(a: string, b: string): Promise<boolean>
 }

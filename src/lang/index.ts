@@ -3,8 +3,11 @@ import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
 import type { Language, LanguageCode } from './language.ts'
 
+export type * from './difference-words.ts'
+export * from './fix-words.ts'
 export * from './interface.ts'
 export * from './language.ts'
+export type * from './merge-words.ts'
 
 /** Every language by its code, Arabic first. */
 export const languages: { readonly [Code in LanguageCode]: Language } = { ar, fr, en }

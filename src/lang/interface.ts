@@ -1,12 +1,17 @@
+import type { ColumnWords } from './column-words.ts'
 import type { ConsolidationWords } from './consolidation.ts'
+import type { DifferenceWords } from './difference-words.ts'
 import type { DocumentWords } from './document.ts'
+import type { FixWords, PatchReason } from './fix-words.ts'
 import type { Say } from './language.ts'
+import type { MergeWords } from './merge-words.ts'
 
 export type { ConsolidationWords } from './consolidation.ts'
 export type { DocumentWords } from './document.ts'
 
 type Severity = 'error' | 'warning' | 'info'
-type Words<F extends readonly unknown[]> = (...facts: readonly [...F, Say]) => string
+/** A sentence made of facts. */
+export type Words<F extends readonly unknown[]> = (...facts: readonly [...F, Say]) => string
 
 /** Why a file cannot be read as a workbook, or at all. */
 export type FileReason =
@@ -25,7 +30,16 @@ export type FileReason =
   | 'unexpected'
 
 /** Why a result cannot be written to its path. */
-export type WriteReason = 'no-folder' | 'folder' | 'denied' | 'full' | 'input' | 'failed'
+export type WriteReason =
+  | 'no-folder'
+  | 'folder'
+  | 'denied'
+  | 'full'
+  | 'busy'
+  | 'exists'
+  | 'changed-since'
+  | 'input'
+  | 'failed'
 
 /** The words of the command line: its help, and a sentence for everything that can be wrong with a command. */
 export interface CommandWords {
@@ -33,9 +47,25 @@ export interface CommandWords {
   readonly usage: string
   readonly commandsHeading: string
   readonly optionsHeading: string
-  readonly commands: { readonly [Command in 'check' | 'totals' | 'progress' | 'consolidate' | 'rules']: string }
+  readonly commands: {
+    readonly [Command in 'check' | 'totals' | 'progress' | 'consolidate' | 'rules' | 'fix' | 'diff' | 'merge']: string
+  }
   readonly options: {
-    readonly [Option in 'format' | 'lang' | 'out' | 'failOn' | 'asOf' | 'config' | 'jobs' | 'help' | 'version']: string
+    readonly [Option in
+      | 'format'
+      | 'lang'
+      | 'out'
+      | 'failOn'
+      | 'asOf'
+      | 'config'
+      | 'jobs'
+      | 'keepBase'
+      | 'rule'
+      | 'dryRun'
+      | 'newFile'
+      | 'inPlace'
+      | 'help'
+      | 'version']: string
   }
   /** What the exit codes mean. */
   readonly exitCodes: string
@@ -46,6 +76,11 @@ export interface CommandWords {
   readonly noCommand: Words<[]>
   readonly noFile: string
   readonly oneFile: string
+  /** A command that compares two workbooks was given another number of them. */
+  readonly twoFiles: string
+  /** A merge without a copy. */
+  readonly noCopy: string
+  readonly optionNeeded: Words<[option: string]>
   /** A workbook that can be read, but holds nothing to total or follow. */
   readonly noProject: Words<[path: string]>
   readonly oneRule: string
@@ -63,6 +98,11 @@ export interface CommandWords {
   readonly unread: { readonly [Reason in FileReason]: Words<[path: string]> }
   readonly someUnread: Words<[unread: readonly string[], files: number]>
   readonly unwritten: { readonly [Reason in WriteReason]: Words<[path: string]> }
+  /** Why a workbook cannot be changed; `place` names a cell and its sheet, or the sheet alone. */
+  readonly unpatched: { readonly [Reason in PatchReason]: Words<[place: string]> }
+  readonly notPatched: Words<[path: string, why: string]>
+  /** A cell and its sheet in a sentence; the sheet alone where the cell is empty. */
+  readonly place: Words<[cell: string, sheet: string]>
   /** A fault of the program itself. */
   readonly unexpected: Words<[detail: string]>
 }
@@ -129,7 +169,12 @@ export interface ReportWords {
 /** Everything that the faces of Infitah say besides the rules' words: a missing sentence does not compile. */
 export interface InterfaceWords {
   readonly command: CommandWords
+  readonly fix: FixWords
   readonly report: ReportWords
   readonly document: DocumentWords
   readonly consolidation: ConsolidationWords
+  readonly difference: DifferenceWords
+  readonly merge: MergeWords
+  /** A column of the matrices in words; null where it is none. */
+  readonly columnWords: (column: string) => ColumnWords | null
 }

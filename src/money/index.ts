@@ -1,5 +1,6 @@
 export * from './amount.ts'
 export * from './centimes.ts'
+export * from './exact-sum.ts'
 export * from './points.ts'
 export * from './remainders.ts'
 export * from './share.ts'

@@ -1,7 +1,17 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type CellPatch, patchXlsx, readXlsx } from '../../src/hosts/xlsx/index.ts'
 import type { Report } from '../../src/report/schema.ts'
 import { smallWorkbook } from './a-world.ts'
 
@@ -10,6 +20,9 @@ const home = 'node_modules/.cache/infitah-program'
 const bin = join(home, 'dist/cli/bin.js')
 const scratch = mkdtempSync(join(tmpdir(), 'infitah-'))
 const at = (name: string) => join(scratch, name)
+
+/** An amount of the template, typed as text. */
+const oneAsText: CellPatch = { sheet: '2-البرمجة المالية السنوية', row: 4, column: 6, value: '50 000,00' }
 
 interface Ended {
   readonly code: number | null
@@ -107,6 +120,26 @@ describe('the built program', () => {
     expect(over.err).toMatch(/^infitah: the result is not written over a file that is read: [^\n]+\n$/)
     expect(readFileSync(at('a.xlsx')).length).toBe(smallWorkbook().length)
   })
+
+  it('mends a workbook in place, keeps the old one, and leaves one that is marked as read-only', async () => {
+    const faulty = patchXlsx(readFileSync('templates/ait-melloul-2024-2025.xlsx'), { cells: [oneAsText] })
+    for (const name of ['plan.xlsx', 'locked.xlsx']) writeFileSync(at(name), faulty)
+    chmodSync(at('locked.xlsx'), 0o444)
+    const done = await infitah(['fix', at('plan.xlsx'), '--in-place'])
+    const refused = await infitah(['fix', at('locked.xlsx'), '--in-place'])
+
+    expect({ code: done.code, err: done.err }).toEqual({ code: 0, err: '' })
+    expect(done.out).toContain('1 finding mended')
+    expect(new Uint8Array(readFileSync(at('plan.xlsx.bak')))).toEqual(faulty)
+    expect(readXlsx(readFileSync(at('plan.xlsx')))).not.toEqual(readXlsx(faulty))
+    expect(refused).toEqual({
+      code: 2,
+      out: '',
+      err: `infitah: writing this file is not permitted: ${at('locked.xlsx')}\n`,
+    })
+    expect(new Uint8Array(readFileSync(at('locked.xlsx')))).toEqual(faulty)
+    expect(readdirSync(scratch).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  }, 60_000)
 
   it('takes a folder for what it is', async () => {
     expect(await infitah(['totals', scratch])).toEqual({

@@ -1,7 +1,7 @@
 import { widthOf } from '../../src/cli/text/width.ts'
 import { run } from './a-world.ts'
 
-const commands = ['check', 'totals', 'progress', 'consolidate', 'rules']
+const commands = ['check', 'totals', 'progress', 'consolidate', 'fix', 'diff', 'merge', 'rules']
 
 describe.each([
   ['ar', 'الاستعمال:', 'مراقبة مصنف'],
@@ -21,6 +21,9 @@ describe.each([
       'totals FILE',
       'progress FILE',
       'consolidate FILE…',
+      'fix FILE',
+      'diff OLD',
+      'merge BASE',
       'rules [ID|CODE]',
     ])
   })

@@ -80,6 +80,46 @@ describe('files of this machine', () => {
     }
   })
 
+  it('writes bytes as they are', async () => {
+    await nodeFiles.write(at('plan.xlsx'), new Uint8Array([0, 255, 10]))
+
+    expect([...(await readFile(at('plan.xlsx')))]).toEqual([0, 255, 10])
+  })
+
+  it('writes over a file only while it holds what was read', async () => {
+    const was = Buffer.from('read')
+    await writeFile(at('plan.xlsx'), was)
+    await nodeFiles.write(at('plan.xlsx'), 'written', was)
+    await expect(nodeFiles.write(at('plan.xlsx'), 'again', was)).rejects.toMatchObject({ code: 'ESTALE' })
+
+    expect(await readFile(at('plan.xlsx'), 'utf8')).toBe('written')
+    await expect(nodeFiles.write(at('gone.xlsx'), 'again', was)).rejects.toMatchObject({ code: 'ENOENT' })
+    expect(await readdir(state.folder)).toEqual(['plan.xlsx'])
+  })
+
+  it('writes a new file only where there is none', async () => {
+    await nodeFiles.write(at('new.xlsx'), 'first', null)
+    await expect(nodeFiles.write(at('new.xlsx'), 'second', null)).rejects.toMatchObject({ code: 'EEXIST' })
+    await mkdir(at('folder'))
+    await expect(nodeFiles.write(at('folder'), 'x', null)).rejects.toMatchObject({ code: 'EEXIST' })
+
+    expect(await readFile(at('new.xlsx'), 'utf8')).toBe('first')
+    expect((await readdir(state.folder)).sort()).toEqual(['folder', 'new.xlsx'])
+  })
+
+  it('leaves a file that is marked as read-only', async () => {
+    await writeFile(at('plan.xlsx'), 'old')
+    await chmod(at('plan.xlsx'), 0o444)
+    await expect(nodeFiles.write(at('plan.xlsx'), 'new', Buffer.from('old'))).rejects.toMatchObject({ code: 'EACCES' })
+
+    expect(await readFile(at('plan.xlsx'), 'utf8')).toBe('old')
+    expect(await readdir(state.folder)).toEqual(['plan.xlsx'])
+  })
+
+  it('tells of a disk that is full', async () => {
+    await expect(nodeFiles.write('/dev/full', 'x')).rejects.toMatchObject({ code: 'ENOSPC' })
+  })
+
   it('leaves nothing behind where it fails', async () => {
     await mkdir(at('folder'))
 

@@ -3,6 +3,10 @@ import { type Language, languages } from '../../src/lang/index.ts'
 /** What the functions are called with, by their names; the others are about one thing. */
 const facts: { readonly [name: string]: readonly unknown[] } = {
   noCommand: [],
+  nowhere: [],
+  twoPlaces: [],
+  signed: [],
+  part: [],
   notOneOf: ['fact-1', 'value', ['other']],
   badDay: ['fact-1', 'value'],
   badCount: ['fact-1', 'value'],
@@ -21,6 +25,14 @@ const facts: { readonly [name: string]: readonly unknown[] } = {
   unnamedFiles: [['fact-1']],
   partOf: [1, 2],
   changed: ['a', 'b'],
+  change: ['a', 'b'],
+  place: ['fact-1', 'b'],
+  notPatched: ['fact-1', 'why'],
+  otherEnding: ['fact-1', '.xlsx'],
+  open: ['fact-1', '~$fact-1'],
+  broken: ['fact-1', 'place'],
+  leftFor: ['fact-1', 'B01'],
+  choices: [['fact-1']],
   decidedBy: ['a', 'b'],
   ...Object.fromEntries(
     [
@@ -36,15 +48,47 @@ const facts: { readonly [name: string]: readonly unknown[] } = {
       'collectivities',
       'leftOut',
       'notMeasured',
+      'wouldMend',
+      'mended',
+      'toCalculate',
     ].map((name) => [name, [3]]),
   ),
+}
+
+/** The same by where they stand, alone or as one of several, where their names mean other things elsewhere. */
+const factsByPath: { readonly [path: string]: readonly unknown[] } = {
+  '.difference.heading': ['fact-1', 'b.xlsx'],
+  '.difference.line': ['name', 'text'],
+  '.difference.inMatrices': ['name', ['matrix']],
+  '.difference.changedBy': ['a', 'b', 'c'],
+  '.difference.project.*': ['a'],
+  '.difference.activity.*': ['a'],
+  '.difference.activityFrom': ['a', 'b'],
+  '.difference.activityTo': ['a', 'b'],
+  '.difference.indicator.tracking.*': ['a'],
+  '.difference.indicator.impact.*': ['a'],
+  '.difference.coCreation': [['a']],
+  '.merge.taken': [3, 'fact-1'],
+  '.merge.conflicts': [3],
+  '.merge.unwritten': [],
+  '.merge.manual.*': ['a', '4-6', 'fact-1'],
+  '.merge.line': ['name', 'value'],
+  '.merge.meaning': ['a', null, 'column'],
+  '.merge.inCopies': [['fact-1']],
+  '.merge.formatted': ['1', '0.0'],
+}
+
+function factsOf(path: string, name: string): readonly unknown[] {
+  const among = path.replace(/[^.]+$/, '*')
+
+  return factsByPath[path] ?? factsByPath[among] ?? facts[name] ?? ['fact-1']
 }
 
 /** Every sentence that the interface says in a language, by its name. */
 function sentences({ interface: words, say }: Language): readonly (readonly [name: string, sentence: string])[] {
   const walk = (value: unknown, path: string, name: string): readonly (readonly [string, string])[] => {
     if (typeof value === 'string') return [[path, value]]
-    if (typeof value === 'function') return [[path, String(value(...(facts[name] ?? ['fact-1']), say))]]
+    if (typeof value === 'function') return [[path, String(value(...factsOf(path, name), say))]]
 
     return Object.entries(value ?? {}).flatMap(([key, inner]) => walk(inner, `${path}.${key}`, key))
   }

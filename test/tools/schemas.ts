@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { consolidationSchema } from '../../src/consolidate/index.ts'
+import { differenceSchema } from '../../src/diff/index.ts'
 import { settingsSchema } from '../../src/plan/index.ts'
 import { failureSchema, reportSchema } from '../../src/report/index.ts'
 
@@ -15,6 +16,11 @@ export function reportJsonSchema(): string {
 /** What `infitah consolidate --format json` prints. */
 export function consolidationJsonSchema(): string {
   return schemaText('A consolidation of Infitah', consolidationSchema)
+}
+
+/** What `infitah diff --format json` prints. */
+export function differenceJsonSchema(): string {
+  return schemaText('A difference of Infitah', differenceSchema)
 }
 
 /** What a `--config` file holds. */

@@ -2,16 +2,21 @@ import type { Command } from 'commander'
 import { type Adding, choice } from './adding.ts'
 import { addCheck } from './check.ts'
 import { addConsolidate } from './consolidate.ts'
+import { addDiff } from './diff.ts'
+import { addFix } from './fix.ts'
+import { addMerge } from './merge.ts'
 import { addProgress } from './progress.ts'
 import { addRules } from './rules.ts'
 import { addTotals } from './totals.ts'
 
 export type { Act } from './adding.ts'
 
+const all = [addCheck, addTotals, addProgress, addConsolidate, addFix, addDiff, addMerge, addRules]
+
 /** Declares every command. What one does is loaded only when it is run. */
 export function addCommands(program: Command, adding: Adding): void {
   const { language } = adding
   const lang = choice('--lang', ['ar', 'fr', 'en'], language.interface.command.options.lang, language)
   program.addOption(lang.default(language.code))
-  for (const add of [addCheck, addTotals, addProgress, addConsolidate, addRules]) add(program, adding)
+  for (const add of all) add(program, adding)
 }

@@ -44,10 +44,10 @@ export function headingText(report: Report, page: Page): readonly string[] {
   ]
 }
 
-/** The report with the control characters of its workbook taken out: a cell cannot steer the terminal. */
-export function printable(report: Report): Report {
-  const clean: Report = JSON.parse(
-    JSON.stringify(report, (_, value: unknown) => (typeof value === 'string' ? oneLine(value) : value)),
+/** A result with the control characters of its workbook taken out: a cell cannot steer the terminal. */
+export function printable<T extends object>(result: T): T {
+  const clean: T = JSON.parse(
+    JSON.stringify(result, (_, value: unknown) => (typeof value === 'string' ? oneLine(value) : value)),
   )
 
   return clean

@@ -19,6 +19,11 @@ export function packedAddress(text: string): number {
     : (row - 1) * columnsInRow + column - 1
 }
 
+/** The row and column of a packed address. */
+export function unpacked(packed: number): { readonly row: number; readonly column: number } {
+  return { row: Math.floor(packed / columnsInRow), column: packed % columnsInRow }
+}
+
 /** Digits from `at` on as a number; -1 where there is anything else. */
 export function wholeNumber(text: string, at = 0): number {
   if (at >= text.length || text.length - at > 10) return -1

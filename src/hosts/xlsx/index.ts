@@ -1,3 +1,6 @@
 export * from './package.ts'
+export * from './patch/patch.ts'
+export * from './patch/patch-xlsx.ts'
+export * from './patch/unpatchable.ts'
 export * from './read.ts'
 export * from './unreadable.ts'

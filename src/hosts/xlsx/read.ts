@@ -34,13 +34,14 @@ export function readXlsx(bytes: Uint8Array): Workbook {
   }
 }
 
-interface ListedSheet {
+/** A sheet of cells and its part. */
+export interface ListedSheet {
   readonly name: string
   readonly part: string
 }
 
 /** Sheets of cells, each with its part. Charts, dialogs and old macro sheets hang on links of other types. */
-function worksheets(sheets: readonly SheetEntry[], links: readonly Relationship[]): readonly ListedSheet[] {
+export function worksheets(sheets: readonly SheetEntry[], links: readonly Relationship[]): readonly ListedSheet[] {
   const byId = new Map(links.map((link) => [link.id, link]))
   const found = sheets.flatMap(({ name, relationship }) => {
     const link = byId.get(relationship)

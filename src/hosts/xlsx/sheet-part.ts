@@ -36,14 +36,15 @@ export function readSheetPart(source: Package, part: string, shared: Shared, all
   return { rows: rows.sorted(), ...around.read() }
 }
 
-interface Cursor {
+/** Where the reading of a sheet stands. */
+export interface Cursor {
   row(attributes: Attributes): number
   /** As `packedAddress` gives it. */
   cell(attributes: Attributes): number
 }
 
 /** Where the reading stands: a row or cell that does not say its place follows the one before. */
-function cursor(part: string): Cursor {
+export function cursor(part: string): Cursor {
   let row = -1
   let column = -1
   const check = (within: boolean, written: string | undefined) => {

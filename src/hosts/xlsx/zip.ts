@@ -11,6 +11,8 @@ export interface ZipEntry {
   readonly size: number
   /** Where its local header starts. */
   readonly offset: number
+  /** Where its record in the central directory starts. */
+  readonly record: number
 }
 
 const localHeader = 0x04034b50
@@ -117,6 +119,7 @@ function entryAt(view: DataView, at: number): ZipEntry {
     packed,
     size,
     offset,
+    record: at,
   }
 }
 

@@ -12,6 +12,9 @@ export const command: CommandWords = {
     progress: 'progress by activity, project, axis and year',
     consolidate: 'totals, progress and findings over many collectivities',
     rules: 'list the rules, or explain one',
+    diff: 'what changed between two workbooks, in words of the plan',
+    merge: 'bring the copies of services together in the base, showing where they differ',
+    fix: 'make the offered fixes, and leave the rest of the workbook as it is',
   },
   options: {
     format: 'form of the result',
@@ -21,6 +24,11 @@ export const command: CommandWords = {
     asOf: 'date of the report; today if not given',
     config: 'settings in a JSON file: severities, code pattern, share scale, axis codes',
     jobs: 'number of workbooks checked at the same time',
+    keepBase: 'keep the value of the base where the copies differ',
+    rule: 'make the fixes of this rule too, even those that need consent; its code, may be given again',
+    dryRun: 'show the fixes cell by cell, and write nothing',
+    newFile: 'write the mended workbook to this new file',
+    inPlace: 'write the mended workbook in place of the old one, which is kept in a .bak file',
     help: 'show this help',
     version: 'show the version',
   },
@@ -35,6 +43,9 @@ export const command: CommandWords = {
   noProject: (path, say) =>
     `no project is found in this workbook; \`infitah check\` says what is missing: ${say.code(path)}`,
   oneFile: 'this command takes a single workbook.',
+  noCopy: 'name the base after the command, then one or more copies.',
+  optionNeeded: (option, say) => `this command needs the option ${say.code(option)}`,
+  twoFiles: 'this command compares two workbooks: the old one, then the new one.',
   oneRule: 'this command explains one rule at a time.',
   unknownRule: (rule, say) => `no such rule: ${say.code(rule)}. \`infitah rules\` lists the rules.`,
   notOneOf: (option, value, allowed, say) =>
@@ -83,8 +94,37 @@ export const command: CommandWords = {
     folder: (path, say) => `this cannot be written, as it is a folder: ${say.code(path)}`,
     denied: (path, say) => `writing this file is not permitted: ${say.code(path)}`,
     full: (path, say) => `there is no room left to write this file: ${say.code(path)}`,
+    busy: (path, say) => `this file is open in another program; close it and try again: ${say.code(path)}`,
+    exists: (path, say) => `there is a file of this name already; choose another: ${say.code(path)}`,
+    'changed-since': (path, say) =>
+      `this file has changed since it was read, and nothing is written to it; run the command again: ${say.code(path)}`,
     input: (path, say) => `the result is not written over a file that is read: ${say.code(path)}`,
     failed: (path, say) => `this file could not be written: ${say.code(path)}`,
   },
+  unpatched: {
+    signed: () =>
+      'the workbook carries a digital signature, which any change would break; remove it in Excel and try again.',
+    'sheet-missing': (place) => `the workbook does not have ${place}.`,
+    'sheet-exists': (place) => `the workbook has ${place} already.`,
+    'sheet-name': (place) => `Excel does not take the name of ${place}.`,
+    'table-missing': (place) => `the table asked for is not on ${place}.`,
+    'name-exists': (place) => `this name is taken in the workbook: ${place}.`,
+    outside: (place) => `the place asked for is outside of ${place}.`,
+    value: (place) => `what is asked for cannot be written into a cell: ${place}.`,
+    twice: (place) => `two different values for one cell: ${place}.`,
+    covered: (place) => `${place} is hidden under merged cells; unmerge them, or write into the first of them.`,
+    'array-formula': (place) =>
+      `${place} belongs to an array formula, of which no cell can be written alone; mend it in Excel.`,
+    'data-table': (place) => `${place} belongs to a data table that Excel calculates; mend it in Excel.`,
+    'table-frame': (place) => `${place} is a heading or a total of an Excel table; change it in Excel.`,
+    'pivot-table': (place) => `${place} belongs to a pivot table; mend what it is made from.`,
+    'threaded-comment': (place) =>
+      `${place} carries a conversation, in which a comment would not be seen; reply to it in Excel.`,
+    'no-room': (place) => `there is no room for the new rows: ${place} is filled.`,
+    part: () => 'a part of the workbook is written in an unknown way; open it in Excel and save it again.',
+  },
+  notPatched: (path, why, say) => `the workbook ${say.code(path)} is not changed: ${why}`,
+  place: (cell, sheet, say) =>
+    cell === '' ? `the sheet ${say.quote(sheet)}` : `cell ${say.code(cell)} of the sheet ${say.quote(sheet)}`,
   unexpected: (detail, say) => `the program ran into a fault of its own: ${say.code(detail)}`,
 }

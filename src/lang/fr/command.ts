@@ -13,6 +13,9 @@ export const command: CommandWords = {
     progress: "taux d'avancement par activité, par projet, par axe et par année",
     consolidate: 'consolider les programmes de plusieurs collectivités\u00a0: totaux, avancement, constats',
     rules: "liste des règles de contrôle, ou explication d'une règle",
+    diff: 'ce qui a changé entre deux classeurs, dans les mots du programme',
+    merge: "réunir les copies des services dans le classeur d'origine, en montrant où elles diffèrent",
+    fix: 'appliquer les corrections proposées, sans toucher au reste du classeur',
   },
   options: {
     format: 'forme du résultat',
@@ -22,6 +25,11 @@ export const command: CommandWords = {
     asOf: "date du rapport\u00a0; aujourd'hui si elle n'est pas donnée",
     config: 'réglages dans un fichier JSON\u00a0: gravités, forme des codes, échelle des taux, codes des axes',
     jobs: 'nombre de classeurs contrôlés en même temps',
+    keepBase: "garder la valeur d'origine là où les copies diffèrent",
+    rule: 'appliquer aussi les corrections de cette règle, même celles qui demandent un accord\u00a0; son code, option répétable',
+    dryRun: 'montrer les corrections cellule par cellule, sans rien écrire',
+    newFile: 'écrire le classeur corrigé dans ce nouveau fichier',
+    inPlace: "écrire le classeur corrigé à la place de l'original, gardé dans un fichier .bak",
     help: 'afficher cette aide',
     version: 'afficher la version',
   },
@@ -38,6 +46,9 @@ export const command: CommandWords = {
   noProject: (path, say) =>
     `aucun projet n'est trouvé dans ce classeur\u00a0; ${say.code('infitah check')} dit ce qui y manque\u00a0: ${say.code(path)}`,
   oneFile: 'cette commande prend un seul classeur.',
+  noCopy: "indiquez après la commande le classeur d'origine, puis une ou plusieurs copies.",
+  optionNeeded: (option, say) => `cette commande demande l'option ${say.code(option)}`,
+  twoFiles: "cette commande compare deux classeurs\u00a0: l'ancien, puis le nouveau.",
   oneRule: 'cette commande explique une seule règle à la fois.',
   unknownRule: (rule, say) =>
     `aucune règle ne porte ce code\u00a0: ${say.code(rule)}. ${say.code('infitah rules')} donne la liste des règles.`,
@@ -89,8 +100,41 @@ export const command: CommandWords = {
     folder: (path, say) => `écriture impossible, ceci est un dossier\u00a0: ${say.code(path)}`,
     denied: (path, say) => `l'écriture de ce fichier n'est pas autorisée\u00a0: ${say.code(path)}`,
     full: (path, say) => `il n'y a plus assez de place pour écrire ce fichier\u00a0: ${say.code(path)}`,
+    busy: (path, say) =>
+      `ce fichier est ouvert dans un autre programme\u00a0; fermez-le et recommencez\u00a0: ${say.code(path)}`,
+    exists: (path, say) => `un fichier porte déjà ce nom\u00a0; choisissez-en un autre\u00a0: ${say.code(path)}`,
+    'changed-since': (path, say) =>
+      `ce fichier a changé depuis sa lecture, rien n'y est écrit\u00a0; relancez la commande\u00a0: ${say.code(path)}`,
     input: (path, say) => `le résultat ne s'écrit pas par-dessus un fichier lu\u00a0: ${say.code(path)}`,
     failed: (path, say) => `ce fichier n'a pas pu être écrit\u00a0: ${say.code(path)}`,
   },
+  unpatched: {
+    signed: () =>
+      'le classeur porte une signature numérique que toute modification annulerait\u00a0; retirez-la dans Excel et recommencez.',
+    'sheet-missing': (place) => `le classeur n'a pas ${place}.`,
+    'sheet-exists': (place) => `le classeur a déjà ${place}.`,
+    'sheet-name': (place) => `Excel n'admet pas le nom de ${place}.`,
+    'table-missing': (place) => `le tableau demandé n'est pas dans ${place}.`,
+    'name-exists': (place) => `ce nom est déjà pris dans le classeur\u00a0: ${place}.`,
+    outside: (place) => `l'endroit demandé est en dehors de ${place}.`,
+    value: (place) => `la valeur demandée ne s'écrit pas dans une cellule\u00a0: ${place}.`,
+    twice: (place) => `deux valeurs différentes pour une même cellule\u00a0: ${place}.`,
+    covered: (place) =>
+      `${place} est cachée sous des cellules fusionnées\u00a0; défusionnez-les ou écrivez dans la première.`,
+    'array-formula': (place) =>
+      `${place} fait partie d'une formule matricielle, dont aucune cellule ne s'écrit seule\u00a0; corrigez-la dans Excel.`,
+    'data-table': (place) =>
+      `${place} fait partie d'une table de données calculée par Excel\u00a0; corrigez-la dans Excel.`,
+    'table-frame': (place) => `${place} est un en-tête ou un total de tableau Excel\u00a0; changez-le dans Excel.`,
+    'pivot-table': (place) => `${place} fait partie d'un tableau croisé dynamique\u00a0; corrigez sa source.`,
+    'threaded-comment': (place) =>
+      `${place} porte une conversation, où un commentaire ne se verrait pas\u00a0; répondez-y dans Excel.`,
+    'no-room': (place) => `il n'y a pas de place pour les nouvelles lignes\u00a0: ${place} est remplie.`,
+    part: () =>
+      "une partie du classeur est écrite d'une façon inconnue\u00a0; ouvrez-le dans Excel et enregistrez-le de nouveau.",
+  },
+  notPatched: (path, why, say) => `le classeur ${say.code(path)} n'est pas modifié\u00a0: ${why}`,
+  place: (cell, sheet, say) =>
+    cell === '' ? `la feuille ${say.quote(sheet)}` : `la cellule ${say.code(cell)} de la feuille ${say.quote(sheet)}`,
   unexpected: (detail, say) => `le programme a rencontré une erreur interne\u00a0: ${say.code(detail)}`,
 }

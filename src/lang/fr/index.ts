@@ -1,3 +1,4 @@
+import { columnWords } from '../column-words.ts'
 import type { Language } from '../language.ts'
 import { sayIn } from '../say.ts'
 import { activity } from './activity.ts'
@@ -7,9 +8,13 @@ import { code } from './code.ts'
 import { command } from './command.ts'
 import { consolidation } from './consolidation.ts'
 import { count } from './count.ts'
+import { difference } from './difference.ts'
 import { document } from './document.ts'
+import { fields, matrices } from './fields.ts'
+import { fix } from './fix.ts'
 import { ideas } from './ideas.ts'
 import { indicator } from './indicator.ts'
+import { merge } from './merge.ts'
 import { progress } from './progress.ts'
 import { project } from './project.ts'
 import { report } from './report.ts'
@@ -43,5 +48,14 @@ export const fr: Language = {
     ...count,
     ...ideas,
   },
-  interface: { command, report, document, consolidation },
+  interface: {
+    command,
+    fix,
+    report,
+    document,
+    consolidation,
+    difference,
+    merge,
+    columnWords: (column) => columnWords(column, fields, matrices),
+  },
 }

@@ -1,0 +1,120 @@
+import { compare } from '../../compare.ts'
+import type { Language } from '../../lang/index.ts'
+import { type Merge, mergeCopies } from '../../merge/index.ts'
+import { deliver, refuseInputs, unwritten } from '../deliver.ts'
+import { mergedFile, type WorkbookFile } from '../merged-file.ts'
+import { namedFiles } from '../named-files.ts'
+import { readWorkbookFile } from '../read-workbook.ts'
+import { Refusal } from '../refusal.ts'
+import { differenceBody } from '../text/difference.ts'
+import { byHandOutline, conflictsOutline, takenOutline } from '../text/merge.ts'
+import { outlineText } from '../text/outline.ts'
+import { type Page, screenPage } from '../text/page.ts'
+import { wrap } from '../text/width.ts'
+import type { World } from '../world.ts'
+import { type JobOptions, jobsFor } from './jobs.ts'
+
+/** The options of `infitah merge`. */
+export interface MergeOptions extends JobOptions {
+  readonly out: string
+  readonly keepBase?: boolean
+}
+
+interface Merging {
+  readonly base: WorkbookFile
+  readonly copies: readonly string[]
+  readonly merge: Merge
+}
+
+/**
+ * `infitah merge`: the base with what each copy changed, in a new file. 1: something is left to a person, and where the
+ * copies differ without `--keep-base` nothing is written.
+ */
+export async function runMerge(
+  paths: readonly string[],
+  options: MergeOptions,
+  world: World,
+  language: Language,
+): Promise<number> {
+  const merging = await mergingOf(paths, options, world, language)
+  const page = screenPage(language, world)
+  const { merge } = merging
+  const isHeld = merge.conflicts.length > 0 && options.keepBase !== true
+  const end = isHeld || merge.edits.length === 0 ? [] : await writtenText(merging, options, world, page)
+  await deliver(page.finish([...mergeText(merging, isHeld, page), ...end]), undefined, world, language)
+
+  return isHeld || merge.byHand.length > 0 ? 1 : 0
+}
+
+async function mergingOf(
+  paths: readonly string[],
+  { out }: MergeOptions,
+  world: World,
+  language: Language,
+): Promise<Merging> {
+  const [base = '', ...named] = paths
+  const copies = await namedFiles(named, world.files)
+  if (copies.length === 0) throw new Refusal(language.interface.command.noCopy)
+
+  await refuseInputs({ out, inputs: [base, ...copies] }, world, language)
+  const { workbook, bytes } = await readWorkbookFile(base, world.files, language)
+  const read = []
+  for (const name of copies) {
+    read.push({ name, workbook: (await readWorkbookFile(name, world.files, language)).workbook })
+  }
+
+  return { base: { path: base, workbook, bytes }, copies, merge: mergeCopies(workbook, read) }
+}
+
+function mergeText(
+  { base: { path, workbook }, copies, merge }: Merging,
+  isHeld: boolean,
+  page: Page,
+): readonly string[] {
+  const { language, paint, width } = page
+  const {
+    say,
+    interface: { merge: words },
+  } = language
+  const end = isHeld ? words.unwritten(say) : words.kept
+
+  return [
+    ...wrap(words.heading(path, say), 0, width).map(paint.heading),
+    ...outlineText(takenOutline(merge, copies, language), page, 1),
+    ...outlineText(conflictsOutline(merge, workbook, end, language), page),
+    ...outlineText(byHandOutline(merge, workbook, language), page),
+    ...(merge.edits.length === 0 && !isHeld ? ['', ...wrap(words.nothingTaken, 0, width)] : []),
+  ]
+}
+
+/** Writes the result, once it is read back from its bytes, and tells what of the plan changed. */
+async function writtenText(
+  { base, merge }: Merging,
+  options: MergeOptions,
+  world: World,
+  page: Page,
+): Promise<readonly string[]> {
+  const { language } = page
+  const { out, ...rest } = options
+  const [job] = await jobsFor([base.path], rest, world, language)
+  const result = mergedFile(base, merge.edits, language)
+  const difference = compare(base.workbook, result.workbook, {
+    asOf: job?.asOf ?? world.today(),
+    language,
+    ...(job?.settings !== undefined && { settings: job.settings }),
+    oldFile: base.path,
+    file: out,
+  })
+  await writeNew(out, result.bytes, world, language)
+  const written = wrap(language.interface.merge.written(out, language.say), 0, page.width)
+
+  return ['', ...written.map(page.paint.heading), ...differenceBody(difference, page)]
+}
+
+async function writeNew(out: string, bytes: Uint8Array, world: World, language: Language): Promise<void> {
+  try {
+    await world.files.write(out, bytes, null)
+  } catch (error) {
+    throw unwritten(error, out, language)
+  }
+}

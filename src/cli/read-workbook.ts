@@ -1,0 +1,21 @@
+import type { Workbook } from '../grid/index.ts'
+import { readXlsx } from '../hosts/xlsx/index.ts'
+import type { Language } from '../lang/index.ts'
+import { failureOf } from './check-file.ts'
+import { Refusal } from './refusal.ts'
+import type { Files } from './world.ts'
+
+/** One workbook of a command that takes several; refuses what cannot be read, saying why. */
+export async function readWorkbookFile(
+  path: string,
+  files: Pick<Files, 'read'>,
+  language: Language,
+): Promise<{ readonly bytes: Uint8Array; readonly workbook: Workbook }> {
+  try {
+    const bytes = await files.read(path)
+
+    return { bytes, workbook: readXlsx(bytes) }
+  } catch (error) {
+    throw new Refusal(failureOf({ path, language: language.code }, error).error, { cause: error })
+  }
+}

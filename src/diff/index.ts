@@ -1,0 +1,2 @@
+export { type Compared, differenceOf } from './difference.ts'
+export * from './schema.ts'

@@ -1,0 +1,3 @@
+export * from './chosen.ts'
+export * from './fix.ts'
+export * from './promise.ts'

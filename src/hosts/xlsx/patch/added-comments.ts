@@ -1,0 +1,97 @@
+import { addressOf } from '../../../grid/index.ts'
+import type { ListedSheet } from '../read.ts'
+import { readXml } from '../xml.ts'
+import { addLink, folderOf, freePart, namespacesOf, tellContentType } from './added-parts.ts'
+import type { Book } from './book.ts'
+import { emptyComments, withComment } from './comments-text.ts'
+import { bySheet } from './forbidden.ts'
+import type { NewComment } from './patch.ts'
+import { layoutOf } from './sheet-layout.ts'
+import { insertion, spliced } from './splices.ts'
+import { prefixOf } from './tags.ts'
+import { UnpatchableFile } from './unpatchable.ts'
+import { emptyDrawing, withNote } from './vml-text.ts'
+
+const commentsType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml'
+const drawingType = 'application/vnd.openxmlformats-officedocument.vmlDrawing'
+
+/** Elements of a sheet that stand behind `legacyDrawing`, as the schema orders them. */
+const behind = [
+  'legacyDrawingHF',
+  'drawingHF',
+  'picture',
+  'oleObjects',
+  'controls',
+  'webPublishItems',
+  'tableParts',
+  'extLst',
+]
+
+/** Adds comments to cells, in the form that every program shows: a text, and a note drawn for it. */
+export function addComments(book: Book, comments: readonly NewComment[]): void {
+  for (const [sheet, own] of bySheet(book, comments)) {
+    refuseThreads(book, sheet, own)
+    const texts = linkedPart(book, sheet, 'comments') ?? addTexts(book, sheet)
+    const drawing = drawingOf(book, sheet) ?? addDrawing(book, sheet)
+    for (const comment of own) {
+      const { text, isNew } = withComment(book.draft.text(texts), texts, comment)
+      book.draft.put(texts, text)
+      if (isNew) book.draft.put(drawing, withNote(book.draft.text(drawing), comment))
+    }
+  }
+}
+
+/** The part of a type that a sheet points at; null where there is none. */
+function linkedPart({ source }: Book, { part }: ListedSheet, type: string): string | null {
+  return source.relationships(part).find((link) => link.type === type)?.part ?? null
+}
+
+/** The sheet's own drawing of notes, which it tells from that of its page headers by the pointer. */
+function drawingOf(book: Book, sheet: ListedSheet): string | null {
+  const link = Object.entries(book.layout(sheet).children.get('legacyDrawing')?.attributes ?? {}).find(([name]) =>
+    /(^|:)id$/.test(name),
+  )
+
+  return book.source.relationships(sheet.part).find(({ id }) => id === link?.[1])?.part ?? null
+}
+
+function addTexts(book: Book, sheet: ListedSheet): string {
+  const part = freePart(book.draft, (number) => `${folderOf(book.part)}comments${number}.xml`)
+  book.draft.put(part, emptyComments(namespacesOf(book).main))
+  tellContentType(book.draft, part, commentsType)
+  addLink(book, sheet.part, 'comments', part)
+
+  return part
+}
+
+function addDrawing(book: Book, sheet: ListedSheet): string {
+  const { draft } = book
+  const part = freePart(draft, (number) => `${folderOf(book.part)}drawings/vmlDrawing${number}.vml`)
+  draft.put(part, emptyDrawing)
+  tellContentType(draft, part, drawingType)
+  const link = addLink(book, sheet.part, 'vmlDrawing', part)
+  const text = draft.text(sheet.part)
+  const { root, children } = layoutOf(text, sheet.part)
+  const places = behind.flatMap((name) => children.get(name)?.tag.start ?? [])
+  const prefix = prefixOf(text.slice(root.tag.start, root.tag.end))
+  const element = `<${prefix}legacyDrawing xmlns:r="${namespacesOf(book).office}" r:id="${link}"/>`
+  draft.put(sheet.part, spliced(text, [insertion(Math.min(root.close.start, ...places), element)]))
+
+  return part
+}
+
+/** Newer programs show a conversation and not the comment that stands in for it: what is added there would not be seen. */
+function refuseThreads(book: Book, sheet: ListedSheet, comments: readonly NewComment[]): void {
+  const threads = linkedPart(book, sheet, 'threadedComment')
+  if (threads === null) return
+
+  const cells = new Set<string>()
+  readXml(book.source, threads, 'ThreadedComments', {
+    open(name, { ref }) {
+      if (name === 'threadedComment' && ref !== undefined) cells.add(ref)
+    },
+  })
+  const comment = comments.find((one) => cells.has(addressOf(one)))
+  if (comment !== undefined)
+    throw new UnpatchableFile('threaded-comment', { sheet: sheet.name, cell: addressOf(comment) })
+}

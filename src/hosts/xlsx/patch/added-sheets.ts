@@ -1,0 +1,154 @@
+import { addressOf } from '../../../grid/index.ts'
+import { partKey } from '../part-names.ts'
+import { addLink, folderOf, freePart, namespacesOf, tellContentType } from './added-parts.ts'
+import type { Book } from './book.ts'
+import { lookOf } from './cell-style.ts'
+import { newCell } from './cell-text.ts'
+import { isPossible } from './forbidden.ts'
+import { tableText } from './new-table.ts'
+import type { NewRow, NewSheet } from './patch.ts'
+import { tablesOn } from './recalculate/names.ts'
+import type { StyleSheet } from './style-sheet.ts'
+import { UnpatchableFile } from './unpatchable.ts'
+import { askFullCalculation, childrenOf, defineName, listSheet } from './workbook-text.ts'
+
+const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+
+/** Adds whole sheets behind those of a workbook. @throws UnpatchableFile for names that are taken or not possible */
+export function addSheets(book: Book, sheets: readonly NewSheet[], styles: StyleSheet): void {
+  refuseNames(book, sheets)
+  for (const sheet of sheets) addSheet(book, sheet, styles)
+  const calculated = sheets.some(({ rows }) => rows.some((row) => row.some((cell) => cell?.formula !== undefined)))
+  if (calculated) askFullCalculation(book.draft, book.part)
+}
+
+function addSheet(book: Book, sheet: NewSheet, styles: StyleSheet): void {
+  const { draft } = book
+  const folder = folderOf(book.part)
+  const part = freePart(draft, (number) => `${folder}worksheets/sheet${number}.xml`)
+  const tablePart = sheet.table === undefined ? null : freePart(draft, (number) => `${folder}tables/table${number}.xml`)
+  draft.put(part, '')
+  const tableLink = tablePart === null ? null : addLink(book, part, 'table', tablePart)
+  draft.put(part, sheetText(book, sheet, styles, tableLink))
+  tellContentType(draft, part, `${types}.worksheet+xml`)
+  listSheet(book, sheet.name, addLink(book, book.part, 'worksheet', part))
+  if (sheet.definedName !== undefined)
+    defineName(book, sheet.definedName, `${quoted(sheet.name)}!${wholeOf(sheet, '$')}`)
+  if (tablePart === null) return
+
+  draft.put(tablePart, tableText(sheet, tableId(book), wholeOf(sheet, ''), namespacesOf(book).main))
+  tellContentType(draft, tablePart, `${types}.table+xml`)
+}
+
+function sheetText(book: Book, sheet: NewSheet, styles: StyleSheet, tableLink: string | null): string {
+  const { main, office } = namespacesOf(book)
+  const rows = sheet.rows.map((row, down) => {
+    const cells = row.map((cell, across) => {
+      if (cell === null) return ''
+
+      const look = lookOf(cell)
+      const style = look === null ? {} : { style: styles.like(undefined, look) }
+      return newCell({ row: down, column: across }, { value: cell.value, formula: cell.formula ?? null, ...style }, '')
+    })
+    return `<row r="${down + 1}"${heightText(row, sheet)}>${cells.join('')}</row>`
+  })
+  const table = tableLink === null ? '' : `<tableParts count="1"><tablePart r:id="${tableLink}"/></tableParts>`
+
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}" xmlns:r="${office}"><dimension ref="${wholeOf(sheet, '')}"/>${viewText(sheet)}<sheetFormatPr defaultRowHeight="15"/>${columnsText(sheet)}<sheetData>${rows.join('')}</sheetData>${table}</worksheet>`
+}
+
+function viewText({ rightToLeft, frozenRows = 0 }: NewSheet): string {
+  const direction = rightToLeft ? ' rightToLeft="1"' : ''
+  const top = addressOf({ row: frozenRows, column: 0 })
+  const pane =
+    frozenRows === 0
+      ? ''
+      : `<pane ySplit="${frozenRows}" topLeftCell="${top}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>`
+
+  return `<sheetViews><sheetView${direction} workbookViewId="0">${pane}</sheetView></sheetViews>`
+}
+
+function columnsText({ widths = [] }: NewSheet): string {
+  const columns = widths.flatMap((width, index) =>
+    width === null ? [] : [`<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`],
+  )
+
+  return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`
+}
+
+const usualWidth = 9
+const lineHeight = 15
+
+/** Not every program makes room for texts of several lines by itself. */
+function heightText(row: NewRow, { widths = [] }: NewSheet): string {
+  const lines = row.map((cell, column) => {
+    if (!cell?.wrap || typeof cell.value !== 'string') return 1
+
+    const width = Math.max((widths[column] ?? usualWidth) - 1, 1)
+    return cell.value.split('\n').reduce((sum, line) => sum + Math.max(Math.ceil(line.length / width), 1), 0)
+  })
+  const most = Math.max(1, ...lines)
+
+  // Excel's rows are no higher than 409 points.
+  return most === 1 ? '' : ` ht="${Math.min(most * lineHeight, 409)}"`
+}
+
+/** The address of all cells of a sheet. */
+function wholeOf({ rows }: NewSheet, fixed: '$' | ''): string {
+  const columns = Math.max(1, ...rows.map((row) => row.length))
+  const corner = addressOf({ row: Math.max(rows.length, 1) - 1, column: columns - 1 })
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(corner) ?? []
+
+  return `${fixed}A${fixed}1:${fixed}${letters}${fixed}${digits}`
+}
+
+function quoted(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`
+}
+
+/** Tables are told apart by numbers through the whole workbook. */
+function tableId({ draft }: Book): number {
+  const ids = draft.parts().flatMap((name) => {
+    const isTable = partKey(name).includes('tables/') && name.endsWith('.xml')
+    return isTable ? [Number(/\bid\s*=\s*["'](\d+)/.exec(draft.text(name))?.[1] ?? 0)] : []
+  })
+
+  return Math.max(0, ...ids) + 1
+}
+
+function refuseNames(book: Book, sheets: readonly NewSheet[]): void {
+  const { children } = childrenOf(book.draft.text(book.part), book.part, 'workbook')
+  if (!children.has('sheets')) throw new UnpatchableFile('part', { part: book.part })
+
+  const taken = new Set(book.allSheets.map((name) => name.toLowerCase()))
+  const tables = book.sheets.flatMap((sheet) => tablesOn(book.source, sheet).map((table) => table.name.toLowerCase()))
+  const names = new Set([...tables, ...book.definedNames.map(({ name }) => name.toLowerCase())])
+  for (const { name, table, definedName, rows } of sheets) {
+    if (!isSheetName(name)) throw new UnpatchableFile('sheet-name', { sheet: name })
+    if (taken.has(name.toLowerCase())) throw new UnpatchableFile('sheet-exists', { sheet: name })
+    for (const given of [table, definedName].filter((each) => each !== undefined)) {
+      if (!isName(given)) throw new UnpatchableFile('sheet-name', { sheet: given })
+      if (names.has(given.toLowerCase())) throw new UnpatchableFile('name-exists', { sheet: given })
+
+      names.add(given.toLowerCase())
+    }
+    taken.add(name.toLowerCase())
+    refuseCells(name, rows)
+  }
+}
+
+function refuseCells(sheet: string, rows: NewSheet['rows']): void {
+  rows.forEach((row, down) => {
+    const across = row.findIndex((cell) => cell !== null && !isPossible(cell))
+    if (across >= 0) throw new UnpatchableFile('value', { sheet, cell: addressOf({ row: down, column: across }) })
+  })
+}
+
+/** What Excel takes: 31 characters, none of those that formulas need, no apostrophe at an end. */
+function isSheetName(name: string): boolean {
+  return /^(?!')[^:\\/?*[\]]{1,31}(?<!')$/u.test(name) && name.trim() !== '' && name.toLowerCase() !== 'history'
+}
+
+function isName(name: string): boolean {
+  return /^[\p{L}_][\p{L}\p{M}\p{N}_.]{0,254}$/u.test(name) && !/^[A-Za-z]{1,3}\d+$|^[RrCc]$/.test(name)
+}

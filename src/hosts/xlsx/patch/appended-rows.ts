@@ -1,0 +1,96 @@
+import { cellAt, type Sheet, sheetNamed } from '../../../grid/index.ts'
+import { type Book, sheetOf } from './book.ts'
+import { locate } from './locate.ts'
+import type { CellPatch, NewCell, RowsPatch } from './patch.ts'
+import { type Table, tablesOn } from './recalculate/names.ts'
+import { type Splice, spliced } from './splices.ts'
+import { withAttributes } from './tags.ts'
+import { UnpatchableFile } from './unpatchable.ts'
+
+/** A cell to write with its look. */
+export interface DressedPatch extends CellPatch, Omit<NewCell, keyof CellPatch> {
+  /** The cell whose style it takes where it has none of its own. */
+  readonly likeRow?: number
+}
+
+/** Rows to add as single cells at their places. @throws UnpatchableFile `no-room`, `table-missing`, `sheet-missing` */
+export function appendedCells(book: Book, patches: readonly RowsPatch[]): readonly DressedPatch[] {
+  const added = new Map<Sheet, number>()
+
+  return patches.flatMap((patch) => {
+    const sheet = gridOf(book, patch.sheet)
+    const table = tableOf(book, patch)
+    const start = table === null ? lastRowOf(sheet) + 1 + (added.get(sheet) ?? 0) : table.range.endRow + 1
+    if (table === null) added.set(sheet, (added.get(sheet) ?? 0) + patch.rows.length)
+    const column = table?.range.column ?? patch.column ?? 0
+    const cells = patch.rows.flatMap((row, down) =>
+      row.flatMap((cell, across): readonly DressedPatch[] =>
+        cell === null
+          ? []
+          : [
+              {
+                ...cell,
+                sheet: patch.sheet,
+                row: start + down,
+                column: column + across,
+                ...(table !== null && { likeRow: start - 1 }),
+              },
+            ],
+      ),
+    )
+    refuseFilled(sheet, cells)
+
+    return cells
+  })
+}
+
+/** Lets the tables grow over the rows that are added to them. */
+export function growTables(book: Book, patches: readonly RowsPatch[]): void {
+  for (const patch of patches) {
+    const table = tableOf(book, patch)
+    if (table === null || patch.rows.length === 0) continue
+
+    const text = book.draft.text(table.part)
+    const splices: Splice[] = []
+    locate(text, table.part, 'table', {
+      open(name, { ref }, tag) {
+        if (ref === undefined || (name !== 'table' && name !== 'autoFilter')) return
+
+        const grown = ref.replace(/\d+$/, (row) => String(Number(row) + patch.rows.length))
+        splices.push({ ...tag, text: withAttributes(text.slice(tag.start, tag.end), { ref: grown }) })
+      },
+    })
+    book.draft.put(table.part, spliced(text, splices))
+  }
+}
+
+function gridOf(book: Book, name: string): Sheet {
+  const sheet = sheetNamed(book.workbook, sheetOf(book, name).name)
+  if (sheet === undefined) throw new UnpatchableFile('sheet-missing', { sheet: name })
+
+  return sheet
+}
+
+/** A row of totals below a table would have to move. */
+function tableOf(book: Book, { sheet, table: name }: RowsPatch): Table | null {
+  if (name === undefined) return null
+
+  const table = tablesOn(book.source, sheetOf(book, sheet)).find(
+    (each) => each.name.toLowerCase() === name.toLowerCase(),
+  )
+  if (table === undefined) throw new UnpatchableFile('table-missing', { sheet })
+  if (table.totalsRows > 0) throw new UnpatchableFile('no-room', { sheet })
+
+  return table
+}
+
+function lastRowOf(sheet: Sheet): number {
+  const merges = sheet.merges.map(({ endRow }) => endRow)
+
+  return Math.max(-1, [...sheet.rows.keys()].at(-1) ?? -1, ...merges)
+}
+
+function refuseFilled(sheet: Sheet, cells: readonly CellPatch[]): void {
+  const filled = cells.find(({ row, column }) => cellAt(sheet, row, column) !== undefined)
+  if (filled !== undefined) throw new UnpatchableFile('no-room', { sheet: sheet.name })
+}

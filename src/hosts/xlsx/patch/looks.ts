@@ -1,0 +1,61 @@
+import type { Written } from './styles-part.ts'
+import { endOf, opened, withAttributes } from './tags.ts'
+
+/** What may be changed of a cell's style; all else of it is kept. */
+export interface Look {
+  /** Number format code. */
+  readonly format?: string
+  readonly bold?: true
+  readonly wrap?: true
+  /** Colour behind the cell, `RRGGBB`. */
+  readonly fill?: string
+}
+
+/** A style with other attributes. */
+export function withStyleAttributes({ text, attributes }: Written, changes: Readonly<Record<string, string>>): Written {
+  const end = text.indexOf('>') + 1
+
+  return {
+    text: withAttributes(text.slice(0, end), changes) + text.slice(end),
+    attributes: { ...attributes, ...changes },
+  }
+}
+
+/** A style whose text goes on in the next line of its cell. */
+export function wrapping(style: Written, prefix: string): Written {
+  const { text, attributes } = withStyleAttributes(style, { applyAlignment: '1' })
+  const name = `<${prefix}alignment`
+  const at = text.indexOf(name)
+  if (at >= 0) {
+    const end = text.indexOf('>', at) + 1
+    return {
+      text: text.slice(0, at) + withAttributes(text.slice(at, end), { wrapText: '1' }) + text.slice(end),
+      attributes,
+    }
+  }
+  const end = text.indexOf('>') + 1
+  const tag = text.slice(0, end)
+  const alignment = `${name} vertical="top" wrapText="1"/>`
+
+  return {
+    text: tag.endsWith('/>') ? opened(tag) + alignment + endOf(tag) : tag + alignment + text.slice(end),
+    attributes,
+  }
+}
+
+/** A font in bold. */
+export function bolder(font: string, prefix: string): string {
+  if (new RegExp(`<${prefix}b[\\s/>]`).test(font)) return font
+
+  const end = font.indexOf('>') + 1
+  const tag = font.slice(0, end)
+
+  return tag.endsWith('/>') ? `${opened(tag)}<${prefix}b/>${endOf(tag)}` : `${tag}<${prefix}b/>${font.slice(end)}`
+}
+
+/** A plain colour behind a cell. */
+export function solidFill(colour: string, prefix: string): string {
+  const inside = `<${prefix}fgColor rgb="FF${colour.toUpperCase()}"/><${prefix}bgColor indexed="64"/>`
+
+  return `<${prefix}fill><${prefix}patternFill patternType="solid">${inside}</${prefix}patternFill></${prefix}fill>`
+}

@@ -1,0 +1,84 @@
+/** What a cell can be given; null empties it. */
+export type PatchValue = string | number | boolean | null
+
+/** One cell to write; rows and columns count from 0. */
+export interface CellPatch {
+  readonly sheet: string
+  readonly row: number
+  readonly column: number
+  /** With a formula: its result, or null where it is not known. */
+  readonly value: PatchValue
+  /** Without its `=`. A cell patched without one holds a value afterwards, whatever it held. */
+  readonly formula?: string
+  /** Number format code; everything else of the cell's style is kept. */
+  readonly format?: string
+}
+
+/** What is written into a new cell. */
+export interface NewCell {
+  readonly value: PatchValue
+  /** Without its `=`. */
+  readonly formula?: string
+  /** Number format code. */
+  readonly format?: string
+  readonly bold?: true
+  /** The text goes on in the next line of its cell. */
+  readonly wrap?: true
+  /** Colour behind the cell, `RRGGBB`. */
+  readonly fill?: string
+}
+
+/** A row of new cells from left to right, in the order of the columns; null leaves a cell empty. */
+export type NewRow = readonly (NewCell | null)[]
+
+/** Rows to add below all that a sheet holds, or below an Excel table, which grows by them. */
+export interface RowsPatch {
+  readonly sheet: string
+  /** The table's name; its first column is that of the rows. */
+  readonly table?: string
+  /** The first column of the rows, from 0, where they go below no table. */
+  readonly column?: number
+  readonly rows: readonly NewRow[]
+}
+
+/** A sheet to add behind all others. */
+export interface NewSheet {
+  readonly name: string
+  readonly rows: readonly NewRow[]
+  readonly rightToLeft?: true
+  /** Widths of the columns in characters; null for the usual. */
+  readonly widths?: readonly (number | null)[]
+  /** Rows that stay in sight. */
+  readonly frozenRows?: number
+  /** A name for all cells of the sheet. */
+  readonly definedName?: string
+  /** Makes an Excel table of this name of all rows, the first of which holds its headings. */
+  readonly table?: string
+}
+
+/** A comment on a cell, beside or below those that are there. */
+export interface NewComment {
+  readonly sheet: string
+  readonly row: number
+  readonly column: number
+  readonly author: string
+  readonly text: string
+}
+
+/** A colour behind a cell; everything else of its style is kept. */
+export interface Highlight {
+  readonly sheet: string
+  readonly row: number
+  readonly column: number
+  /** `RRGGBB`. */
+  readonly colour: string
+}
+
+/** What to change in a workbook, as plain data; all else stays as it is. */
+export interface Patch {
+  readonly cells?: readonly CellPatch[]
+  readonly appendRows?: readonly RowsPatch[]
+  readonly highlights?: readonly Highlight[]
+  readonly comments?: readonly NewComment[]
+  readonly sheets?: readonly NewSheet[]
+}

@@ -1,0 +1,43 @@
+const vocabularies = {
+  v: 'urn:schemas-microsoft-com:vml',
+  o: 'urn:schemas-microsoft-com:office:office',
+  x: 'urn:schemas-microsoft-com:office:excel',
+}
+
+/** A drawing in which notes are drawn. Excel reads it by its own habits rather than as XML, so that it is put together as text. */
+export const emptyDrawing = `<xml${declared('')}><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout></xml>`
+
+const noteType =
+  '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/>' +
+  '<v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>'
+
+/** A drawing with the note of one more cell. */
+export function withNote(drawing: string, { row, column }: { readonly row: number; readonly column: number }): string {
+  const end = drawing.lastIndexOf('</')
+  const ids = [...drawing.matchAll(/_x0000_s(\d+)/g)].map(([, id]) => Number(id))
+  const own = declared(/^[^<]*(?:<\?[^>]*>\s*)?<[^>]*>/.exec(drawing)?.[0] ?? '')
+  const type = /id\s*=\s*["']_x0000_t202["']/.test(drawing)
+    ? ''
+    : noteType.replace('<v:shapetype', `<v:shapetype${own}`)
+
+  return drawing.slice(0, end) + type + note(Math.max(1024, ...ids) + 1, row, column, own) + drawing.slice(end)
+}
+
+/** Hidden until the mouse is on its cell, beside which it stands. */
+function note(id: number, row: number, column: number, own: string): string {
+  const anchor = [column + 1, 15, Math.max(row - 1, 0), 10, column + 4, 15, row + 5, 4].join(', ')
+
+  return (
+    `<v:shape${own} id="_x0000_s${id}" type="#_x0000_t202" style="position:absolute;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">` +
+    '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>' +
+    '<v:textbox style="mso-direction-alt:auto"/><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>' +
+    `<x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`
+  )
+}
+
+/** Declares those of our prefixes that a start tag does not: other programs have their own. */
+function declared(tag: string): string {
+  const missing = Object.entries(vocabularies).filter(([prefix, name]) => !tag.includes(`xmlns:${prefix}="${name}"`))
+
+  return missing.map(([prefix, name]) => ` xmlns:${prefix}="${name}"`).join('')
+}

@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { read as readBySheetJs } from '@e965/xlsx'
+import { type CellValue, notCalculated, type Workbook } from '../../../../src/grid/index.ts'
+import { type CellPatch, patchXlsx, readXlsx } from '../../../../src/hosts/xlsx/index.ts'
+import { bytesOf } from '../corpus.ts'
+
+const isThere = spawnSync('soffice', ['--version']).status === 0
+
+// LibreOffice is another program's word on whether a patched file opens and what it adds up to.
+const onLibreOffice = isThere ? describe : describe.skip
+
+const budget = '2-البرمجة المالية السنوية'
+const edits: Readonly<Record<string, readonly CellPatch[]>> = {
+  'plan/ait-melloul-2024-2025.typed.xlsx': [
+    { sheet: budget, row: 4, column: 6, value: 123_456.78 },
+    { sheet: budget, row: 9, column: 7, value: 0.1, format: '0.000' },
+    { sheet: budget, row: 10, column: 7, value: 0.2 },
+    { sheet: budget, row: 99, column: 2, value: 'سطر جديد <&>' },
+    { sheet: budget, row: 99, column: 3, value: null, formula: 'SUM(G4:G7)+1' },
+  ],
+  'furnished/furnished.libreoffice.xlsx': [
+    { sheet: 'الميزانية', row: 2, column: 1, value: 7.77 },
+    { sheet: "Suivi l'an", row: 2, column: 1, value: 3 },
+    { sheet: 'الميزانية', row: 6, column: 0, value: true },
+  ],
+  'furnished/furnished.openpyxl.xlsx': [{ sheet: 'الميزانية', row: 1, column: 1, value: 5 }],
+  'by-hand/strict.xlsx': [{ sheet: 'a', row: 8, column: 1, value: 'x' }],
+  'by-hand/prefixed-namespaces.xlsx': [{ sheet: 'a', row: 8, column: 1, value: 5 }],
+  'libreoffice/shared-formulas.xlsx': [{ sheet: 'a', row: 0, column: 2, value: 5 }],
+}
+
+onLibreOffice('LibreOffice', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'infitah-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  const convert = (...names: readonly string[]) => {
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+    const taken = join(folder, 'taken')
+
+    return spawnSync('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', taken, ...names]).status
+  }
+  const given = join(folder, 'given')
+  beforeAll(() => {
+    mkdirSync(given)
+    calculateAlways(join(folder, 'profile', 'user'))
+  })
+
+  it('shows sheets, rows, comments and highlights that are added', () => {
+    const sheet = 'الميزانية'
+    const bytes = patchXlsx(bytesOf('furnished/furnished.openpyxl.xlsx'), {
+      appendRows: [{ sheet: "Suivi l'an", table: 'Suivi', rows: [[{ value: 'P9' }, { value: 0.5 }]] }],
+      highlights: [{ sheet, row: 1, column: 1, colour: 'FFC000' }],
+      comments: [{ sheet, row: 3, column: 2, author: 'لجنة', text: 'يراجع' }],
+      sheets: [
+        { name: 'محضر', table: 'M', definedName: '_infitah.m', rows: [[{ value: 'ا', bold: true }], [{ value: 7 }]] },
+      ],
+    })
+    writeFileSync(join(given, 'added.xlsx'), bytes)
+    expect(convert(join(given, 'added.xlsx'))).toBe(0)
+
+    const book = readBySheetJs(readFileSync(join(folder, 'taken', 'added.xlsx')), { cellStyles: true })
+    const [budget, follow, minutes] = [sheet, "Suivi l'an", 'محضر'].map((name) => book.Sheets[name])
+    expect(budget?.C4?.c?.[0]?.t).toBe('لجنة:\nيراجع')
+    expect(budget?.B2?.c?.[0]?.t).toBe('مراجعة المبلغ')
+    expect(budget?.B2?.s?.fgColor?.rgb).toBe('FFC000')
+    // The table grew: its sum counts the new row.
+    expect(follow?.E1?.v).toBe(30.5)
+    expect([minutes?.A1?.v, minutes?.A2?.v]).toEqual(['ا', 7])
+  }, 180_000)
+
+  it('opens patched workbooks, and adds up what we do', () => {
+    const patched = Object.entries(edits).map(([path, cells], index) => {
+      const [sheet] = readXlsx(bytesOf(path)).sheets
+      const own = cells.map((cell) => ({
+        ...cell,
+        sheet: !path.startsWith('plan') && !path.startsWith('furnished') ? (sheet?.name ?? '') : cell.sheet,
+      }))
+      const bytes = patchXlsx(bytesOf(path), { cells: own })
+      writeFileSync(join(given, `${index}.xlsx`), bytes)
+      return readXlsx(bytes)
+    })
+    const names = patched.map((_, index) => join(given, `${index}.xlsx`))
+    expect(convert(...names)).toBe(0)
+
+    for (const [index, ours] of patched.entries()) {
+      const theirs = readXlsx(readFileSync(join(folder, 'taken', `${index}.xlsx`)))
+
+      expect(known(theirs, ours)).toEqual(known(ours, ours))
+    }
+  }, 180_000)
+})
+
+/** Left to itself, LibreOffice trusts the results that it finds in a file. */
+function calculateAlways(user: string): void {
+  const item =
+    '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>'
+  mkdirSync(user, { recursive: true })
+  writeFileSync(
+    join(user, 'registrymodifications.xcu'),
+    `<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">${item}</oor:items>`,
+  )
+}
+
+/** Values of the cells whose results `like` knows, amounts to the centime and dates of today left out. */
+function known({ sheets }: Workbook, like: Workbook): Readonly<Record<string, CellValue>> {
+  const values: Record<string, CellValue> = {}
+  for (const sheet of like.sheets) {
+    const own = sheets.find(({ name }) => name === sheet.name)
+    for (const [row, cells] of sheet.rows) {
+      for (const [column, cell] of cells) {
+        if (notCalculated(cell) || cell.formula === 'TODAY()') continue
+
+        const value = own?.rows.get(row)?.get(column)?.value ?? null
+        values[`${sheet.name} ${row} ${column}`] = typeof value === 'number' ? Number(value.toFixed(6)) : value
+      }
+    }
+  }
+
+  return values
+}

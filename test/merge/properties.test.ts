@@ -1,0 +1,104 @@
+import { array, assert, constantFrom, double, nat, oneof, property, shuffledSubarray, string, tuple } from 'fast-check'
+import { type Cell, coveredBy, type Place, placeKey, type Workbook } from '../../src/grid/index.ts'
+import { type MergeEdit, mergeCopies, withEdits } from '../../src/merge/index.ts'
+import { insertedRows, typed } from '../faults/planting.ts'
+import { plans } from '../variations/plans.ts'
+
+const names = Object.keys(plans).filter((name) => name !== 'the sample never calculated')
+
+/** Filled cells that somebody can type into. */
+function placesIn({ sheets }: Workbook): readonly Place[] {
+  return sheets.flatMap((sheet) => {
+    const covered = coveredBy(sheet)
+    return [...sheet.rows].flatMap(([row, cells]) =>
+      [...cells.keys()].filter((column) => !covered(row, column)).map((column) => ({ sheet: sheet.name, row, column })),
+    )
+  })
+}
+
+const value = oneof(
+  // No program writes a negative zero.
+  double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }).map((number) => number + 0),
+  string({ minLength: 1, maxLength: 30 }).map((text) => `نص ${text}`),
+  constantFrom<string | number | null>(null, 0, '١٥٠'),
+)
+const edit = tuple(nat(), value, nat(2))
+
+interface Typing {
+  readonly place: Place
+  readonly cell: Cell | string | number | null
+  readonly copy: number
+}
+
+/** Each cell is typed into by one of three people. */
+function typingsIn(workbook: Workbook, edits: readonly (readonly [number, string | number | null, number])[]) {
+  const places = placesIn(workbook)
+  const byPlace = new Map<string, Typing>()
+  for (const [index, cell, copy] of edits) {
+    const place = places[index % places.length]
+    if (place !== undefined) byPlace.set(placeKey(place), { place, cell, copy })
+  }
+
+  return [...byPlace.values()]
+}
+
+function copyOf(workbook: Workbook, typings: readonly Typing[], copy?: number): Workbook {
+  const own = typings.filter((typing) => copy === undefined || typing.copy === copy)
+
+  return typed(...own.map(({ place, cell }) => [place, cell] as const))(workbook).workbook
+}
+
+function byPlace(edits: readonly MergeEdit[]) {
+  return edits.map(({ at, cell }) => [placeKey(at), cell])
+}
+
+function contents(workbook: Workbook): unknown {
+  return workbook.sheets.map(({ name, rows }) => [
+    name,
+    [...rows].map(([row, cells]) => [row, [...cells].sort(([a], [b]) => a - b)]),
+  ])
+}
+
+describe('copies with edits of different cells', () => {
+  it('come together to the base with all edits, whatever their order', () => {
+    assert(
+      property(
+        constantFrom(...names),
+        array(edit, { maxLength: 12 }),
+        shuffledSubarray([0, 1, 2], { minLength: 3 }),
+        (name, edits, order) => {
+          const base = plans[name] ?? { sheets: [], date1904: false }
+          const typings = typingsIn(base, edits)
+          const copies = [0, 1, 2].map((copy) => ({ name: String(copy), workbook: copyOf(base, typings, copy) }))
+          const found = mergeCopies(base, copies)
+          const turned = mergeCopies(
+            base,
+            order.flatMap((index) => copies[index] ?? []),
+          )
+
+          expect([found.conflicts, found.byHand]).toEqual([[], []])
+          expect(contents(withEdits(base, found.edits))).toEqual(contents(copyOf(base, typings)))
+          expect(byPlace(turned.edits)).toEqual(byPlace(found.edits))
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  it('lose nothing where the other copy has a row more', () => {
+    assert(
+      property(constantFrom(...names), array(edit, { maxLength: 6 }), nat(), (name, edits, index) => {
+        const base = plans[name] ?? { sheets: [], date1904: false }
+        const typings = typingsIn(base, edits)
+        const places = placesIn(base)
+        const { sheet = '', row = 0 } = places[index % places.length] ?? {}
+        const longer = insertedRows(sheet, row, 1)(copyOf(base, typings)).workbook
+        const found = mergeCopies(base, [{ name: 'a', workbook: longer }])
+
+        expect([found.conflicts, found.byHand]).toEqual([[], []])
+        expect(contents(withEdits(base, found.edits))).toEqual(contents(copyOf(base, typings)))
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
