@@ -1,5 +1,5 @@
+import { readWorkbook } from '../files.ts'
 import type { Workbook } from '../grid/index.ts'
-import { readXlsx } from '../hosts/xlsx/index.ts'
 import type { Language } from '../lang/index.ts'
 import { failureOf } from './check-file.ts'
 import { Refusal } from './refusal.ts'
@@ -14,7 +14,7 @@ export async function readWorkbookFile(
   try {
     const bytes = await files.read(path)
 
-    return { bytes, workbook: readXlsx(bytes) }
+    return { bytes, workbook: await readWorkbook(bytes) }
   } catch (error) {
     throw new Refusal(failureOf({ path, language: language.code }, error).error, { cause: error })
   }
