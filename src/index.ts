@@ -1,4 +1,5 @@
 export { type CheckOptions, check } from './check.ts'
+export { emptyContent, type FormWorkbook, type FreshPlan, type PlanContent, planForm } from './form/index.ts'
 export * from './grid/index.ts'
 export { type Language, type LanguageCode, languages } from './lang/index.ts'
 export { type Change, type LiveCheck, type LiveOptions, liveCheck } from './live.ts'

@@ -14,13 +14,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   progress: ['plan', 'money'],
   rules: ['plan', 'progress', 'totals', 'matrices', 'grid', 'text', 'money'],
   lang: ['rules', 'money'],
+  form: ['lang', 'money', 'grid'],
   report: ['lang', 'rules', 'plan', 'progress', 'totals', 'grid'],
   check: ['lang', 'report', 'rules', 'plan', 'grid'],
   live: ['check', 'lang', 'report', 'rules', 'plan', 'grid'],
-  index: ['check', 'live', 'lang', 'report', 'rules', 'plan', 'progress', 'totals', 'grid'],
-  hosts: ['grid'],
-  files: ['hosts', 'grid'],
-  cli: ['index', 'files', 'check', 'report', 'rules', 'plan', 'lang', 'hosts', 'grid'],
+  index: ['form', 'check', 'live', 'lang', 'report', 'rules', 'plan', 'progress', 'totals', 'grid'],
+  hosts: ['form', 'money', 'grid'],
+  files: ['hosts', 'form', 'grid'],
+  cli: ['form', 'index', 'files', 'check', 'report', 'rules', 'plan', 'lang', 'hosts', 'grid'],
 }
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name))

@@ -3,6 +3,7 @@ import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
 import type { Language, LanguageCode } from './language.ts'
 
+export * from './form-words.ts'
 export * from './interface.ts'
 export * from './language.ts'
 

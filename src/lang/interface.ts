@@ -1,3 +1,4 @@
+import type { FormWords } from './form-words.ts'
 import type { Say } from './language.ts'
 
 type Severity = 'error' | 'warning' | 'info'
@@ -124,5 +125,6 @@ export interface ReportWords {
 /** Everything that the faces of Infitah say besides the rules' words: a missing sentence does not compile. */
 export interface InterfaceWords {
   readonly command: CommandWords
+  readonly form: FormWords
   readonly report: ReportWords
 }

@@ -1,15 +1,17 @@
 import { languages } from '../../src/lang/index.ts'
 import { collectAlbums } from './albums.ts'
 import { referenceIn } from './reference.ts'
+import { samplePlan } from './sample-content.ts'
 import { reportJsonSchema, settingsJsonSchema } from './schemas.ts'
 
-/** Every file that is generated: its path from the top of the project, and what it holds. */
+/** Every text that is generated: its file's path from the top of the project, and what it holds. */
 export function generatedFiles(): readonly (readonly [path: string, text: string])[] {
   const albums = collectAlbums()
 
   return [
     ['src/report/report.schema.json', reportJsonSchema()],
     ['src/plan/settings.schema.json', settingsJsonSchema()],
+    ['test/workbooks/plan/ait-melloul-2024-2025.json', `${JSON.stringify(samplePlan(), null, 2)}\n`],
     ...Object.values(languages).map(
       (language) => [`src/rules/reference.${language.code}.md`, referenceIn(language, albums)] as const,
     ),

@@ -6,6 +6,7 @@ import { cell } from './cell.ts'
 import { code } from './code.ts'
 import { command } from './command.ts'
 import { count } from './count.ts'
+import { form } from './form.ts'
 import { ideas } from './ideas.ts'
 import { indicator } from './indicator.ts'
 import { progress } from './progress.ts'
@@ -41,5 +42,5 @@ export const en: Language = {
     ...count,
     ...ideas,
   },
-  interface: { command, report },
+  interface: { command, form, report },
 }
