@@ -8,7 +8,7 @@ import { cell, cells, fixed, fixedCells, inColumn, misses, sumOf } from './formu
 import { headingHeight, heightOf, heightsOf, roomy, titleHeights } from './heights.ts'
 import { type Block, firstRows } from './layout.ts'
 
-const widths = [17, 19, 26, 16, 44, 16, 17]
+const widths = [21, 19, 26, 16, 44, 16, 17]
 const yearWidth = 15
 const headerRow = firstRows.budget - 2
 

@@ -37,7 +37,7 @@ export function monitoringSheet(draft: Draft): FormSheet {
 }
 
 function widthsOf({ achieved, impact, maximum, check }: Columns, years: number): readonly number[] {
-  const widths = [17, 18, titleWidth, labelWidth, 13, 13, labelWidth, 12]
+  const widths = [21, 18, titleWidth, labelWidth, 13, 13, labelWidth, 12]
   const year = Math.max(10, Math.ceil(20 / years))
 
   return Array.from({ length: check + 1 }, (_, column) => {

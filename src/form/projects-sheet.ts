@@ -21,7 +21,7 @@ const columns = [
   'contribution',
   'cost',
 ] as const
-const widths = [17, 19, 26, 32, 36, 11, 22, 20, 16, 16]
+const widths = [21, 19, 26, 32, 36, 11, 22, 20, 16, 16]
 const headerRow = firstRows.listed - 1
 
 /** Matrix 1: projects with their objectives and activities. */

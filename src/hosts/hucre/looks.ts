@@ -14,7 +14,6 @@ interface Appearance {
   readonly ink?: string
   readonly size?: number
   readonly bold?: boolean
-  readonly italic?: boolean
   readonly centred?: boolean
   readonly frameless?: boolean
 }
@@ -58,12 +57,18 @@ export function styleOf(look: Look, format: FormFormat, dir: 'rtl' | 'ltr'): Cel
       vertical: 'center',
       wrapText: format === 'text' || format === 'code',
       readingOrder: format === 'code' ? 'ltr' : dir,
-      ...((centred || centredFormats.has(format)) && { horizontal: 'center' as const }),
-      ...(format === 'text' && !centred && { horizontal: dir === 'rtl' ? ('right' as const) : ('left' as const) }),
+      ...sideOf(centred || centredFormats.has(format), format, dir),
     },
     ...(numFmt !== undefined && { numFmt }),
     protection: { locked: look !== 'input' },
   }
+}
+
+/** Centred, or a little off the line where reading begins; amounts stand under each other on the right in every language. */
+function sideOf(centred: boolean, format: FormFormat, dir: 'rtl' | 'ltr'): CellStyle['alignment'] & object {
+  if (centred) return { horizontal: 'center' }
+
+  return { horizontal: dir === 'rtl' || format === 'money' ? 'right' : 'left', indent: 1 }
 }
 
 /** What a conditional format changes of a cell. */

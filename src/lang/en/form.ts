@@ -127,7 +127,7 @@ export const form: FormWords = {
         'Matrix 2: codes, titles and activities are taken over. Write the mobilised credits and those to be programmed each year, and 0 where there are none.',
         'Matrix 3: for each activity write the start and end dates, the tracking indicators and their maximum share; for each project, its impact indicators.',
         "The maximum shares of a project's tracking indicators add up to 100%. That of each impact indicator is 100%.",
-        "During execution: write each year the share achieved in it, in points of the indicator's maximum share.",
+        'During execution: write each year the share achieved in it, out of the maximum share: an indicator of 30% that is half done is written 15%.',
       ],
     },
     {

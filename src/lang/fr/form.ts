@@ -133,7 +133,7 @@ export const form: FormWords = {
         "Matrice 2\u00a0: codes, intitulés et activités y sont repris. Écrivez les crédits mobilisés et ceux à programmer chaque année, et 0 là où il n'y a rien.",
         "Matrice 3\u00a0: pour chaque activité, écrivez les dates de début et de fin, les indicateurs de suivi et leur taux maximal\u00a0; pour chaque projet, ses indicateurs d'impact.",
         "Les taux maximaux des indicateurs de suivi d'un projet totalisent 100\u00a0%. Celui de chaque indicateur d'impact est de 100\u00a0%.",
-        "Pendant l'exécution\u00a0: écrivez chaque année le taux réalisé dans l'année, en points du taux maximal de l'indicateur.",
+        "Pendant l'exécution\u00a0: écrivez chaque année le taux réalisé dans l'année, rapporté au taux maximal\u00a0: un indicateur de 30\u00a0% à moitié réalisé s'écrit 15\u00a0%.",
       ],
     },
     {
