@@ -20,18 +20,38 @@ export async function refuseInputs({ out, inputs }: Delivery, world: World, lang
 }
 
 /** Prints a result, or writes it to its file. */
-export async function deliver(
-  text: string,
-  out: string | undefined,
+export async function deliver(text: string, out: string | undefined, world: World, language: Language): Promise<void> {
+  if (out !== undefined) return save(text, out, world, language)
+
+  try {
+    await print(world.stdout, text)
+  } catch (error) {
+    throw unwritten(error, 'stdout', language)
+  }
+}
+
+/** Writes a result to its file. */
+export async function save(
+  content: string | Uint8Array,
+  path: string,
   world: World,
-  { say, interface: words }: Language,
+  language: Language,
 ): Promise<void> {
   try {
-    await (out === undefined ? print(world.stdout, text) : world.files.write(out, text))
+    await world.files.write(path, content)
   } catch (error) {
-    const reason = writeReason(error)
-    if (reason === null) throw error
-
-    throw new Refusal(words.command.unwritten[reason](out ?? 'stdout', say), { cause: error })
+    throw unwritten(error, path, language)
   }
+}
+
+/** Refuses a path where a file is already, for results that stand in nobody's place. */
+export async function refuseExisting(path: string, world: World, { say, interface: words }: Language): Promise<void> {
+  // A path leads to the same existing file as itself only where there is one.
+  if (await world.files.same(path, path)) throw new Refusal(words.command.unwritten.exists(path, say))
+}
+
+function unwritten(error: unknown, path: string, { say, interface: words }: Language): unknown {
+  const reason = writeReason(error)
+
+  return reason === null ? error : new Refusal(words.command.unwritten[reason](path, say), { cause: error })
 }

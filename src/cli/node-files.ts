@@ -9,17 +9,17 @@ export const nodeFiles: Files = {
   same: sameFile,
 }
 
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const there = await stat(path).catch(() => null)
   // A device or a pipe takes what is written to it; renaming over it would put a file in its place.
-  if (there !== null && !there.isFile()) return writeFile(path, text)
+  if (there !== null && !there.isFile()) return writeFile(path, content)
 
   // Renaming asks only the folder's leave, so the file's own is asked first.
   if (there !== null) await access(path, constants.W_OK)
   const target = there === null ? path : await realpath(path)
   const beside = `${target}.${process.pid}.tmp`
   try {
-    await writeFile(beside, text, { flag: 'wx', ...(there === null ? {} : { mode: there.mode }) })
+    await writeFile(beside, content, { flag: 'wx', ...(there === null ? {} : { mode: there.mode }) })
     await rename(beside, target)
   } catch (error) {
     await rm(beside, { force: true })

@@ -12,8 +12,8 @@ export interface Files {
   read(path: string): Promise<Uint8Array>
   /** The names of what lies in a folder; `''` is the folder where the command was typed. */
   list(folder: string): Promise<readonly string[]>
-  /** Writes the whole text or nothing: a reader never sees half of it. */
-  write(path: string, text: string): Promise<void>
+  /** Writes all of it or nothing: a reader never sees half. */
+  write(path: string, content: string | Uint8Array): Promise<void>
   /** Whether two paths lead to one existing file. */
   same(a: string, b: string): Promise<boolean>
 }

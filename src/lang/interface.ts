@@ -21,7 +21,7 @@ export type FileReason =
   | 'unexpected'
 
 /** Why a result cannot be written to its path. */
-export type WriteReason = 'no-folder' | 'folder' | 'denied' | 'full' | 'input' | 'failed'
+export type WriteReason = 'no-folder' | 'folder' | 'denied' | 'full' | 'input' | 'exists' | 'failed'
 
 /** The words of the command line: its help, and a sentence for everything that can be wrong with a command. */
 export interface CommandWords {
@@ -29,15 +29,30 @@ export interface CommandWords {
   readonly usage: string
   readonly commandsHeading: string
   readonly optionsHeading: string
-  readonly commands: { readonly [Command in 'check' | 'totals' | 'progress' | 'rules']: string }
+  readonly commands: { readonly [Command in 'check' | 'totals' | 'progress' | 'rules' | 'new']: string }
   readonly options: {
     readonly [Option in 'format' | 'lang' | 'out' | 'failOn' | 'asOf' | 'config' | 'jobs' | 'help' | 'version']: string
+  }
+  /** Those of `infitah new`. */
+  readonly newOptions: {
+    readonly [Option in
+      | 'collectivity'
+      | 'period'
+      | 'projects'
+      | 'kind'
+      | 'region'
+      | 'member'
+      | 'axis'
+      | 'activities'
+      | 'indicators'
+      | 'out']: string
   }
   /** What the exit codes mean. */
   readonly exitCodes: string
 
   readonly unknownOption: Words<[option: string]>
   readonly optionWithoutValue: Words<[option: string]>
+  readonly optionMissing: Words<[option: string, command: string]>
   readonly unknownCommand: Words<[command: string]>
   readonly noCommand: Words<[]>
   readonly noFile: string
@@ -45,10 +60,18 @@ export interface CommandWords {
   /** A workbook that can be read, but holds nothing to total or follow. */
   readonly noProject: Words<[path: string]>
   readonly oneRule: string
+  /** A word beside the options of `infitah new`. */
+  readonly onlyOptions: Words<[command: string]>
   readonly unknownRule: Words<[rule: string]>
   readonly notOneOf: Words<[option: string, value: string, allowed: readonly string[]]>
   readonly badDay: Words<[option: string, value: string]>
-  readonly badCount: Words<[option: string, value: string]>
+  readonly badCount: Words<[option: string, value: string, most: number]>
+  readonly badName: Words<[option: string]>
+  readonly badPeriod: Words<[option: string, value: string]>
+  readonly badAxis: Words<[option: string, value: string]>
+  readonly axisTwice: Words<[option: string, value: string]>
+  /** A workbook to be written under a name that no program would know it by. */
+  readonly badWorkbookName: Words<[option: string, value: string]>
   readonly configNotJson: Words<[path: string]>
   readonly configKey: Words<[path: string, key: string, known: readonly string[]]>
   readonly configRule: Words<[path: string, rule: string]>
@@ -59,6 +82,8 @@ export interface CommandWords {
   readonly unread: { readonly [Reason in FileReason]: Words<[path: string]> }
   readonly someUnread: Words<[unread: readonly string[], files: number]>
   readonly unwritten: { readonly [Reason in WriteReason]: Words<[path: string]> }
+  /** What was made, and what may be done with it. */
+  readonly made: Words<[path: string]>
   /** A fault of the program itself. */
   readonly unexpected: Words<[detail: string]>
 }

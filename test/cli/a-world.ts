@@ -9,6 +9,8 @@ export interface Done {
   readonly out: string
   readonly err: string
   readonly written: ReadonlyMap<string, string>
+  /** Files of bytes that it wrote. */
+  readonly saved: ReadonlyMap<string, Uint8Array>
   /** How many threads each pool was started with. */
   readonly pools: readonly number[]
 }
@@ -32,12 +34,14 @@ export async function run(argv: readonly string[], given: Given = {}): Promise<D
   const err: string[] = []
   const pools: number[] = []
   const written = new Map<string, string>()
+  const saved = new Map<string, Uint8Array>()
   const files: World['files'] = {
     read: async (path) => readGiven(given.files?.[path]),
     list: async (folder) => Object.keys(given.files ?? {}).flatMap((path) => namesIn(folder, path)),
-    write: async (path, text) => {
+    write: async (path, content) => {
       if (given.writing) throw given.writing
-      written.set(path, text)
+      if (typeof content === 'string') written.set(path, content)
+      else saved.set(path, content)
     },
     same: async (a, b) => a === b && given.files?.[a] !== undefined,
   }
@@ -58,7 +62,7 @@ export async function run(argv: readonly string[], given: Given = {}): Promise<D
     },
   })
 
-  return { code, out: out.join(''), err: err.join(''), written, pools }
+  return { code, out: out.join(''), err: err.join(''), written, saved, pools }
 }
 
 /** An error of the system, such as `ENOENT`. */

@@ -1,7 +1,7 @@
 import { widthOf } from '../../src/cli/text/width.ts'
 import { run } from './a-world.ts'
 
-const commands = ['check', 'totals', 'progress', 'rules']
+const commands = ['check', 'totals', 'progress', 'rules', 'new']
 
 describe.each([
   ['ar', 'الاستعمال:', 'مراقبة مصنف'],
@@ -15,7 +15,14 @@ describe.each([
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain(usage)
     expect(out).toContain(check)
-    expect(listed).toEqual(['infitah COMMAND', 'check FILE…', 'totals FILE', 'progress FILE', 'rules [ID|CODE]'])
+    expect(listed).toEqual([
+      'infitah COMMAND',
+      'check FILE…',
+      'totals FILE',
+      'progress FILE',
+      'rules [ID|CODE]',
+      'new --out',
+    ])
   })
 
   it.each(commands)('explains %s with its options', async (command) => {

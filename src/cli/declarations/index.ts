@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { type Adding, choice } from './adding.ts'
 import { addCheck } from './check.ts'
+import { addNew } from './new.ts'
 import { addProgress } from './progress.ts'
 import { addRules } from './rules.ts'
 import { addTotals } from './totals.ts'
@@ -12,5 +13,5 @@ export function addCommands(program: Command, adding: Adding): void {
   const { language } = adding
   const lang = choice('--lang', ['ar', 'fr', 'en'], language.interface.command.options.lang, language)
   program.addOption(lang.default(language.code))
-  for (const add of [addCheck, addTotals, addProgress, addRules]) add(program, adding)
+  for (const add of [addCheck, addTotals, addProgress, addRules, addNew]) add(program, adding)
 }

@@ -11,6 +11,7 @@ export const command: CommandWords = {
     totals: 'مجاميع الاعتمادات حسب المشاريع والمحاور والسنوات',
     progress: 'نسب التقدم حسب الأنشطة والمشاريع والمحاور والسنوات',
     rules: 'لائحة قواعد المراقبة، أو شرح قاعدة واحدة',
+    new: 'إنشاء مصنف فارغ للخطة، جاهز للتعبئة',
   },
   options: {
     format: 'شكل النتيجة',
@@ -23,11 +24,25 @@ export const command: CommandWords = {
     help: 'عرض هذه المساعدة',
     version: 'عرض رقم الإصدار',
   },
+  newOptions: {
+    collectivity: 'اسم الجماعة الترابية كما يظهر في المصنف',
+    period: 'فترة الخطة: سنة، أو أول سنة وآخر سنة (6 سنوات على الأكثر)',
+    projects: 'عدد المشاريع التي يتسع لها المصنف (99 على الأكثر)',
+    kind: 'نوع الجماعة الترابية: جماعة أو مجلس إقليمي أو مجلس جهوي',
+    region: 'اسم الجهة',
+    member: 'رقم العضو بالمنصة',
+    axis: 'محور أولوي برمزه وعنوانه؛ يُكرر الخيار لكل محور',
+    activities: 'عدد الأنشطة التي يتسع لها كل مشروع (30 على الأكثر)',
+    indicators: 'عدد مؤشرات التتبع التي يتسع لها كل نشاط (6 على الأكثر)',
+    out: 'اسم المصنف الذي يُنشأ، وينتهي بـ .xlsx',
+  },
   exitCodes: 'رمز الخروج: 0 لا ملاحظة من الدرجة المحددة، 1 توجد ملاحظة منها، 2 تعذر تنفيذ الأمر.',
 
   unknownOption: (option, say) =>
     `خيار غير معروف: ${say.code(option)}. تعرض ${say.code('--help')} بعد الأمر لائحة خياراته.`,
   optionWithoutValue: (option, say) => `هذا الخيار تلزمه قيمة: ${say.code(option)}`,
+  optionMissing: (option, command, say) =>
+    `الخيار ${say.code(option)} لازم. تعرض ${say.code(`infitah ${command} --help`)} خيارات هذا الأمر.`,
   unknownCommand: (command, say) =>
     `أمر غير معروف: ${say.code(command)}. تعرض ${say.code('infitah --help')} لائحة الأوامر.`,
   noCommand: (say) => `لم يُذكر أي أمر. تعرض ${say.code('infitah --help')} لائحة الأوامر.`,
@@ -36,14 +51,25 @@ export const command: CommandWords = {
     `لا يوجد في المصنف أي مشروع، ويبين الأمر ${say.code('infitah check')} ما ينقصه: ${say.code(path)}`,
   oneFile: 'يقبل هذا الأمر مصنفا واحدا.',
   oneRule: 'يشرح هذا الأمر قاعدة واحدة في كل مرة.',
+  onlyOptions: (command, say) =>
+    `يقبل هذا الأمر خيارات فقط، ويوضع الاسم الذي فيه فراغ بين علامتي اقتباس. تعرض ${say.code(`infitah ${command} --help`)} خياراته.`,
   unknownRule: (rule, say) =>
     `لا توجد قاعدة بهذا الرمز: ${say.code(rule)}. تعرض ${say.code('infitah rules')} لائحة القواعد.`,
   notOneOf: (option, value, allowed, say) =>
     `القيمة ${say.quote(value)} غير مقبولة للخيار ${say.code(option)}. القيم المقبولة: ${allowed.map(say.code).join('، ')}`,
   badDay: (option, value, say) =>
     `القيمة ${say.quote(value)} ليست تاريخا للخيار ${say.code(option)}. يُكتب التاريخ هكذا: ${say.code('2026-01-31')}`,
-  badCount: (option, value, say) =>
-    `القيمة ${say.quote(value)} غير مقبولة للخيار ${say.code(option)}: يلزم عدد صحيح من 1 إلى 999.`,
+  badCount: (option, value, most, say) =>
+    `القيمة ${say.quote(value)} غير مقبولة للخيار ${say.code(option)}: يلزم عدد صحيح من 1 إلى ${say.number(most)}.`,
+  badName: (option, say) => `الخيار ${say.code(option)} يلزمه اسم من حرف إلى 200 حرف.`,
+  badPeriod: (option, value, say) =>
+    `القيمة ${say.quote(value)} ليست فترة للخيار ${say.code(option)}. تُكتب الفترة سنة واحدة أو سنتين أولاهما قبل الثانية، في 6 سنوات على الأكثر، هكذا: ${say.code('2026-2027')}`,
+  badAxis: (option, value, say) =>
+    `القيمة ${say.quote(value)} ليست محورا للخيار ${say.code(option)}. يُكتب رمز المحور بحروف لاتينية كبيرة، ثم علامة =، ثم عنوانه، هكذا: ${say.code('PC=المشاركة المواطنة')}`,
+  axisTwice: (option, value, say) =>
+    `المحور ${say.quote(value)} مكرر في الخيار ${say.code(option)}: لكل محور رمز واحد وعنوان واحد.`,
+  badWorkbookName: (option, value, say) =>
+    `القيمة ${say.quote(value)} ليست اسم مصنف للخيار ${say.code(option)}. ينتهي اسم المصنف بـ ${say.code('.xlsx')}`,
   configNotJson: (path, say) => `ملف الإعدادات لا يُقرأ بصيغة JSON: ${say.code(path)}`,
   configKey: (path, key, known, say) =>
     `إعداد غير معروف: ${say.code(key)}، في الملف ${say.code(path)}. الإعدادات هي: ${known.map(say.code).join('، ')}`,
@@ -84,7 +110,10 @@ export const command: CommandWords = {
     denied: (path, say) => `لا يُسمح بالكتابة في الملف: ${say.code(path)}`,
     full: (path, say) => `لا تكفي المساحة لكتابة الملف: ${say.code(path)}`,
     input: (path, say) => `لا تُكتب النتيجة فوق ملف يُقرأ منه: ${say.code(path)}`,
+    exists: (path, say) => `يوجد ملف بهذا الاسم، ولا يُكتب فوقه. المرجو اختيار اسم آخر: ${say.code(path)}`,
     failed: (path, say) => `تعذرت كتابة الملف: ${say.code(path)}`,
   },
+  made: (path, say) =>
+    `أُنشئ المصنف ${say.code(path)}. تبدأ تعبئته من ورقة «إرشادات»، ويراقبه الأمر ${say.code('infitah check')}.`,
   unexpected: (detail, say) => `وقع خلل في البرنامج: ${say.code(detail)}`,
 }

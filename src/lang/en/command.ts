@@ -11,6 +11,7 @@ export const command: CommandWords = {
     totals: 'credits by project, axis and year',
     progress: 'progress by activity, project, axis and year',
     rules: 'list the rules, or explain one',
+    new: 'make an empty workbook of the plan, ready to be filled in',
   },
   options: {
     format: 'form of the result',
@@ -23,11 +24,25 @@ export const command: CommandWords = {
     help: 'show this help',
     version: 'show the version',
   },
+  newOptions: {
+    collectivity: 'name of the collectivity, as it stands in the workbook',
+    period: 'period of the plan: one year, or the first and the last (6 years at most)',
+    projects: 'how many projects the workbook has room for (99 at most)',
+    kind: 'commune, provincial council or regional council',
+    region: 'name of the region',
+    member: 'member number on the platform',
+    axis: 'a priority axis, code and title; repeat the option for each axis',
+    activities: 'how many activities each project has room for (30 at most)',
+    indicators: 'how many tracking indicators each activity has room for (6 at most)',
+    out: 'name of the workbook to make, ending in .xlsx',
+  },
   exitCodes: 'Exit code: 0 no finding of that severity, 1 there are some, 2 the command could not do its work.',
 
   unknownOption: (option, say) =>
     `unknown option: ${say.code(option)}. \`--help\` after the command lists its options.`,
   optionWithoutValue: (option, say) => `this option needs a value: ${say.code(option)}`,
+  optionMissing: (option, command, say) =>
+    `the option ${say.code(option)} is needed. ${say.code(`infitah ${command} --help`)} lists the options of this command.`,
   unknownCommand: (command, say) => `unknown command: ${say.code(command)}. \`infitah --help\` lists the commands.`,
   noCommand: () => 'no command is given. `infitah --help` lists the commands.',
   noFile: 'no workbook is named. Write its name after the command, like this: plan.xlsx',
@@ -35,13 +50,24 @@ export const command: CommandWords = {
     `no project is found in this workbook; \`infitah check\` says what is missing: ${say.code(path)}`,
   oneFile: 'this command takes a single workbook.',
   oneRule: 'this command explains one rule at a time.',
+  onlyOptions: (command, say) =>
+    `this command takes options alone; a name with a space goes between quotation marks. ${say.code(`infitah ${command} --help`)} lists its options.`,
   unknownRule: (rule, say) => `no such rule: ${say.code(rule)}. \`infitah rules\` lists the rules.`,
   notOneOf: (option, value, allowed, say) =>
     `${say.quote(value)} is not a value of ${say.code(option)}. It takes: ${allowed.map(say.code).join(', ')}`,
   badDay: (option, value, say) =>
     `${say.quote(value)} is not a date for ${say.code(option)}. A date is written like this: 2026-01-31`,
-  badCount: (option, value, say) =>
-    `${say.quote(value)} is not a value of ${say.code(option)}: it takes a whole number from 1 to 999.`,
+  badCount: (option, value, most, say) =>
+    `${say.quote(value)} is not a value of ${say.code(option)}: it takes a whole number from 1 to ${say.number(most)}.`,
+  badName: (option, say) => `${say.code(option)} takes a name of 1 to 200 characters.`,
+  badPeriod: (option, value, say) =>
+    `${say.quote(value)} is not a period for ${say.code(option)}. A period is one year, or two of which the first comes first, of 6 years at most, like this: ${say.code('2026-2027')}`,
+  badAxis: (option, value, say) =>
+    `${say.quote(value)} is not an axis for ${say.code(option)}. Write its code in capitals, the sign = and its title, like this: ${say.code('PC=Citizen participation')}`,
+  axisTwice: (option, value, say) =>
+    `the axis ${say.quote(value)} is given twice in ${say.code(option)}: an axis has one code and one title.`,
+  badWorkbookName: (option, value, say) =>
+    `${say.quote(value)} is not the name of a workbook for ${say.code(option)}: it ends in ${say.code('.xlsx')}`,
   configNotJson: (path, say) => `the settings file is not readable JSON: ${say.code(path)}`,
   configKey: (path, key, known, say) =>
     `unknown setting: ${say.code(key)}, in the file ${say.code(path)}. The settings are: ${known.map(say.code).join(', ')}`,
@@ -83,7 +109,11 @@ export const command: CommandWords = {
     denied: (path, say) => `writing this file is not permitted: ${say.code(path)}`,
     full: (path, say) => `there is no room left to write this file: ${say.code(path)}`,
     input: (path, say) => `the result is not written over a file that is read: ${say.code(path)}`,
+    exists: (path, say) =>
+      `a file of this name is there already and is not replaced; choose another name: ${say.code(path)}`,
     failed: (path, say) => `this file could not be written: ${say.code(path)}`,
   },
+  made: (path, say) =>
+    `The workbook ${say.code(path)} is made. Its sheet ${say.quote('How to fill in')} tells how to fill it in, and ${say.code('infitah check')} checks it.`,
   unexpected: (detail, say) => `the program ran into a fault of its own: ${say.code(detail)}`,
 }
