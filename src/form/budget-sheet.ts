@@ -1,10 +1,11 @@
 import { at, calculated, input, words as said, takenOver } from './areas.ts'
+import { budgetHighlights } from './budget-highlights.ts'
 import { codeOf, listedCell } from './codes.ts'
 import { budgetColumns as columns, listedColumns } from './columns.ts'
-import type { Area, FormSheet, FormValue, Highlight } from './description.ts'
+import type { Area, FormSheet, FormValue } from './description.ts'
 import { checkOf, type Draft, plainSheet, titleAreas } from './draft.ts'
 import { activityCost, amountOf, creditOf, hasCredits, planCredit, projectCost, projectCredit } from './figures.ts'
-import { cell, cells, fixed, fixedCells, inColumn, misses, sumOf } from './formulas.ts'
+import { cell, cells, fixed, inColumn, sumOf } from './formulas.ts'
 import { headingHeight, heightOf, heightsOf, roomy, titleHeights } from './heights.ts'
 import { type Block, firstRows } from './layout.ts'
 
@@ -37,7 +38,7 @@ export function budgetSheet(draft: Draft): FormSheet {
         whole: false,
       }),
     ],
-    highlights: highlightsOf(draft, width, last),
+    highlights: budgetHighlights(draft, width, last),
   }
 }
 
@@ -122,41 +123,6 @@ function grandTotalAreas({ content, words, blocks, credits }: Draft, row: number
     said(at(row, 0, row, columns.activity), 'total', words.grandTotal),
     sum(columns.activityCost, { centimes: all.reduce((a, b) => a + b, 0n) }),
     ...all.map((centimes, index) => sum(columns.mobilised + index, { centimes })),
-  ]
-}
-
-/** Sums that were written over in place of their formulas, and no longer agree with what they sum up. */
-function highlightsOf({ blocks }: Draft, width: number, last: number): readonly Highlight[] {
-  const row = firstRows.budget
-  const credits = `SUM(${inColumn(row, columns.mobilised)}:${inColumn(row, width - 1)})`
-  const wrong = (range: Highlight['range'], formula: string): Highlight => ({ range, formula, look: 'wrong' })
-  const totals = blocks.map(({ total }) => cell(total, columns.activityCost))
-
-  return [
-    wrong(
-      at(row, columns.activityCost, last, columns.activityCost),
-      misses(inColumn(row, columns.activityCost), credits),
-    ),
-    ...blocks.flatMap(({ budget: { first, last: end }, total }) => [
-      wrong(
-        at(first, columns.cost, end, columns.cost),
-        misses(
-          fixed(first, columns.cost),
-          `SUM(${fixedCells(at(first, columns.activityCost, end, columns.activityCost))})`,
-        ),
-      ),
-      wrong(
-        at(total, columns.activityCost, total, width - 1),
-        misses(
-          cell(total, columns.activityCost),
-          `SUM(${cells(at(first, columns.activityCost, end, columns.activityCost))})`,
-        ),
-      ),
-    ]),
-    wrong(
-      at(last + 1, columns.activityCost, last + 1, width - 1),
-      misses(cell(last + 1, columns.activityCost), sumOf(totals)),
-    ),
   ]
 }
 

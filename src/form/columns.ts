@@ -33,3 +33,6 @@ export function monitoringColumns(years: number) {
     check: impact + 2 + years,
   } as const
 }
+
+/** Where the columns of matrix 3 lie. */
+export type MonitoringColumns = ReturnType<typeof monitoringColumns>

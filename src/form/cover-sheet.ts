@@ -14,27 +14,14 @@ export const countRows = { projects: summaryRow + 1, activities: summaryRow + 2 
 
 /** The cover sheet: whose plan it is, what it comes to, and its axes. */
 export function coverSheet(draft: Draft): FormSheet {
-  const { content, words } = draft
+  const { words } = draft
   const { first, last } = draft.axisRows
 
   return {
     ...plainSheet,
     name: words.sheets.cover,
     landscape: false,
-    areas: [
-      said(at(0, 0, 0, 1), 'kingdom', words.kingdom),
-      said(at(1, 0, 1, 1), 'title', words.plan(periodText(content))),
-      calculated(
-        at(2, 0, 2, 1),
-        'text',
-        `IF(${fixed(collectivityRow, 1)}="","",${fixed(collectivityRow, 1)})`,
-        content.collectivity,
-        'subtitle',
-      ),
-      ...identityAreas(draft),
-      ...summaryAreas(draft),
-      ...axisAreas(draft),
-    ],
+    areas: [...titlesOf(draft), ...identityAreas(draft), ...summaryAreas(draft), ...axisAreas(draft)],
     widths: [36, 62],
     heights: heightsTo(last + 2),
     frozen: { rows: 0, columns: 0 },
@@ -61,6 +48,16 @@ export function axisNames({ words, axisRows: { first, last } }: Draft): {
     name: axesName,
     formula: `${on(words.sheets.cover, fixed(first, 1))}:INDEX(${titles},MAX(1,COUNTA(${titles})))`,
   }
+}
+
+function titlesOf({ content, words }: Draft): readonly Area[] {
+  const name = fixed(collectivityRow, 1)
+
+  return [
+    said(at(0, 0, 0, 1), 'kingdom', words.kingdom),
+    said(at(1, 0, 1, 1), 'title', words.plan(periodText(content))),
+    calculated(at(2, 0, 2, 1), 'text', `IF(${name}="","",${name})`, content.collectivity, 'subtitle'),
+  ]
 }
 
 function heightsTo(last: number): ReadonlyMap<number, number> {

@@ -5,22 +5,28 @@ import { heightOf } from './heights.ts'
 
 const widths = [6, 92]
 const sectionHeight = 36
+const firstRow = 2
+
+/** Rows of the page from its top, each with its height. */
+interface Line {
+  readonly areas: (row: number) => readonly Area[]
+  readonly height: number
+}
 
 /** One page that tells how the workbook is filled in. It is no part of the plan. */
 export function guideSheet({ words }: Draft): FormSheet {
   const { guide, legend } = words
-  const lines = guide.flatMap(({ heading, lines: said }) => [
-    { heading, text: '' },
-    ...said.map((text) => ({ heading: '', text })),
-  ])
   const colours: readonly (readonly [Look, string])[] = [
     ['input', legend.input],
     ['linked', legend.linked],
     ['waiting', legend.waiting],
     ['wrong', legend.wrong],
   ]
-  const first = 2
-  const legendRow = first + lines.length
+  const lines: readonly Line[] = [
+    ...guide.flatMap(({ heading, lines: texts }) => [section(heading), ...texts.map(prose)]),
+    section(legend.heading),
+    ...colours.map(([look, text]) => colour(look, text)),
+  ]
 
   return {
     ...plainSheet,
@@ -29,30 +35,26 @@ export function guideSheet({ words }: Draft): FormSheet {
     landscape: false,
     areas: [
       said(at(0, 0, 0, 1), 'title', words.titles.guide),
-      ...lines.map(({ heading, text }, index) => lineArea(first + index, heading, text)),
-      said(at(legendRow, 0, legendRow, 1), 'section', legend.heading),
-      ...colours.flatMap(([look, text], index) => [
-        { range: at(legendRow + 1 + index, 0), look, format: 'text' as const, value: null },
-        said(at(legendRow + 1 + index, 1), 'prose', text),
-      ]),
+      ...lines.flatMap(({ areas }, index) => areas(firstRow + index)),
     ],
     widths,
-    heights: new Map([
-      [0, 36],
-      ...lines.map(({ heading, text }, index): [number, number] => [
-        first + index,
-        heading === '' ? heightOf(text, 100) : sectionHeight,
-      ]),
-      [legendRow, sectionHeight],
-      ...colours.map((_, index): [number, number] => [legendRow + 1 + index, 22]),
-    ]),
+    heights: new Map([[0, sectionHeight], ...lines.map(({ height }, index) => [firstRow + index, height] as const)]),
     frozen: { rows: 0, columns: 0 },
     header: null,
   }
 }
 
-function lineArea(row: number, heading: string, text: string): Area {
-  const range = at(row, 0, row, 1)
+function section(text: string): Line {
+  return { areas: (row) => [said(at(row, 0, row, 1), 'section', text)], height: sectionHeight }
+}
 
-  return heading === '' ? said(range, 'prose', text) : said(range, 'section', heading)
+function prose(text: string): Line {
+  return { areas: (row) => [said(at(row, 0, row, 1), 'prose', text)], height: heightOf(text, 100) }
+}
+
+/** A cell as it looks, and what that says. */
+function colour(look: Look, text: string): Line {
+  const sample = (row: number): Area => ({ range: at(row, 0), look, format: 'text', value: null })
+
+  return { areas: (row) => [sample(row), said(at(row, 1), 'prose', text)], height: 22 }
 }

@@ -10,45 +10,53 @@ const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, foo
 /** A sheet as the library takes it. */
 export function sheetOf(sheet: FormSheet, dir: 'rtl' | 'ltr'): WriteSheet {
   const { areas, widths, heights, frozen } = sheet
-  const freezes = frozen.rows > 0 || frozen.columns > 0
-  const joined = areas.filter(({ range }) => range.endRow > range.row || range.endColumn > range.column)
 
   return {
     name: sheet.name,
     cells: cellsOf(areas, dir),
-    merges: joined.map(({ range: { row, column, endRow, endColumn } }) => ({
-      startRow: row,
-      startCol: column,
-      endRow,
-      endCol: endColumn,
-    })),
+    merges: mergesOf(sheet),
     columns: widths.map((width) => ({ width })),
     rowDefs: new Map([...heights].map(([row, height]) => [row, { height }])),
     dataValidations: sheet.checks.map(validationOf),
-    conditionalRules: sheet.highlights.map(({ range, formula, look }, index) => ({
-      type: 'expression',
-      priority: index + 1,
-      range: rangeText(range),
-      formula,
-      style: highlightStyle(look),
-    })),
-    ...(freezes && { freezePane: { ...frozen } }),
+    conditionalRules: rulesOf(sheet),
+    ...((frozen.rows > 0 || frozen.columns > 0) && { freezePane: { ...frozen } }),
     view: { rightToLeft: dir === 'rtl', showGridLines: false },
-    protection: protectionOf(),
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: sheet.landscape ? 'landscape' : 'portrait',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      horizontalCentered: true,
-      margins,
-    },
+    // Without a password, and open to all that does not touch what is written: people set sizes and filters as they like.
+    protection: { sheet: true, formatCells: true, formatColumns: true, formatRows: true, sort: true, autoFilter: true },
+    pageSetup: pageOf(sheet),
     headerFooter: { oddFooter: '&C&P / &N' },
   }
 }
 
-/** Without a password, and open to all that does not touch what is written: people set sizes and filters as they like. */
-function protectionOf(): NonNullable<WriteSheet['protection']> {
-  return { sheet: true, formatCells: true, formatColumns: true, formatRows: true, sort: true, autoFilter: true }
+function mergesOf({ areas }: FormSheet): NonNullable<WriteSheet['merges']> {
+  const joined = areas.filter(({ range }) => range.endRow > range.row || range.endColumn > range.column)
+
+  return joined.map(({ range: { row, column, endRow, endColumn } }) => ({
+    startRow: row,
+    startCol: column,
+    endRow,
+    endCol: endColumn,
+  }))
+}
+
+function rulesOf({ highlights }: FormSheet): NonNullable<WriteSheet['conditionalRules']> {
+  return highlights.map(({ range, formula, look }, index) => ({
+    type: 'expression',
+    priority: index + 1,
+    range: rangeText(range),
+    formula,
+    style: highlightStyle(look),
+  }))
+}
+
+function pageOf({ landscape }: FormSheet): NonNullable<WriteSheet['pageSetup']> {
+  return {
+    paperSize: 'a4',
+    orientation: landscape ? 'landscape' : 'portrait',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    margins,
+  }
 }
