@@ -26,19 +26,22 @@ export function coCreationSheet(draft: Draft): FormSheet {
     name: words.sheets.coCreation,
     areas: [...titleAreas(draft, words.titles.coCreation, width), ...tables.flatMap(({ areas }) => areas)],
     widths: Array.from({ length: width }, (_, column) => (column === 0 ? 26 : otherWidth)),
-    heights: heightsIn(draft, tables),
+    heights: heightsIn(tables),
     frozen: { rows: 0, columns: 0 },
     header: null,
+    onePage: true,
     checks: checksOf(draft, meetings, tables),
     highlights: [channelsThatMiss(channels)],
   }
 }
 
-/** Titles apart from the table above, headings of two lines. */
-function heightsIn({ words }: Draft, tables: readonly Table[]): ReadonlyMap<number, number> {
-  const highest = headingHeight(words.coCreation.rework.projects, otherWidth)
+/** Titles apart from the table above; headings as high as the longest of them needs. */
+function heightsIn(tables: readonly Table[]): ReadonlyMap<number, number> {
   const rows = tables.flatMap(({ first, last, areas }) => {
     const title = areas[0]?.range.row ?? 0
+    const headings = areas.filter(({ range }) => range.row === title + 1)
+    const texts = headings.map(({ value }) => (typeof value === 'string' ? value : ''))
+    const highest = Math.max(...texts.map((text) => headingHeight(text, otherWidth)))
     const below = Array.from({ length: last - first + 2 }, (_, index): [number, number] => [first + index, 22])
     return [[title, 28] as const, [title + 1, highest] as const, ...below]
   })

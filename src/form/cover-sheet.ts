@@ -26,6 +26,7 @@ export function coverSheet(draft: Draft): FormSheet {
     heights: heightsTo(last + 2),
     frozen: { rows: 0, columns: 0 },
     header: null,
+    onePage: true,
     checks: checksOf(draft),
     highlights: [
       {

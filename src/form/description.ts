@@ -69,6 +69,8 @@ export interface FormSheet {
   /** No part of the plan: a sheet of Infitah's own, which it does not read. */
   readonly ours: boolean
   readonly landscape: boolean
+  /** Printed on one page, however small; other sheets are as wide as a page. */
+  readonly onePage: boolean
   readonly areas: readonly Area[]
   /** Widths in letters, from column A. */
   readonly widths: readonly number[]

@@ -69,6 +69,7 @@ export function checkOf(
 export const plainSheet = {
   ours: false,
   landscape: true,
+  onePage: false,
   heights: new Map<number, number>(),
   checks: [],
   highlights: [],

@@ -41,6 +41,7 @@ export function guideSheet({ words }: Draft): FormSheet {
     heights: new Map([[0, sectionHeight], ...lines.map(({ height }, index) => [firstRow + index, height] as const)]),
     frozen: { rows: 0, columns: 0 },
     header: null,
+    onePage: true,
   }
 }
 

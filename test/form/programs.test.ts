@@ -91,9 +91,7 @@ describe.each([languages.ar, languages.fr])('a workbook in $code', (language) =>
         titles: sheet.header === null ? null : `$${sheet.header.row + 1}:$${sheet.header.endRow + 1}`,
         protected: true,
         password: null,
-        paper: [sheet.landscape ? 'landscape' : 'portrait', '9', '1', '0', true].map((value) =>
-          typeof value === 'string' && /^\d$/.test(value) ? Number(value) : value,
-        ),
+        paper: [sheet.landscape ? 'landscape' : 'portrait', 9, 1, sheet.onePage ? 1 : 0, true],
       })),
     })
   })

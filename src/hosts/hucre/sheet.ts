@@ -49,13 +49,13 @@ function rulesOf({ highlights }: FormSheet): NonNullable<WriteSheet['conditional
   }))
 }
 
-function pageOf({ landscape }: FormSheet): NonNullable<WriteSheet['pageSetup']> {
+function pageOf({ landscape, onePage }: FormSheet): NonNullable<WriteSheet['pageSetup']> {
   return {
     paperSize: 'a4',
     orientation: landscape ? 'landscape' : 'portrait',
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: onePage ? 1 : 0,
     horizontalCentered: true,
     margins,
   }
