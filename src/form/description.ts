@@ -51,6 +51,7 @@ export interface Check {
   readonly range: Range
   readonly must: Must
   readonly firm: boolean
+  /** Over what is said, and what is said, where something else is typed. */
   readonly refused: string
   readonly refusal: string
   readonly hint: string | null

@@ -62,7 +62,9 @@ export function checkOf(
 ): Check {
   const { hint = null, refusal } = said.checks[name]
 
-  return { range, must, firm: name !== 'link', refused: said.refused, refusal, hint }
+  const firm = name !== 'link'
+
+  return { range, must, firm, refused: firm ? said.refused : said.asked, refusal, hint }
 }
 
 /** What sheets of people to fill in have in common. */

@@ -22,7 +22,7 @@ export function heightOf(text: string, width: number): number {
 
 /** The same for the bold letters of a heading, which break at words. */
 export function headingHeight(text: string, width: number): number {
-  return heightOf(text, Math.max(4, width * 0.75))
+  return heightOf(text, Math.max(4, width * 0.65))
 }
 
 /** The heights of a project's rows: each as its own cells need, and all together as the cells joined over them need. */

@@ -60,7 +60,7 @@ function projectAreas(draft: Draft, { project, number, listed, budget, slots }: 
     input(whole(1), 'text', project.axis === '' ? null : project.axis),
     input(whole(2), 'text', project.title === '' ? null : project.title),
     ...slots.flatMap((_, index) => lineAreas(project, listed.first + index, index)),
-    input(whole(5), 'code', yearsValue(project.years)),
+    input(whole(5), 'count', yearsValue(project.years)),
     calculated(
       whole(9),
       'money',

@@ -97,8 +97,9 @@ export interface FormWords {
   readonly coCreation: CoCreationWords
   readonly yes: string
   readonly no: string
-  /** Over every refusal; at most 32 letters. */
+  /** Over a refusal, and over what may be kept if the person confirms it; at most 32 letters. */
   readonly refused: string
+  readonly asked: string
   readonly checks: { readonly [Name in FormCheckName]: CheckWords }
   readonly projectHint: (number: number) => string
   readonly guide: readonly { readonly heading: string; readonly lines: readonly string[] }[]

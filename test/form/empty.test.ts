@@ -69,11 +69,14 @@ describe.each(Object.values(languages))('an empty workbook in $code', (language)
   })
 
   it('says nothing that Excel would cut off or refuse', () => {
-    const { sheets } = planForm(emptyContent(palms, language.interface.form), {
-      language,
-      room: { activities: 2, indicators: 1 },
-      day: '2026-01-01',
-    })
+    const { sheets } = planForm(
+      emptyContent({ ...palms, period: { first: 2026, last: 2031 } }, language.interface.form),
+      {
+        language,
+        room: { activities: 2, indicators: 1 },
+        day: '2026-01-01',
+      },
+    )
     const checks = sheets.flatMap((sheet) => sheet.checks)
     const lists = checks.flatMap(({ must }) => (must.kind === 'one-of' ? [must.values] : []))
 

@@ -18,7 +18,7 @@ function essential(workbook: typeof published) {
     ...rest,
     projects: projects.map((project) => ({ ...project, total: project.total?.slice(1) })),
     cover: cover?.read,
-    findings: findings.map((finding) => finding.replace(/\S*!.*|\S+$/, '')).sort(),
+    findings: findings.map((finding) => finding.split(' ').slice(0, 3)).sort(),
     coCreation: sorted(coCreation),
   }
 }

@@ -1,4 +1,5 @@
 import type { CommandWords } from '../interface.ts'
+import { form } from './form.ts'
 
 /** What the command line says in Arabic. */
 export const command: CommandWords = {
@@ -114,6 +115,6 @@ export const command: CommandWords = {
     failed: (path, say) => `تعذرت كتابة الملف: ${say.code(path)}`,
   },
   made: (path, say) =>
-    `أُنشئ المصنف ${say.code(path)}. تبدأ تعبئته من ورقة «إرشادات»، ويراقبه الأمر ${say.code('infitah check')}.`,
+    `أُنشئ المصنف ${say.code(path)}. تبدأ تعبئته من ورقة ${say.quote(form.sheets.guide)}، ويراقبه الأمر ${say.code('infitah check')}.`,
   unexpected: (detail, say) => `وقع خلل في البرنامج: ${say.code(detail)}`,
 }

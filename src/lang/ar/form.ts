@@ -88,6 +88,7 @@ export const form: FormWords = {
   yes: 'نعم',
   no: 'لا',
   refused: 'قيمة غير مقبولة',
+  asked: 'للتأكيد',
   checks: {
     title: { refusal: 'لا يتجاوز عنوان المشروع 250 حرفا.' },
     axis: {

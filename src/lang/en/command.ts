@@ -1,4 +1,5 @@
 import type { CommandWords } from '../interface.ts'
+import { form } from './form.ts'
 
 /** What the command line says in English. */
 export const command: CommandWords = {
@@ -114,6 +115,6 @@ export const command: CommandWords = {
     failed: (path, say) => `this file could not be written: ${say.code(path)}`,
   },
   made: (path, say) =>
-    `The workbook ${say.code(path)} is made. Its sheet ${say.quote('How to fill in')} tells how to fill it in, and ${say.code('infitah check')} checks it.`,
+    `The workbook ${say.code(path)} is made. Its sheet ${say.quote(form.sheets.guide)} tells how to fill it in, and ${say.code('infitah check')} checks it.`,
   unexpected: (detail, say) => `the program ran into a fault of its own: ${say.code(detail)}`,
 }

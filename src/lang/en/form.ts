@@ -88,6 +88,7 @@ export const form: FormWords = {
   yes: 'Yes',
   no: 'No',
   refused: 'Value not accepted',
+  asked: 'To be confirmed',
   checks: {
     title: { refusal: 'The title of a project has at most 250 characters.' },
     axis: {

@@ -1,4 +1,5 @@
 import type { CommandWords } from '../interface.ts'
+import { form } from './form.ts'
 
 /** What the command line says in French. */
 export const command: CommandWords = {
@@ -120,6 +121,6 @@ export const command: CommandWords = {
     failed: (path, say) => `ce fichier n'a pas pu être écrit\u00a0: ${say.code(path)}`,
   },
   made: (path, say) =>
-    `Le classeur ${say.code(path)} est créé. Sa feuille ${say.quote('Consignes')} dit comment le remplir, et ${say.code('infitah check')} le contrôle.`,
+    `Le classeur ${say.code(path)} est créé. Sa feuille ${say.quote(form.sheets.guide)} dit comment le remplir, et ${say.code('infitah check')} le contrôle.`,
   unexpected: (detail, say) => `le programme a rencontré une erreur interne\u00a0: ${say.code(detail)}`,
 }

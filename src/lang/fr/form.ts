@@ -88,6 +88,7 @@ export const form: FormWords = {
   yes: 'Oui',
   no: 'Non',
   refused: 'Valeur non admise',
+  asked: 'À confirmer',
   checks: {
     title: { refusal: "L'intitulé du projet ne dépasse pas 250 caractères." },
     axis: {
