@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { judge } from '../../src/check.ts'
 import { readXlsx } from '../../src/files.ts'
-import { type PlanContent, planForm } from '../../src/form/index.ts'
+import { emptyContent, type PlanContent, planForm } from '../../src/form/index.ts'
 import { writeForm } from '../../src/hosts/hucre/write.ts'
 import { languages } from '../../src/lang/index.ts'
 import { centimesText, pointsText } from '../../src/money/index.ts'
@@ -43,6 +43,8 @@ function contentGiven({ projects }: PlanContent) {
   }))
 }
 
+const usual = { room: { activities: 3, indicators: 2 }, day: '2026-01-01' }
+
 /** Findings about sums, which the workbook itself calculates, and about codes, which it gives. */
 const calculated = /^(budget\/(?!zero-cost|year-outside)|code\/|count\/|cell\/|workbook\/|project\/)/
 
@@ -67,3 +69,22 @@ it.each(Object.values(languages))(
   },
   120_000,
 )
+
+it('passes over room for projects that nobody filled, between projects and after them', async () => {
+  const [content] = fc.sample(anyPlan, { numRuns: 1, seed: 5 })
+  const [first] = content?.projects ?? []
+  if (content === undefined || first === undefined) throw new Error('No plan was made up')
+
+  const empty = emptyContent({ ...content, projects: 1 }, languages.ar.interface.form).projects
+  const filled = [first, { ...first, title: 'Another project' }].flatMap((project) => [project, ...empty])
+  const form = planForm({ ...content, projects: [...empty, ...filled] }, { ...usual, language: languages.ar })
+  const plan = readPlan(readXlsx(await writeForm(form)))
+  const { findings } = judge(plan, '2025-01-01')
+
+  expect(plan.projects.map(({ number, title }) => [number, title])).toEqual([
+    [2, first.title],
+    [4, 'Another project'],
+  ])
+  expect(plan.stray).toEqual([])
+  expect(findings.map(({ rule }) => rule.id).filter((id) => calculated.test(id))).toEqual(['code/sequence'])
+})
