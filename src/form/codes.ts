@@ -1,4 +1,5 @@
 import { at } from './areas.ts'
+import { listedColumns } from './columns.ts'
 import type { PlanContent, ProjectContent } from './content.ts'
 import type { Draft } from './draft.ts'
 import { cell, fixedCells, inColumn, on } from './formulas.ts'
@@ -21,7 +22,7 @@ export function codeOf(content: PlanContent, project: ProjectContent, number: nu
 export function codeFormula({ content, words, axisRows }: Draft, row: number, number: number): string {
   const { first, last } = axisRows
   const [codes, titles] = [0, 1].map((column) => on(words.sheets.cover, fixedCells(at(first, column, last, column))))
-  const [axis, title] = [inColumn(row, 1), inColumn(row, 2)]
+  const [axis, title] = [inColumn(row, listedColumns.axis), inColumn(row, listedColumns.title)]
   const code = `"${beginning(content)}"&INDEX(${codes},MATCH(${axis},${titles},0))&"${ending(number)}"`
 
   return `IF(OR(${axis}="",${title}=""),"",IFERROR(${code},""))`

@@ -1,5 +1,16 @@
-/** Where matrix 1 keeps what other sheets take over. */
-export const listedColumns = { code: 0, axis: 1, title: 2, activity: 4, cost: 9 } as const
+/** The columns of matrix 1. */
+export const listedColumns = {
+  code: 0,
+  axis: 1,
+  title: 2,
+  objectives: 3,
+  activity: 4,
+  years: 5,
+  link: 6,
+  partners: 7,
+  contribution: 8,
+  cost: 9,
+} as const
 
 /** The columns of matrix 2; those of the years follow. */
 export const budgetColumns = {

@@ -1,6 +1,6 @@
 import { at, calculated, input, words as said } from './areas.ts'
 import { codeFormula, codeOf } from './codes.ts'
-import { budgetColumns } from './columns.ts'
+import { budgetColumns, listedColumns as columns } from './columns.ts'
 import type { Area, Check, FormSheet, Highlight } from './description.ts'
 import { checkOf, type Draft, plainSheet, titleAreas } from './draft.ts'
 import { hasCredits, periodText, projectCost } from './figures.ts'
@@ -8,32 +8,20 @@ import { axesName, cell, fixed, fixedCells, on } from './formulas.ts'
 import { headingHeight, heightOf, heightsOf, roomy, titleHeights } from './heights.ts'
 import { type Block, firstRows } from './layout.ts'
 
-/** The columns of matrix 1. */
-const columns = [
-  'code',
-  'axis',
-  'title',
-  'objectives',
-  'activity',
-  'years',
-  'link',
-  'partners',
-  'contribution',
-  'cost',
-] as const
 const widths = [21, 19, 26, 32, 36, 11, 22, 20, 16, 16]
 const headerRow = firstRows.listed - 1
+const names = Object.keys(columns) as (keyof typeof columns)[]
 
 /** Matrix 1: projects with their objectives and activities. */
 export function projectsSheet(draft: Draft): FormSheet {
   const { words, blocks } = draft
-  const headings = columns.map((name, column) => said(at(headerRow, column), 'heading', words.columns[name]))
+  const headings = names.map((name) => said(at(headerRow, columns[name]), 'heading', words.columns[name]))
 
   return {
     ...plainSheet,
     name: words.sheets.projects,
     areas: [
-      ...titleAreas(draft, words.titles.projects, columns.length),
+      ...titleAreas(draft, words.titles.projects, names.length),
       ...headings,
       ...blocks.flatMap((block) => projectAreas(draft, block)),
     ],
@@ -55,14 +43,14 @@ function projectAreas(draft: Draft, { project, number, listed, budget, slots }: 
 
   return [
     project.code === undefined
-      ? calculated(whole(0), 'code', codeFormula(draft, listed.first, number), code)
-      : input(whole(0), 'code', code),
-    input(whole(1), 'text', project.axis === '' ? null : project.axis),
-    input(whole(2), 'text', project.title === '' ? null : project.title),
+      ? calculated(whole(columns.code), 'code', codeFormula(draft, listed.first, number), code)
+      : input(whole(columns.code), 'code', code),
+    input(whole(columns.axis), 'text', project.axis === '' ? null : project.axis),
+    input(whole(columns.title), 'text', project.title === '' ? null : project.title),
     ...slots.flatMap((_, index) => lineAreas(project, listed.first + index, index)),
-    input(whole(5), 'count', yearsValue(project.years)),
+    input(whole(columns.years), 'count', yearsValue(project.years)),
     calculated(
-      whole(9),
+      whole(columns.cost),
       'money',
       `IF(${cost}="","",${cost})`,
       spent ? { centimes: projectCost(project, credits) } : '',
@@ -71,11 +59,18 @@ function projectAreas(draft: Draft, { project, number, listed, budget, slots }: 
 }
 
 /** What stands in single rows: one objective, activity, link, partner and contribution each. */
-function lineAreas(project: Block['project'], row: number, index: number): readonly Area[] {
-  const { objectives, activities, links, partners, contributions } = project
-  const texts = [objectives[index], activities[index]?.label, links[index], partners[index], contributions[index]]
+function listsOf({ objectives, activities, links, partners, contributions }: Block['project']) {
+  return [
+    { column: columns.objectives, texts: objectives },
+    { column: columns.activity, texts: activities.map(({ label }) => label) },
+    { column: columns.link, texts: links },
+    { column: columns.partners, texts: partners },
+    { column: columns.contribution, texts: contributions },
+  ]
+}
 
-  return [3, 4, 6, 7, 8].map((column, position) => input(at(row, column), 'text', texts[position] ?? null))
+function lineAreas(project: Block['project'], row: number, index: number): readonly Area[] {
+  return listsOf(project).map(({ column, texts }) => input(at(row, column), 'text', texts[index] ?? null))
 }
 
 /** A single year is a number, as Excel makes it one when it is typed. */
@@ -90,15 +85,18 @@ function checksOf(draft: Draft): readonly Check[] {
   const [first, last] = [firstRows.listed, blocks.at(-1)?.listed.last ?? firstRows.listed]
   const down = (column: number) => at(first, column, last, column)
   const titles = blocks.map(({ listed, number }) => ({
-    ...checkOf(draft, 'title', at(listed.first, 2, listed.last, 2), { kind: 'short-text', longest: 250 }),
+    ...checkOf(draft, 'title', at(listed.first, columns.title, listed.last, columns.title), {
+      kind: 'short-text',
+      longest: 250,
+    }),
     hint: words.projectHint(number),
   }))
 
   return [
-    checkOf(draft, 'axis', down(1), { kind: 'in-name', name: axesName }),
+    checkOf(draft, 'axis', down(columns.axis), { kind: 'in-name', name: axesName }),
     ...titles,
-    checkOf(draft, 'years', down(5), { kind: 'one-of', values: spans(years) }),
-    checkOf(draft, 'link', down(6), { kind: 'one-of', values: [words.no, words.yes] }),
+    checkOf(draft, 'years', down(columns.years), { kind: 'one-of', values: spans(years) }),
+    checkOf(draft, 'link', down(columns.link), { kind: 'one-of', values: [words.no, words.yes] }),
   ]
 }
 
@@ -113,9 +111,9 @@ function spans(years: readonly number[]): readonly string[] {
 /** A project that is begun still needs its title, axis and years. */
 function highlightsOf(blocks: readonly Block[]): readonly Highlight[] {
   return blocks.flatMap(({ listed: { first, last } }) => {
-    const begun = `COUNTA(${fixedCells(at(first, 1, last, 8))})>0`
+    const begun = `COUNTA(${fixedCells(at(first, columns.axis, last, columns.contribution))})>0`
 
-    return [1, 2, 5].map((column) => ({
+    return [columns.axis, columns.title, columns.years].map((column) => ({
       range: at(first, column, last, column),
       formula: `AND(${begun},${fixed(first, column)}="")`,
       look: 'waiting' as const,
@@ -123,18 +121,21 @@ function highlightsOf(blocks: readonly Block[]): readonly Highlight[] {
   })
 }
 
-function heightOfHeader(names: Draft['words']['columns']): number {
-  return Math.max(...columns.map((name, column) => headingHeight(names[name], widths[column] ?? 20)))
+function heightOfHeader(said: Draft['words']['columns']): number {
+  return Math.max(...names.map((name) => headingHeight(said[name], widthOf(columns[name]))))
 }
 
 /** Rows that are already filled show their texts whole. */
 function heightsIn({ project, listed, slots }: Block): readonly (readonly [number, number])[] {
-  const { objectives, activities, links, partners, contributions } = project
+  const lists = listsOf(project)
   const least = slots.every(({ activity }) => activity === null) ? roomy : 0
-  const lists = [objectives, activities.map(({ label }) => label), links, partners, contributions]
   const needs = (row: number) =>
-    lists.map((list, index) => heightOf(list[row - listed.first] ?? '', widths[[3, 4, 6, 7, 8][index] ?? 0] ?? 20))
-  const joined = [heightOf(project.title, widths[2] ?? 20), heightOf(project.axis, widths[1] ?? 20)]
+    lists.map(({ column, texts }) => heightOf(texts[row - listed.first] ?? '', widthOf(column)))
+  const joined = [heightOf(project.title, widthOf(columns.title)), heightOf(project.axis, widthOf(columns.axis))]
 
   return heightsOf(listed, (row) => Math.max(least, ...needs(row)), Math.max(...joined))
+}
+
+function widthOf(column: number): number {
+  return widths[column] ?? 20
 }
