@@ -6,11 +6,11 @@ import type { Area, FormSheet, FormValue } from './description.ts'
 import { checkOf, type Draft, plainSheet, titleAreas } from './draft.ts'
 import { activityCost, amountOf, creditOf, hasCredits, planCredit, projectCost, projectCredit } from './figures.ts'
 import { cell, cells, fixed, inColumn, sumOf } from './formulas.ts'
-import { headingHeight, heightOf, heightsOf, roomy, titleHeights } from './heights.ts'
+import { headingHeight, heightOf, heightsOf, roomFor, titleHeights } from './heights.ts'
 import { type Block, firstRows } from './layout.ts'
 
-const widths = [21, 19, 26, 16, 44, 16, 17]
-const yearWidth = 15
+const widths = [20, 17, 22, 17, 40, 17, 17]
+const yearWidth = 17
 const headerRow = firstRows.budget - 2
 
 /** Matrix 2: what projects and activities cost, year by year. */
@@ -144,7 +144,7 @@ function heightsIn({ project, budget, total, slots }: Block): readonly (readonly
     return activity?.budgetLabel ?? activity?.label ?? ''
   }
   const joined = heightOf(project.title, widths[columns.title] ?? 20)
-  const least = slots.every(({ activity }) => activity === null) ? roomy : 0
+  const least = slots.every(({ activity }) => activity === null) ? roomFor(3) : 0
 
   return [
     ...heightsOf(budget, (row) => Math.max(least, heightOf(label(row), widths[columns.activity] ?? 20)), joined),

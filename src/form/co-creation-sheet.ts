@@ -5,7 +5,7 @@ import { countRows } from './cover-sheet.ts'
 import type { Area, Check, FormSheet, FormValue, Highlight } from './description.ts'
 import { checkOf, type Draft, plainSheet, titleAreas } from './draft.ts'
 import { cell, inColumn, on } from './formulas.ts'
-import { headingHeight, titleHeights } from './heights.ts'
+import { headingHeight, roomFor, titleHeights } from './heights.ts'
 
 const otherWidth = 17
 
@@ -41,7 +41,8 @@ function heightsIn(tables: readonly Table[]): ReadonlyMap<number, number> {
     const title = areas[0]?.range.row ?? 0
     const headings = areas.filter(({ range }) => range.row === title + 1)
     const texts = headings.map(({ value }) => (typeof value === 'string' ? value : ''))
-    const highest = Math.max(...texts.map((text) => headingHeight(text, otherWidth)))
+    const ofAxes = headings.some(({ formula }) => formula !== undefined) ? roomFor(4) : 0
+    const highest = Math.max(ofAxes, ...texts.map((text) => headingHeight(text, otherWidth)))
     const below = Array.from({ length: last - first + 2 }, (_, index): [number, number] => [first + index, 22])
     return [[title, 28] as const, [title + 1, highest] as const, ...below]
   })

@@ -4,8 +4,10 @@ import type { Rows } from './layout.ts'
 const line = 14
 const margin = 6
 
-/** Room for two lines, where somebody is still to write. */
-export const roomy = 34
+/** Room for so many lines: where somebody is still to write, and where what is written elsewhere will appear. */
+export function roomFor(lines: number): number {
+  return lines * line + margin
+}
 
 /** The rows over every table: its title, whose plan it belongs to. */
 export const titleHeights: readonly (readonly [row: number, height: number])[] = [

@@ -2,14 +2,14 @@ import { at, words as said } from './areas.ts'
 import { type MonitoringColumns, monitoringColumns } from './columns.ts'
 import type { Area, FormSheet } from './description.ts'
 import { type Draft, plainSheet, titleAreas } from './draft.ts'
-import { headingHeight, heightOf, heightsOf, roomy, titleHeights } from './heights.ts'
+import { headingHeight, heightOf, heightsOf, roomFor, titleHeights } from './heights.ts'
 import { type Block, firstRows } from './layout.ts'
 import { monitoringChecks, monitoringHighlights } from './monitoring-checks.ts'
 import { followedAreas } from './monitoring-rows.ts'
 
 const headerRow = firstRows.followed - 2
-const labelWidth = 34
-const titleWidth = 26
+const labelWidth = 30
+const titleWidth = 22
 
 /** Matrix 3: when activities are done, what shows it, and what has been achieved. */
 export function monitoringSheet(draft: Draft): FormSheet {
@@ -34,12 +34,12 @@ export function monitoringSheet(draft: Draft): FormSheet {
 }
 
 function widthsOf({ achieved, impact, maximum, check }: MonitoringColumns, years: number): readonly number[] {
-  const widths = [21, 18, titleWidth, labelWidth, 13, 13, labelWidth, 12]
+  const widths = [20, 17, titleWidth, labelWidth, 12, 12, labelWidth, 11]
   const year = Math.max(10, Math.ceil(20 / years))
 
   return Array.from({ length: check + 1 }, (_, column) => {
     if (column === impact) return labelWidth
-    if (column === maximum || column === check) return 13
+    if (column === maximum || column === check) return 12
 
     return column < achieved ? (widths[column] ?? year) : year
   })
@@ -73,7 +73,7 @@ function headerHeights({ words, years }: Draft, columns: MonitoringColumns): rea
       headingHeight(name, (widths[achieved] ?? 10) * years.length),
     ),
   )
-  const whole = Math.max(...tall, headingHeight(words.weightsCheck, widths[check] ?? 13))
+  const whole = Math.max(...tall, headingHeight(words.weightsCheck, widths[check] ?? 12))
 
   return [
     [headerRow, Math.max(group, whole - 20)],
@@ -83,7 +83,7 @@ function headerHeights({ words, years }: Draft, columns: MonitoringColumns): rea
 
 /** Rows that are already filled show their texts whole. */
 function heightsIn({ project, followed, slots }: Block): readonly (readonly [number, number])[] {
-  const least = slots.every(({ activity }) => activity === null) ? roomy : 0
+  const least = slots.every(({ activity }) => activity === null) ? roomFor(4) : 0
   const tracking = slots.flatMap(({ activity, followed: rows }) => {
     const indicators = activity?.indicators ?? []
     const label = heightOf(activity?.monitoringLabel ?? activity?.label ?? '', labelWidth)

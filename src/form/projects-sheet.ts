@@ -5,10 +5,10 @@ import type { Area, Check, FormSheet, Highlight } from './description.ts'
 import { checkOf, type Draft, plainSheet, titleAreas } from './draft.ts'
 import { hasCredits, periodText, projectCost } from './figures.ts'
 import { axesName, cell, fixed, fixedCells, on } from './formulas.ts'
-import { headingHeight, heightOf, heightsOf, roomy, titleHeights } from './heights.ts'
+import { headingHeight, heightOf, heightsOf, roomFor, titleHeights } from './heights.ts'
 import { type Block, firstRows } from './layout.ts'
 
-const widths = [21, 19, 26, 32, 36, 11, 22, 20, 16, 16]
+const widths = [20, 17, 22, 29, 34, 11, 19, 17, 15, 17]
 const headerRow = firstRows.listed - 1
 const names = Object.keys(columns) as (keyof typeof columns)[]
 
@@ -128,7 +128,7 @@ function heightOfHeader(said: Draft['words']['columns']): number {
 /** Rows that are already filled show their texts whole. */
 function heightsIn({ project, listed, slots }: Block): readonly (readonly [number, number])[] {
   const lists = listsOf(project)
-  const least = slots.every(({ activity }) => activity === null) ? roomy : 0
+  const least = slots.every(({ activity }) => activity === null) ? roomFor(2) : 0
   const needs = (row: number) =>
     lists.map(({ column, texts }) => heightOf(texts[row - listed.first] ?? '', widthOf(column)))
   const joined = [heightOf(project.title, widthOf(columns.title)), heightOf(project.axis, widthOf(columns.axis))]

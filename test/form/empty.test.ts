@@ -2,6 +2,7 @@ import { check } from '../../src/check.ts'
 import { readXlsx } from '../../src/files.ts'
 import type { FreshPlan } from '../../src/form/index.ts'
 import { emptyContent, planForm } from '../../src/form/index.ts'
+import { addressOf, type Range } from '../../src/grid/index.ts'
 import { writeForm } from '../../src/hosts/hucre/write.ts'
 import { type Language, languages } from '../../src/lang/index.ts'
 
@@ -88,3 +89,31 @@ describe.each(Object.values(languages))('an empty workbook in $code', (language)
     ).toEqual([])
   })
 })
+
+it.each(Object.values(languages))('draws no cell twice, and joins none that are apart, in $code', (language) => {
+  const form = planForm(emptyContent(palms, language.interface.form), {
+    language,
+    room: { activities: 3, indicators: 2 },
+    day: '2026-01-01',
+  })
+  const drawnTwice = form.sheets.flatMap(({ name, areas }) => {
+    const seen = new Set<string>()
+    return areas.flatMap(({ range }) =>
+      cellsIn(range).flatMap((cell) => {
+        const before = seen.has(cell)
+        seen.add(cell)
+        return before ? [`${name}!${cell}`] : []
+      }),
+    )
+  })
+
+  expect(drawnTwice).toEqual([])
+  expect(new Set(form.sheets.map(({ name }) => name.toLowerCase())).size).toBe(form.sheets.length)
+})
+
+function cellsIn({ row, column, endRow, endColumn }: Range): readonly string[] {
+  const rows = Array.from({ length: endRow - row + 1 }, (_, index) => row + index)
+  const columns = Array.from({ length: endColumn - column + 1 }, (_, index) => column + index)
+
+  return rows.flatMap((each) => columns.map((other) => addressOf({ row: each, column: other })))
+}
