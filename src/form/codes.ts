@@ -7,15 +7,12 @@ import { cell, fixedCells, inColumn, on } from './formulas.ts'
 /** How the codes of these workbooks are built, as the cover sheet says it. */
 export const codePattern = 'PO-YY-YY-AXIS-NN'
 
-/** Two digits number a project. */
-export const mostProjects = 99
-
 /** The code that a project has: its own, or the one that its workbook gives; `''` where its axis is not known yet. */
 export function codeOf(content: PlanContent, project: ProjectContent, number: number): string {
-  const axis = content.axes.find(({ title }) => title === project.axis)
   if (project.code !== undefined) return project.code
 
-  return axis === undefined || project.title === '' ? '' : beginning(content) + axis.code + ending(number)
+  const axis = content.axes.find(({ title }) => title === project.axis)?.code ?? ''
+  return axis === '' || project.title === '' ? '' : beginning(content) + axis + ending(number)
 }
 
 /** The formula that gives a project its code: by the axis that is chosen, its title once it is written. */
@@ -23,9 +20,10 @@ export function codeFormula({ content, words, axisRows }: Draft, row: number, nu
   const { first, last } = axisRows
   const [codes, titles] = [0, 1].map((column) => on(words.sheets.cover, fixedCells(at(first, column, last, column))))
   const [axis, title] = [inColumn(row, listedColumns.axis), inColumn(row, listedColumns.title)]
-  const code = `"${beginning(content)}"&INDEX(${codes},MATCH(${axis},${titles},0))&"${ending(number)}"`
+  const code = `INDEX(${codes},MATCH(${axis},${titles},0))`
+  const whole = `IF(${code}="","","${beginning(content)}"&${code}&"${ending(number)}")`
 
-  return `IF(OR(${axis}="",${title}=""),"",IFERROR(${code},""))`
+  return `IF(OR(${axis}="",${title}=""),"",IFERROR(${whole},""))`
 }
 
 /** The cell of matrix 1 that holds something of a project, as other sheets write it. */

@@ -1,6 +1,6 @@
 import { addressOf, columnName, type Range } from '../grid/index.ts'
 
-/** The first axis title to the last, and their codes, on the cover sheet. */
+/** What a workbook calls its axes, for people to choose from. */
 export const axesName = 'PlanAxes'
 
 /** `A1`, or `$A$1` for a cell that stays the same from row to row. */

@@ -1,4 +1,3 @@
-export { mostProjects } from './codes.ts'
 export * from './content.ts'
 export * from './description.ts'
 export { emptyContent, type FreshPlan } from './empty-content.ts'
