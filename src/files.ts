@@ -1,3 +1,4 @@
+import type { FormWorkbook } from './form/index.ts'
 import type { Workbook } from './grid/index.ts'
 import { readXlsx } from './hosts/xlsx/read.ts'
 import { UnreadableFile } from './hosts/xlsx/unreadable.ts'
@@ -47,4 +48,11 @@ async function readerOf({ reason, facts }: UnreadableFile): Promise<Reader | nul
   if (reason !== 'old-format' && facts.format !== 'xlsb') return null
 
   return (await import('./hosts/sheetjs/read.ts')).readBySheetJs
+}
+
+/** The bytes of a described workbook, as a file of Excel. What writes is loaded only here: most who read never write. */
+export async function writeForm(form: FormWorkbook): Promise<Uint8Array> {
+  const { writeForm: write } = await import('./hosts/hucre/write.ts')
+
+  return write(form)
 }

@@ -2,6 +2,7 @@ export { type CheckOptions, check } from './check.ts'
 export { type CompareOptions, compare } from './compare.ts'
 export { type Consolidation, consolidate, consolidationSchema } from './consolidate/index.ts'
 export { type Difference, differenceSchema } from './diff/index.ts'
+export { emptyContent, type FormWorkbook, type FreshPlan, type PlanContent, planForm } from './form/index.ts'
 export {
   consolidationCsv,
   consolidationHtml,

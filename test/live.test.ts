@@ -28,6 +28,7 @@ const typed = oneof(
     { value: '15O0' },
     { value: { error: '#REF!' } },
     { value: null, formula: 'SUM(A1:A2)' },
+    { value: '', formula: 'IF(A1="","",A1)' },
     { value: 'نشاط جديد' },
     { value: 'PR-26-27-AAA-01' },
     { value: 'PR-26-27-BBB-09' },

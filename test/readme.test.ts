@@ -14,7 +14,7 @@ const sample = readFileSync(join(home, 'templates', 'ait-melloul-2024-2025.xlsx'
 describe('the commands of the README', () => {
   it.each([...allOf(/npx infitah ([^`\n]+)/g)])('infitah %s', async (command) => {
     const { code, out, err, written, bytes } = await runOnSample(
-      command.replace('*.xlsx', 'plan.xlsx other.xlsx').split(' '),
+      wordsOf(command.replace('*.xlsx', 'plan.xlsx other.xlsx')),
     )
 
     expect({ err, done: [0, 1].includes(code) }).toEqual({ err: '', done: true })
@@ -102,11 +102,15 @@ describe('what the README names', () => {
 })
 
 function runOnSample(argv: readonly string[]) {
-  const workbooks = argv
-    .filter((word, index) => word.endsWith('.xlsx') && argv[index - 1] !== '--out')
-    .map((name) => [name, sample])
+  const read = argv.filter((word, index) => word.endsWith('.xlsx') && argv[index - 1] !== '--out')
+  const workbooks = read.map((name) => [name, sample])
 
   return run(argv, { files: Object.fromEntries(workbooks) })
+}
+
+/** The words of a command; those between quotation marks are one. */
+function wordsOf(command: string): readonly string[] {
+  return (command.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ''))
 }
 
 function allIn(text: string, pattern: RegExp): readonly string[] {

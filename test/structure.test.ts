@@ -14,6 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   progress: ['plan', 'money'],
   rules: ['plan', 'progress', 'totals', 'matrices', 'grid', 'text', 'money'],
   lang: ['rules', 'money'],
+  form: ['lang', 'money', 'grid'],
   report: ['lang', 'rules', 'plan', 'progress', 'totals', 'grid'],
   consolidate: ['report', 'rules', 'totals', 'plan', 'money', 'text'],
   formats: ['consolidate', 'report', 'lang', 'rules', 'money', 'text'],
@@ -24,6 +25,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   compare: ['check', 'diff', 'report', 'plan', 'grid'],
   live: ['check', 'lang', 'report', 'rules', 'plan', 'grid'],
   index: [
+    'form',
     'check',
     'compare',
     'diff',
@@ -39,9 +41,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'totals',
     'grid',
   ],
-  hosts: ['grid', 'money'],
-  files: ['hosts', 'grid'],
+  hosts: ['form', 'grid', 'money'],
+  files: ['hosts', 'form', 'grid'],
   cli: [
+    'form',
     'index',
     'files',
     'check',

@@ -28,6 +28,26 @@ export async function deliver(text: string, out: string | undefined, world: Worl
   }
 }
 
+/** Writes a result to a file of its own: none that is there gives way. */
+export async function saveNew(
+  content: string | Uint8Array,
+  path: string,
+  world: World,
+  language: Language,
+): Promise<void> {
+  try {
+    await world.files.write(path, content, null)
+  } catch (error) {
+    throw unwritten(error, path, language)
+  }
+}
+
+/** Refuses a path where a file is already, for results that stand in nobody's place. */
+export async function refuseExisting(path: string, world: World, { say, interface: words }: Language): Promise<void> {
+  // A path leads to the same existing file as itself only where there is one.
+  if (await world.files.same(path, path)) throw new Refusal(words.command.unwritten.exists(path, say))
+}
+
 /** CSV for where it goes: Excel takes a file without the mark for one in the machine's old alphabet. */
 export function csvFor(out: string | undefined, csv: string): string {
   return (out === undefined ? '' : '\ufeff') + csv

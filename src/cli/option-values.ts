@@ -22,11 +22,11 @@ export function day(option: string, language: Language) {
   }
 }
 
-/** Reads a whole number from 1 to 999. */
-export function count(option: string, language: Language) {
+/** Reads a whole number from 1 to the most that makes sense. */
+export function count(option: string, language: Language, most = 999) {
   return (value: string): number => {
-    if (!/^[1-9]\d{0,2}$/.test(value)) {
-      throw new Refusal(language.interface.command.badCount(option, value, language.say))
+    if (!/^[1-9]\d{0,8}$/.test(value) || Number(value) > most) {
+      throw new Refusal(language.interface.command.badCount(option, value, most, language.say))
     }
 
     return Number(value)

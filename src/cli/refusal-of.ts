@@ -6,13 +6,18 @@ import { Refusal } from './refusal.ts'
 export function refusalOf(error: CommanderError, { say, interface: words }: Language): Refusal {
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   const { command } = words
+  const excess = (about: string) => {
+    if (about === 'new') return command.onlyOptions(about, say)
+
+    return about === 'rules' ? command.oneRule : command.oneFile
+  }
   const sentences = new Map([
     ['commander.unknownOption', () => command.unknownOption(name, say)],
     ['commander.optionMissingArgument', () => command.optionWithoutValue(name.split(' ')[0] ?? '', say)],
     ['commander.missingMandatoryOptionValue', () => command.optionNeeded(name.split(' ')[0] ?? '', say)],
     ['commander.unknownCommand', () => command.unknownCommand(name, say)],
     ['commander.missingArgument', () => command.noFile],
-    ['commander.excessArguments', () => (name === 'rules' ? command.oneRule : command.oneFile)],
+    ['commander.excessArguments', () => excess(name)],
     ['commander.help', () => command.noCommand(say)],
   ])
   const sentence = sentences.get(error.code) ?? (() => command.unexpected(error.message, say))

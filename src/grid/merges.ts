@@ -51,7 +51,7 @@ function lastStartingBy(merges: readonly Range[], row: number): Range | undefine
   return merges[low - 1]
 }
 
-/** What a person sees of a row: without blanks and without what lies under a merge. */
+/** What a person sees of a row: without blanks, a formula's among them, and without what lies under a merge. */
 export function visibleCells(cells: Row, row: number, covered: Covered): Row {
   for (const [column, cell] of cells) {
     if (isBlank(cell) || covered(row, column)) return onlyVisible(cells, row, covered)
@@ -64,6 +64,7 @@ function onlyVisible(cells: Row, row: number, covered: Covered): Row {
   return new Map([...cells].filter(([column, cell]) => !isBlank(cell) && !covered(row, column)))
 }
 
+/** A formula that was never calculated shows nothing either, but that is a trouble to tell and no blank. */
 function isBlank({ value, formula }: Cell): boolean {
-  return formula === undefined && (value === null || (typeof value === 'string' && value.trim() === ''))
+  return typeof value === 'string' ? value.trim() === '' : value === null && formula === undefined
 }

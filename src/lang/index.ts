@@ -5,6 +5,7 @@ import type { Language, LanguageCode } from './language.ts'
 
 export type * from './difference-words.ts'
 export * from './fix-words.ts'
+export * from './form-words.ts'
 export * from './interface.ts'
 export * from './language.ts'
 export type * from './merge-words.ts'

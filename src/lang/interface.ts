@@ -3,6 +3,7 @@ import type { ConsolidationWords } from './consolidation.ts'
 import type { DifferenceWords } from './difference-words.ts'
 import type { DocumentWords } from './document.ts'
 import type { FixWords, PatchReason } from './fix-words.ts'
+import type { FormWords } from './form-words.ts'
 import type { Say } from './language.ts'
 import type { MergeWords } from './merge-words.ts'
 
@@ -48,7 +49,16 @@ export interface CommandWords {
   readonly commandsHeading: string
   readonly optionsHeading: string
   readonly commands: {
-    readonly [Command in 'check' | 'totals' | 'progress' | 'consolidate' | 'rules' | 'fix' | 'diff' | 'merge']: string
+    readonly [Command in
+      | 'check'
+      | 'totals'
+      | 'progress'
+      | 'consolidate'
+      | 'rules'
+      | 'fix'
+      | 'diff'
+      | 'merge'
+      | 'new']: string
   }
   readonly options: {
     readonly [Option in
@@ -67,6 +77,20 @@ export interface CommandWords {
       | 'help'
       | 'version']: string
   }
+  /** Those of `infitah new`. */
+  readonly newOptions: {
+    readonly [Option in
+      | 'collectivity'
+      | 'period'
+      | 'projects'
+      | 'kind'
+      | 'region'
+      | 'member'
+      | 'axis'
+      | 'activities'
+      | 'indicators'
+      | 'out']: string
+  }
   /** What the exit codes mean. */
   readonly exitCodes: string
 
@@ -84,10 +108,18 @@ export interface CommandWords {
   /** A workbook that can be read, but holds nothing to total or follow. */
   readonly noProject: Words<[path: string]>
   readonly oneRule: string
+  /** A word beside the options of `infitah new`. */
+  readonly onlyOptions: Words<[command: string]>
   readonly unknownRule: Words<[rule: string]>
   readonly notOneOf: Words<[option: string, value: string, allowed: readonly string[]]>
   readonly badDay: Words<[option: string, value: string]>
-  readonly badCount: Words<[option: string, value: string]>
+  readonly badCount: Words<[option: string, value: string, most: number]>
+  readonly badName: Words<[option: string]>
+  readonly badPeriod: Words<[option: string, value: string]>
+  readonly badAxis: Words<[option: string, value: string]>
+  readonly axisTwice: Words<[option: string, value: string]>
+  /** A workbook to be written under a name that no program would know it by. */
+  readonly badWorkbookName: Words<[option: string, value: string]>
   readonly configNotJson: Words<[path: string]>
   readonly configKey: Words<[path: string, key: string, known: readonly string[]]>
   readonly configRule: Words<[path: string, rule: string]>
@@ -103,6 +135,8 @@ export interface CommandWords {
   readonly notPatched: Words<[path: string, why: string]>
   /** A cell and its sheet in a sentence; the sheet alone where the cell is empty. */
   readonly place: Words<[cell: string, sheet: string]>
+  /** What was made, and what may be done with it. */
+  readonly made: Words<[path: string]>
   /** A fault of the program itself. */
   readonly unexpected: Words<[detail: string]>
 }
@@ -170,6 +204,7 @@ export interface ReportWords {
 export interface InterfaceWords {
   readonly command: CommandWords
   readonly fix: FixWords
+  readonly form: FormWords
   readonly report: ReportWords
   readonly document: DocumentWords
   readonly consolidation: ConsolidationWords

@@ -1,14 +1,15 @@
 import type { Range, Sheet } from '../grid/index.ts'
+import { comparable } from '../text/index.ts'
 import { fieldInGroup, groupAt, type HeaderBlock } from './header-block.ts'
 import type { HeaderCell } from './header-cell.ts'
-import type { HeaderField } from './header-words.ts'
+import { type HeaderField, saysCheck } from './header-words.ts'
 import { filledRows, leansIn, settledField } from './shares.ts'
 import type { Column, FieldName, Lean } from './types.ts'
 
 /** A column before its neighbours have told which indicator a bare share belongs to. */
 export type Draft = Omit<Column, 'field' | 'key' | 'lean'> & { readonly field: HeaderField }
 
-/** A header cell that names no column, or one that another already names. */
+/** A header cell that names no column, or one that another already names; columns that check others are none. */
 export interface UnknownHeader {
   readonly row: number
   readonly column: number
@@ -139,6 +140,7 @@ function draftColumn(sheet: Sheet, block: HeaderBlock, column: number): Draft | 
   const groups = block.rows.slice(0, leaf.index).map((row, index) => groupAt(row, block.rows[index + 1] ?? row, column))
   const field = fieldOf(leaf.cell, groups)
   const path = [...groups.filter((group) => group !== null), leaf.cell]
+  if (field === null && saysCheck(comparable(leaf.cell.text))) return null
   if (field === null) return { row: leaf.row, column, text: leaf.cell.text, repeats: false, clash: null }
 
   return {

@@ -204,3 +204,12 @@ export function saysCumulated(comparableText: string): boolean {
 
   return cumulatedStems.some((stem) => key.includes(stem))
 }
+
+const checking = ['مراقبة', 'contrôle', 'check'].map(textKey)
+
+/** Whether a header that names no field says that its column only checks the others. */
+export function saysCheck(comparableText: string): boolean {
+  const [first = ''] = comparableText.split(' ')
+
+  return checking.includes(textKey(first))
+}

@@ -52,6 +52,7 @@ import { progressOverdue } from './progress/overdue.ts'
 import { projectAxisDiffers } from './project/axis-differs.ts'
 import { projectAxisMissing } from './project/axis-missing.ts'
 import { projectMissingInMatrix } from './project/missing-in-matrix.ts'
+import { projectNone } from './project/none.ts'
 import { projectTitleDiffers } from './project/title-differs.ts'
 import { projectTitleMissing } from './project/title-missing.ts'
 import type { FactsFrom } from './rule.ts'
@@ -102,6 +103,7 @@ export const catalogue = [
   projectAxisDiffers,
   projectTitleMissing,
   projectAxisMissing,
+  projectNone,
   activityMissingInMatrix,
   activityLabelDiffers,
   activityDuplicate,

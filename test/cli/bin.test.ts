@@ -21,7 +21,7 @@ const bin = join(home, 'dist/cli/bin.js')
 const scratch = mkdtempSync(join(tmpdir(), 'infitah-'))
 const at = (name: string) => join(scratch, name)
 
-/** An amount of the template, typed as text. */
+/** An amount of the sample, typed as text. */
 const oneAsText: CellPatch = { sheet: '2-البرمجة المالية السنوية', row: 4, column: 6, value: '50 000,00' }
 
 interface Ended {
@@ -122,7 +122,9 @@ describe('the built program', () => {
   })
 
   it('mends a workbook in place, keeps the old one, and leaves one that is marked as read-only', async () => {
-    const faulty = patchXlsx(readFileSync('templates/ait-melloul-2024-2025.xlsx'), { cells: [oneAsText] })
+    const faulty = patchXlsx(readFileSync('test/workbooks/plan/ait-melloul-2024-2025.typed.xlsx'), {
+      cells: [oneAsText],
+    })
     for (const name of ['plan.xlsx', 'locked.xlsx']) writeFileSync(at(name), faulty)
     chmodSync(at('locked.xlsx'), 0o444)
     const done = await infitah(['fix', at('plan.xlsx'), '--in-place'])

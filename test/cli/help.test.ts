@@ -1,7 +1,7 @@
 import { widthOf } from '../../src/cli/text/width.ts'
 import { run } from './a-world.ts'
 
-const commands = ['check', 'totals', 'progress', 'consolidate', 'fix', 'diff', 'merge', 'rules']
+const commands = ['check', 'totals', 'progress', 'consolidate', 'fix', 'diff', 'merge', 'rules', 'new']
 
 describe.each([
   ['ar', 'الاستعمال:', 'مراقبة مصنف'],
@@ -25,6 +25,7 @@ describe.each([
       'diff OLD',
       'merge BASE',
       'rules [ID|CODE]',
+      'new --out',
     ])
   })
 

@@ -42,6 +42,7 @@ const table = `
   P03 project/axis-differs          error
   P04 project/title-missing         error
   P05 project/axis-missing          error
+  P06 project/none                  warning
   A01 activity/missing-in-matrix    error
   A02 activity/label-differs        warning
   A03 activity/duplicate            warning

@@ -1,8 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { generatedFiles } from './generated.ts'
+import { templates } from './workbooks.ts'
 
 // Run by jest, `npm run generate`: the pictures are drawn in tests, and jest is what loads these.
 test.each(generatedFiles())('writes %s', (path, text) => {
   writeFileSync(join(__dirname, '..', '..', path), text)
+})
+
+test('writes the templates', async () => {
+  for (const [path, bytes] of await templates()) writeFileSync(join(__dirname, '..', '..', path), bytes)
 })

@@ -4,9 +4,10 @@ import { expectedMerges } from '../merge/expected.ts'
 import { collectAlbums } from './albums.ts'
 import { expectedReports } from './expected-reports.ts'
 import { referenceIn } from './reference.ts'
+import { samplePlan } from './sample-content.ts'
 import { consolidationJsonSchema, differenceJsonSchema, reportJsonSchema, settingsJsonSchema } from './schemas.ts'
 
-/** Every file that is generated: its path from the top of the project, and what it holds. */
+/** Every text that is generated: its file's path from the top of the project, and what it holds. */
 export function generatedFiles(): readonly (readonly [path: string, text: string])[] {
   const albums = collectAlbums()
 
@@ -18,6 +19,7 @@ export function generatedFiles(): readonly (readonly [path: string, text: string
     ['src/diff/difference.schema.json', differenceJsonSchema()],
     ...expectedDifferences(),
     ...expectedMerges(),
+    ['test/workbooks/plan/ait-melloul-2024-2025.json', `${JSON.stringify(samplePlan(), null, 2)}\n`],
     ...Object.values(languages).map(
       (language) => [`src/rules/reference.${language.code}.md`, referenceIn(language, albums)] as const,
     ),

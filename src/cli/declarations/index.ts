@@ -5,13 +5,14 @@ import { addConsolidate } from './consolidate.ts'
 import { addDiff } from './diff.ts'
 import { addFix } from './fix.ts'
 import { addMerge } from './merge.ts'
+import { addNew } from './new.ts'
 import { addProgress } from './progress.ts'
 import { addRules } from './rules.ts'
 import { addTotals } from './totals.ts'
 
 export type { Act } from './adding.ts'
 
-const all = [addCheck, addTotals, addProgress, addConsolidate, addFix, addDiff, addMerge, addRules]
+const all = [addCheck, addTotals, addProgress, addConsolidate, addFix, addDiff, addMerge, addRules, addNew]
 
 /** Declares every command. What one does is loaded only when it is run. */
 export function addCommands(program: Command, adding: Adding): void {

@@ -1,4 +1,5 @@
 import type { CommandWords } from '../interface.ts'
+import { form } from './form.ts'
 
 /** What the command line says in Arabic. */
 export const command: CommandWords = {
@@ -15,6 +16,7 @@ export const command: CommandWords = {
     diff: 'ما تغير بين مصنفين، بعبارات الخطة لا بخلاياها',
     merge: 'دمج نسخ المصالح في المصنف الأصلي، مع بيان ما تختلف فيه خلية بخلية',
     fix: 'إنجاز التصحيحات المقترحة في المصنف دون المساس بما عداها',
+    new: 'إنشاء مصنف فارغ للخطة، جاهز للتعبئة',
   },
   options: {
     format: 'شكل النتيجة',
@@ -32,6 +34,18 @@ export const command: CommandWords = {
     help: 'عرض هذه المساعدة',
     version: 'عرض رقم الإصدار',
   },
+  newOptions: {
+    collectivity: 'اسم الجماعة الترابية كما يظهر في المصنف',
+    period: 'فترة الخطة: سنة، أو أول سنة وآخر سنة (6 سنوات على الأكثر)',
+    projects: 'عدد المشاريع التي يتسع لها المصنف (99 على الأكثر)',
+    kind: 'نوع الجماعة الترابية: جماعة أو مجلس إقليمي أو مجلس جهوي',
+    region: 'اسم الجهة',
+    member: 'رقم العضو بالمنصة',
+    axis: 'محور أولوي برمزه وعنوانه؛ يُكرر الخيار لكل محور',
+    activities: 'عدد الأنشطة التي يتسع لها كل مشروع (30 على الأكثر)',
+    indicators: 'عدد مؤشرات التتبع التي يتسع لها كل نشاط (6 على الأكثر)',
+    out: 'اسم المصنف الذي يُنشأ، وينتهي بـ .xlsx',
+  },
   exitCodes: 'رمز الخروج: 0 لا ملاحظة من الدرجة المحددة، 1 توجد ملاحظة منها، 2 تعذر تنفيذ الأمر.',
 
   unknownOption: (option, say) =>
@@ -48,14 +62,25 @@ export const command: CommandWords = {
   optionNeeded: (option, say) => `هذا الأمر يلزمه الخيار ${say.code(option)}`,
   twoFiles: 'يقارن هذا الأمر بين مصنفين: القديم ثم الجديد.',
   oneRule: 'يشرح هذا الأمر قاعدة واحدة في كل مرة.',
+  onlyOptions: (command, say) =>
+    `يقبل هذا الأمر خيارات فقط، ويوضع الاسم الذي فيه فراغ بين علامتي اقتباس. تعرض ${say.code(`infitah ${command} --help`)} خياراته.`,
   unknownRule: (rule, say) =>
     `لا توجد قاعدة بهذا الرمز: ${say.code(rule)}. تعرض ${say.code('infitah rules')} لائحة القواعد.`,
   notOneOf: (option, value, allowed, say) =>
     `القيمة ${say.quote(value)} غير مقبولة للخيار ${say.code(option)}. القيم المقبولة: ${allowed.map(say.code).join('، ')}`,
   badDay: (option, value, say) =>
     `القيمة ${say.quote(value)} ليست تاريخا للخيار ${say.code(option)}. يُكتب التاريخ هكذا: ${say.code('2026-01-31')}`,
-  badCount: (option, value, say) =>
-    `القيمة ${say.quote(value)} غير مقبولة للخيار ${say.code(option)}: يلزم عدد صحيح من 1 إلى 999.`,
+  badCount: (option, value, most, say) =>
+    `القيمة ${say.quote(value)} غير مقبولة للخيار ${say.code(option)}: يلزم عدد صحيح من 1 إلى ${say.number(most)}.`,
+  badName: (option, say) => `الخيار ${say.code(option)} يلزمه اسم من حرف إلى 200 حرف.`,
+  badPeriod: (option, value, say) =>
+    `القيمة ${say.quote(value)} ليست فترة للخيار ${say.code(option)}. تُكتب الفترة سنة واحدة أو سنتين أولاهما قبل الثانية، في 6 سنوات على الأكثر، هكذا: ${say.code('2026-2027')}`,
+  badAxis: (option, value, say) =>
+    `القيمة ${say.quote(value)} ليست محورا للخيار ${say.code(option)}. يُكتب رمز المحور بحروف لاتينية كبيرة، ثم علامة =، ثم عنوانه، هكذا: ${say.code('PC=المشاركة المواطنة')}`,
+  axisTwice: (option, value, say) =>
+    `المحور ${say.quote(value)} مكرر في الخيار ${say.code(option)}: لكل محور رمز واحد وعنوان واحد.`,
+  badWorkbookName: (option, value, say) =>
+    `القيمة ${say.quote(value)} ليست اسم مصنف للخيار ${say.code(option)}. ينتهي اسم المصنف بـ ${say.code('.xlsx')}`,
   configNotJson: (path, say) => `ملف الإعدادات لا يُقرأ بصيغة JSON: ${say.code(path)}`,
   configKey: (path, key, known, say) =>
     `إعداد غير معروف: ${say.code(key)}، في الملف ${say.code(path)}. الإعدادات هي: ${known.map(say.code).join('، ')}`,
@@ -124,5 +149,7 @@ export const command: CommandWords = {
   notPatched: (path, why, say) => `لم يتغير المصنف ${say.code(path)}: ${why}`,
   place: (cell, sheet, say) =>
     cell === '' ? `الورقة ${say.quote(sheet)}` : `الخلية ${say.code(cell)} من الورقة ${say.quote(sheet)}`,
+  made: (path, say) =>
+    `أُنشئ المصنف ${say.code(path)}. تبدأ تعبئته من ورقة ${say.quote(form.sheets.guide)}، ويراقبه الأمر ${say.code('infitah check')}.`,
   unexpected: (detail, say) => `وقع خلل في البرنامج: ${say.code(detail)}`,
 }

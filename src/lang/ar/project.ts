@@ -1,6 +1,7 @@
 import type { projectAxisDiffers } from '../../rules/project/axis-differs.ts'
 import type { projectAxisMissing } from '../../rules/project/axis-missing.ts'
 import type { projectMissingInMatrix } from '../../rules/project/missing-in-matrix.ts'
+import type { projectNone } from '../../rules/project/none.ts'
 import type { projectTitleDiffers } from '../../rules/project/title-differs.ts'
 import type { projectTitleMissing } from '../../rules/project/title-missing.ts'
 import type { FactsFrom } from '../../rules/rule.ts'
@@ -52,6 +53,13 @@ export const project = {
     todo: 'كتابة المحور الأولوي الذي ينتمي إليه المشروع.',
     fix: ({ elsewhere }, say) => `كتابة ${say.quote(elsewhere ?? '')}`,
   } satisfies RuleWords<FactsFrom<typeof projectAxisMissing>>,
+
+  'project/none': {
+    name: 'خطة بلا مشاريع',
+    what: () => 'المصفوفات الثلاث موجودة في هذا المصنف، ولم يُكتب فيها بعد أي مشروع.',
+    why: 'لا شيء في المصنف يُراقَب أو يُجمع أو يُنشر ما دام بلا مشاريع.',
+    todo: 'كتابة مشاريع الخطة، أو مراقبة الملف الذي كُتبت فيه إن لم يكن هو هذا.',
+  } satisfies RuleWords<FactsFrom<typeof projectNone>>,
 }
 
 function names(list: readonly (keyof typeof matrices)[], say: Say): string {

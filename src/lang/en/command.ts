@@ -1,4 +1,5 @@
 import type { CommandWords } from '../interface.ts'
+import { form } from './form.ts'
 
 /** What the command line says in English. */
 export const command: CommandWords = {
@@ -15,6 +16,7 @@ export const command: CommandWords = {
     diff: 'what changed between two workbooks, in words of the plan',
     merge: 'bring the copies of services together in the base, showing where they differ',
     fix: 'make the offered fixes, and leave the rest of the workbook as it is',
+    new: 'make an empty workbook of the plan, ready to be filled in',
   },
   options: {
     format: 'form of the result',
@@ -32,6 +34,18 @@ export const command: CommandWords = {
     help: 'show this help',
     version: 'show the version',
   },
+  newOptions: {
+    collectivity: 'name of the collectivity, as it stands in the workbook',
+    period: 'period of the plan: one year, or the first and the last (6 years at most)',
+    projects: 'how many projects the workbook has room for (99 at most)',
+    kind: 'commune, provincial council or regional council',
+    region: 'name of the region',
+    member: 'member number on the platform',
+    axis: 'a priority axis, code and title; repeat the option for each axis',
+    activities: 'how many activities each project has room for (30 at most)',
+    indicators: 'how many tracking indicators each activity has room for (6 at most)',
+    out: 'name of the workbook to make, ending in .xlsx',
+  },
   exitCodes: 'Exit code: 0 no finding of that severity, 1 there are some, 2 the command could not do its work.',
 
   unknownOption: (option, say) =>
@@ -47,13 +61,24 @@ export const command: CommandWords = {
   optionNeeded: (option, say) => `this command needs the option ${say.code(option)}`,
   twoFiles: 'this command compares two workbooks: the old one, then the new one.',
   oneRule: 'this command explains one rule at a time.',
+  onlyOptions: (command, say) =>
+    `this command takes options alone; a name with a space goes between quotation marks. ${say.code(`infitah ${command} --help`)} lists its options.`,
   unknownRule: (rule, say) => `no such rule: ${say.code(rule)}. \`infitah rules\` lists the rules.`,
   notOneOf: (option, value, allowed, say) =>
     `${say.quote(value)} is not a value of ${say.code(option)}. It takes: ${allowed.map(say.code).join(', ')}`,
   badDay: (option, value, say) =>
     `${say.quote(value)} is not a date for ${say.code(option)}. A date is written like this: 2026-01-31`,
-  badCount: (option, value, say) =>
-    `${say.quote(value)} is not a value of ${say.code(option)}: it takes a whole number from 1 to 999.`,
+  badCount: (option, value, most, say) =>
+    `${say.quote(value)} is not a value of ${say.code(option)}: it takes a whole number from 1 to ${say.number(most)}.`,
+  badName: (option, say) => `${say.code(option)} takes a name of 1 to 200 characters.`,
+  badPeriod: (option, value, say) =>
+    `${say.quote(value)} is not a period for ${say.code(option)}. A period is one year, or two of which the first comes first, of 6 years at most, like this: ${say.code('2026-2027')}`,
+  badAxis: (option, value, say) =>
+    `${say.quote(value)} is not an axis for ${say.code(option)}. Write its code in capitals, the sign = and its title, like this: ${say.code('PC=Citizen participation')}`,
+  axisTwice: (option, value, say) =>
+    `the axis ${say.quote(value)} is given twice in ${say.code(option)}: an axis has one code and one title.`,
+  badWorkbookName: (option, value, say) =>
+    `${say.quote(value)} is not the name of a workbook for ${say.code(option)}: it ends in ${say.code('.xlsx')}`,
   configNotJson: (path, say) => `the settings file is not readable JSON: ${say.code(path)}`,
   configKey: (path, key, known, say) =>
     `unknown setting: ${say.code(key)}, in the file ${say.code(path)}. The settings are: ${known.map(say.code).join(', ')}`,
@@ -126,5 +151,7 @@ export const command: CommandWords = {
   notPatched: (path, why, say) => `the workbook ${say.code(path)} is not changed: ${why}`,
   place: (cell, sheet, say) =>
     cell === '' ? `the sheet ${say.quote(sheet)}` : `cell ${say.code(cell)} of the sheet ${say.quote(sheet)}`,
+  made: (path, say) =>
+    `The workbook ${say.code(path)} is made. Its sheet ${say.quote(form.sheets.guide)} tells how to fill it in, and ${say.code('infitah check')} checks it.`,
   unexpected: (detail, say) => `the program ran into a fault of its own: ${say.code(detail)}`,
 }

@@ -12,6 +12,7 @@ import { difference } from './difference.ts'
 import { document } from './document.ts'
 import { fields, matrices } from './fields.ts'
 import { fix } from './fix.ts'
+import { form } from './form.ts'
 import { ideas } from './ideas.ts'
 import { indicator } from './indicator.ts'
 import { merge } from './merge.ts'
@@ -50,6 +51,7 @@ export const en: Language = {
   },
   interface: {
     command,
+    form,
     fix,
     report,
     document,

@@ -1,6 +1,7 @@
 import type { projectAxisDiffers } from '../../rules/project/axis-differs.ts'
 import type { projectAxisMissing } from '../../rules/project/axis-missing.ts'
 import type { projectMissingInMatrix } from '../../rules/project/missing-in-matrix.ts'
+import type { projectNone } from '../../rules/project/none.ts'
 import type { projectTitleDiffers } from '../../rules/project/title-differs.ts'
 import type { projectTitleMissing } from '../../rules/project/title-missing.ts'
 import type { FactsFrom } from '../../rules/rule.ts'
@@ -52,6 +53,13 @@ export const project = {
     todo: 'Write the priority axis that the project belongs to.',
     fix: ({ elsewhere }, say) => `Write ${say.quote(elsewhere ?? '')}`,
   } satisfies RuleWords<FactsFrom<typeof projectAxisMissing>>,
+
+  'project/none': {
+    name: 'Plan without a project',
+    what: () => 'The three matrices are in this workbook, and no project is written in them yet.',
+    why: 'Without a project there is nothing in this workbook to check, to total or to publish.',
+    todo: 'Write the projects of the plan, or check the file that holds them if it is not this one.',
+  } satisfies RuleWords<FactsFrom<typeof projectNone>>,
 }
 
 function names(list: readonly (keyof typeof matrices)[], say: Say): string {

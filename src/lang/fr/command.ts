@@ -1,4 +1,5 @@
 import type { CommandWords } from '../interface.ts'
+import { form } from './form.ts'
 
 /** What the command line says in French. */
 export const command: CommandWords = {
@@ -16,6 +17,7 @@ export const command: CommandWords = {
     diff: 'ce qui a changé entre deux classeurs, dans les mots du programme',
     merge: "réunir les copies des services dans le classeur d'origine, en montrant où elles diffèrent",
     fix: 'appliquer les corrections proposées, sans toucher au reste du classeur',
+    new: 'créer un classeur vide du programme, prêt à remplir',
   },
   options: {
     format: 'forme du résultat',
@@ -32,6 +34,18 @@ export const command: CommandWords = {
     inPlace: "écrire le classeur corrigé à la place de l'original, gardé dans un fichier .bak",
     help: 'afficher cette aide',
     version: 'afficher la version',
+  },
+  newOptions: {
+    collectivity: "nom de la collectivité, tel qu'il figure dans le classeur",
+    period: 'période du programme\u00a0: une année, ou la première et la dernière (6 ans au plus)',
+    projects: 'nombre de projets que le classeur peut recevoir (99 au plus)',
+    kind: 'commune, conseil provincial ou conseil régional',
+    region: 'nom de la région',
+    member: 'numéro de membre sur la plateforme',
+    axis: "axe prioritaire, code et intitulé\u00a0; l'option se répète pour chaque axe",
+    activities: "nombre d'activités que chaque projet peut recevoir (30 au plus)",
+    indicators: "nombre d'indicateurs de suivi que chaque activité peut recevoir (6 au plus)",
+    out: 'nom du classeur à créer, qui finit par .xlsx',
   },
   exitCodes:
     "Code de sortie\u00a0: 0 aucun constat de la gravité retenue, 1 il y en a, 2 la commande n'a pas pu aboutir.",
@@ -50,14 +64,25 @@ export const command: CommandWords = {
   optionNeeded: (option, say) => `cette commande demande l'option ${say.code(option)}`,
   twoFiles: "cette commande compare deux classeurs\u00a0: l'ancien, puis le nouveau.",
   oneRule: 'cette commande explique une seule règle à la fois.',
+  onlyOptions: (command, say) =>
+    `cette commande ne prend que des options\u00a0; un nom qui contient une espace se met entre guillemets. ${say.code(`infitah ${command} --help`)} donne ses options.`,
   unknownRule: (rule, say) =>
     `aucune règle ne porte ce code\u00a0: ${say.code(rule)}. ${say.code('infitah rules')} donne la liste des règles.`,
   notOneOf: (option, value, allowed, say) =>
     `la valeur ${say.quote(value)} n'est pas admise pour ${say.code(option)}. Valeurs admises\u00a0: ${allowed.map(say.code).join(', ')}`,
   badDay: (option, value, say) =>
     `la valeur ${say.quote(value)} n'est pas une date pour ${say.code(option)}. Une date s'écrit ainsi\u00a0: 2026-01-31`,
-  badCount: (option, value, say) =>
-    `la valeur ${say.quote(value)} n'est pas admise pour ${say.code(option)}\u00a0: il faut un nombre entier de 1 à 999.`,
+  badCount: (option, value, most, say) =>
+    `la valeur ${say.quote(value)} n'est pas admise pour ${say.code(option)}\u00a0: il faut un nombre entier de 1 à ${say.number(most)}.`,
+  badName: (option, say) => `l'option ${say.code(option)} demande un nom de 1 à 200 caractères.`,
+  badPeriod: (option, value, say) =>
+    `la valeur ${say.quote(value)} n'est pas une période pour ${say.code(option)}. Une période est une année, ou deux dont la première précède la seconde, sur 6 ans au plus, ainsi\u00a0: ${say.code('2026-2027')}`,
+  badAxis: (option, value, say) =>
+    `la valeur ${say.quote(value)} n'est pas un axe pour ${say.code(option)}. Écrivez son code en capitales, le signe = et son intitulé, ainsi\u00a0: ${say.code('PC=Participation citoyenne')}`,
+  axisTwice: (option, value, say) =>
+    `l'axe ${say.quote(value)} est donné deux fois dans ${say.code(option)}\u00a0: un axe a un seul code et un seul intitulé.`,
+  badWorkbookName: (option, value, say) =>
+    `la valeur ${say.quote(value)} n'est pas un nom de classeur pour ${say.code(option)}\u00a0: il finit par ${say.code('.xlsx')}`,
   configNotJson: (path, say) => `le fichier de réglages n'est pas du JSON lisible\u00a0: ${say.code(path)}`,
   configKey: (path, key, known, say) =>
     `réglage inconnu\u00a0: ${say.code(key)}, dans le fichier ${say.code(path)}. Les réglages sont\u00a0: ${known.map(say.code).join(', ')}`,
@@ -136,5 +161,7 @@ export const command: CommandWords = {
   notPatched: (path, why, say) => `le classeur ${say.code(path)} n'est pas modifié\u00a0: ${why}`,
   place: (cell, sheet, say) =>
     cell === '' ? `la feuille ${say.quote(sheet)}` : `la cellule ${say.code(cell)} de la feuille ${say.quote(sheet)}`,
+  made: (path, say) =>
+    `Le classeur ${say.code(path)} est créé. Sa feuille ${say.quote(form.sheets.guide)} dit comment le remplir, et ${say.code('infitah check')} le contrôle.`,
   unexpected: (detail, say) => `le programme a rencontré une erreur interne\u00a0: ${say.code(detail)}`,
 }

@@ -1,6 +1,7 @@
 import type { projectAxisDiffers } from '../../rules/project/axis-differs.ts'
 import type { projectAxisMissing } from '../../rules/project/axis-missing.ts'
 import type { projectMissingInMatrix } from '../../rules/project/missing-in-matrix.ts'
+import type { projectNone } from '../../rules/project/none.ts'
 import type { projectTitleDiffers } from '../../rules/project/title-differs.ts'
 import type { projectTitleMissing } from '../../rules/project/title-missing.ts'
 import type { FactsFrom } from '../../rules/rule.ts'
@@ -53,6 +54,13 @@ export const project = {
     todo: "Inscrire l'axe prioritaire dont relève le projet.",
     fix: ({ elsewhere }, say) => `Écrire ${say.quote(elsewhere ?? '')}`,
   } satisfies RuleWords<FactsFrom<typeof projectAxisMissing>>,
+
+  'project/none': {
+    name: 'Programme sans projet',
+    what: () => "Les trois matrices sont dans ce classeur, et aucun projet n'y est encore inscrit.",
+    why: "Sans projet, il n'y a dans ce classeur rien à contrôler, à totaliser ni à publier.",
+    todo: "Inscrire les projets du programme, ou contrôler le fichier où ils se trouvent si ce n'est pas celui-ci.",
+  } satisfies RuleWords<FactsFrom<typeof projectNone>>,
 }
 
 function names(list: readonly (keyof typeof matrices)[], say: Say): string {

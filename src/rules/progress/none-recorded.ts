@@ -15,7 +15,8 @@ export const progressNoneRecorded = defineRule({
   *check({ plan, facts, ofProjects }) {
     const [firstYear] = facts.years
     const [first, ...others] = plan.achievedHeaders
-    if (facts.recorded || !facts.has.monitoring || firstYear === undefined || facts.asOf < `${firstYear}-01-01`) return
+    const begun = plan.projects.length > 0 && firstYear !== undefined && facts.asOf >= `${firstYear}-01-01`
+    if (facts.recorded || !facts.has.monitoring || !begun) return
 
     const [unread] = ofProjects(unreadIn, concatenated) ?? []
     if (unread !== undefined) yield { notChecked: [unread] }

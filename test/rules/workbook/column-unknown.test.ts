@@ -7,6 +7,10 @@ pictures(workbookColumnUnknown, {
       {code} | المِحور\nالأولوي | {title} | {item}  | {years} | {cost}
       P-01   | open            | window  | meeting | 2024    | 400
     `,
+    'a column that only checks the others': sheet`
+      {code} | {axis} | {title} | {item}  | {years} | {cost} | مراقبة المجموع
+      P-01   | open   | window  | meeting | 2024    | 400    | 100%
+    `,
   },
   found: {
     'a note of their own': sheet`

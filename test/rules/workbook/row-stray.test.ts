@@ -14,6 +14,14 @@ pictures(workbookRowStray, {
       P-01         | open   | window  | 400    | meeting | 400        | 100         | 300
       {grandTotal} |        |         | 400    |         | 400        | 100         | 300
     `,
+    'rows of a form that nobody has filled: their formulas show nothing': sheet`
+      {code}     | {axis} | {title}    | {cost}     | {item}      | {itemCost} | {mobilised} | {2024}
+      ='P'!A5→'  |        | ='P'!C5→'  | =F2+F3→'   | ='P'!E5→'   | =G2+H2→'   |             |
+                 |        |            |            | ='P'!E6→'   | =G3+H3→'   |             |
+      =A2&""→'   |        |            |            |             | =F2+F3→'   | =G2+G3→'    | =H2+H3→'
+      P-02       | open   | window     | =F5→400    | meeting     | =G5+H5→400 | 100         | 300
+                 |        |            |            | ='P'!E11→'  | =G6+H6→'   |             |
+    `,
   },
   found: {
     'an activity above the first project': sheetIn('fr')`

@@ -1,0 +1,5 @@
+export * from './content.ts'
+export * from './description.ts'
+export { emptyContent, type FreshPlan } from './empty-content.ts'
+export { type FormOptions, planForm } from './form.ts'
+export type { Room } from './layout.ts'
