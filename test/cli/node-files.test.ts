@@ -51,10 +51,12 @@ describe('files of this machine', () => {
 
   it("keeps a file's permissions", async () => {
     await writeFile(at('report.txt'), 'old')
-    await chmod(at('report.txt'), 0o600)
-    await nodeFiles.write(at('report.txt'), 'new')
+    for (const mode of [0o600, 0o666]) {
+      await chmod(at('report.txt'), mode)
+      await nodeFiles.write(at('report.txt'), 'new')
 
-    expect((await stat(at('report.txt'))).mode & 0o777).toBe(0o600)
+      expect((await stat(at('report.txt'))).mode & 0o777).toBe(mode)
+    }
   })
 
   it('writes through a link to the file it leads to', async () => {

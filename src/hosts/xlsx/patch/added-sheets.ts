@@ -146,9 +146,11 @@ function refuseCells(sheet: string, rows: NewSheet['rows']): void {
 
 /** What Excel takes: 31 characters, none of those that formulas need, no apostrophe at an end. */
 function isSheetName(name: string): boolean {
-  return /^(?!')[^:\\/?*[\]]{1,31}(?<!')$/u.test(name) && name.trim() !== '' && name.toLowerCase() !== 'history'
+  return /^(?!')[^:\\/?*[\]\p{Cc}]{1,31}(?<!')$/u.test(name) && name.trim() !== '' && name.toLowerCase() !== 'history'
 }
 
 function isName(name: string): boolean {
-  return /^[\p{L}_][\p{L}\p{M}\p{N}_.]{0,254}$/u.test(name) && !/^[A-Za-z]{1,3}\d+$|^[RrCc]$/.test(name)
+  return (
+    /^[\p{L}_][\p{L}\p{M}\p{N}_.]{0,254}$/u.test(name) && !/^[A-Za-z]{1,3}\d+$|^[Rr]\d*$|^([Rr]\d*)?[Cc]\d*$/.test(name)
+  )
 }
