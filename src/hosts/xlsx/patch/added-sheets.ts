@@ -2,6 +2,7 @@ import { addressOf } from '../../../grid/index.ts'
 import { partKey } from '../part-names.ts'
 import { addLink, folderOf, freePart, namespacesOf, tellContentType } from './added-parts.ts'
 import type { Book } from './book.ts'
+import { dropCalcChain } from './calc-chain.ts'
 import { lookOf } from './cell-style.ts'
 import { newCell } from './cell-text.ts'
 import { isPossible } from './forbidden.ts'
@@ -19,7 +20,10 @@ export function addSheets(book: Book, sheets: readonly NewSheet[], styles: Style
   refuseNames(book, sheets)
   for (const sheet of sheets) addSheet(book, sheet, styles)
   const calculated = sheets.some(({ rows }) => rows.some((row) => row.some((cell) => cell?.formula !== undefined)))
-  if (calculated) askFullCalculation(book.draft, book.part)
+  if (!calculated) return
+
+  dropCalcChain(book.draft, book.part)
+  askFullCalculation(book.draft, book.part)
 }
 
 function addSheet(book: Book, sheet: NewSheet, styles: StyleSheet): void {

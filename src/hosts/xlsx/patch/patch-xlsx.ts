@@ -2,12 +2,12 @@ import { cellAt, sheetNamed, type Workbook } from '../../../grid/index.ts'
 import type { ListedSheet } from '../read.ts'
 import { addComments } from './added-comments.ts'
 import { addSheets } from './added-sheets.ts'
-import { appendedCells, type DressedPatch, growTables } from './appended-rows.ts'
+import { appendedCells, type DressedPatch, grownTables, growTables } from './appended-rows.ts'
 import { type Book, openBook } from './book.ts'
 import { dropCalcChain } from './calc-chain.ts'
 import { styledChanges } from './cell-style.ts'
 import { blocksIn, bySheet, refuseForbidden, refuseImpossible, refusePlaces } from './forbidden.ts'
-import type { CellPatch, Highlight, Patch } from './patch.ts'
+import type { CellPatch, Highlight, Patch, RowsPatch } from './patch.ts'
 import { namesIn } from './recalculate/names.ts'
 import { type Result, staleResults } from './recalculate/refresh.ts'
 import { unshared } from './shared-formulas.ts'
@@ -31,7 +31,7 @@ export function patchXlsx(bytes: Uint8Array, patch: Patch): Uint8Array {
   refusePlaces(book, [...highlights, ...comments])
 
   const styles = stylesOf(book)
-  if (cells.length + highlights.length > 0) writeCells(book, cells, highlights, styles)
+  if (cells.length + highlights.length > 0) writeCells(book, { cells, highlights, appendRows }, styles)
   growTables(book, appendRows)
   addComments(book, comments)
   addSheets(book, sheets, styles)
@@ -40,16 +40,17 @@ export function patchXlsx(bytes: Uint8Array, patch: Patch): Uint8Array {
   return book.draft.bytes()
 }
 
-function writeCells(
-  book: Book,
-  cells: readonly DressedPatch[],
-  highlights: readonly Highlight[],
-  styles: StyleSheet,
-): void {
+interface Writing {
+  readonly cells: readonly DressedPatch[]
+  readonly highlights: readonly Highlight[]
+  readonly appendRows: readonly RowsPatch[]
+}
+
+function writeCells(book: Book, { cells, highlights, appendRows }: Writing, styles: StyleSheet): void {
   const after = writtenWorkbook(book.workbook, cells)
   const patched = bySheet(book, cells)
   const coloured = bySheet(book, highlights)
-  const stale = bySheet(book, resultsAfter(book, after, cells))
+  const stale = bySheet(book, resultsAfter(book, after, cells, appendRows))
   for (const sheet of book.sheets) {
     const asked = {
       cells: patched.get(sheet) ?? [],
@@ -65,7 +66,12 @@ function writeCells(
   if (cells.length > 0 && hasFormulas(after)) askFullCalculation(book.draft, book.part)
 }
 
-function resultsAfter(book: Book, after: Workbook, cells: readonly CellPatch[]): readonly Result[] {
+function resultsAfter(
+  book: Book,
+  after: Workbook,
+  cells: readonly CellPatch[],
+  appendRows: readonly RowsPatch[],
+): readonly Result[] {
   if (!hasFormulas(after)) return []
 
   const names = namesIn(book.source, book.sheets, book.definedNames)
@@ -80,8 +86,9 @@ function resultsAfter(book: Book, after: Workbook, cells: readonly CellPatch[]):
     column,
     toCalculate: formula !== undefined && value === null,
   }))
+  const tables = grownTables(book, names.tables, appendRows)
 
-  return staleResults(after, names, blocks, written)
+  return staleResults(after, { ...names, tables }, blocks, written)
 }
 
 /** Spares most sheets from being gone through. */

@@ -66,6 +66,7 @@ describe('a sheet that is added', () => {
     expect(changedParts(furnished, after)).toEqual([
       '[Content_Types].xml',
       'xl/_rels/workbook.xml.rels',
+      'xl/calcChain.xml',
       'xl/styles.xml',
       'xl/tables/table2.xml',
       'xl/workbook.xml',
@@ -153,11 +154,20 @@ describe('rows that are added', () => {
     expect(textOf(after, 'xl/tables/table1.xml')).toMatch(/<table [^>]*ref="A1:C6"/)
     expect(textOf(after, 'xl/tables/table1.xml')).toMatch(/<autoFilter [^>]*ref="A1:C6"/)
     expect(cells(after, follow)).toMatchObject({ A5: { value: 'P3' }, B6: { value: 0.5 } })
+    expect(cells(after, follow)).toMatchObject({ E1: { value: 35.5 }, E2: { value: 1553.8 }, E3: { value: 1517.3 } })
     expect(changedParts(bytesOf('furnished/furnished.libreoffice.xlsx'), after)).toEqual([
       'xl/tables/table1.xml',
       'xl/workbook.xml',
       'xl/worksheets/sheet2.xml',
     ])
+  })
+
+  it('follow each other below one table', () => {
+    const row = (value: string) => ({ sheet: follow, table: 'Suivi', rows: [[{ value }]] })
+    const after = patchXlsx(furnished, { appendRows: [row('one'), row('two')] })
+
+    expect(cells(after, follow)).toMatchObject({ A5: { value: 'one' }, A6: { value: 'two' } })
+    expect(textOf(after, 'xl/tables/table1.xml')).toMatch(/<table [^>]*ref="A1:C6"/)
   })
 
   it.each([
