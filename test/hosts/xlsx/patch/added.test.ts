@@ -248,6 +248,22 @@ describe('comments that are added', () => {
   })
 })
 
+describe('comments and highlights', () => {
+  it.each(corpus)('change no cell of %s', (path) => {
+    const before = readXlsx(bytesOf(path))
+    const places = before.sheets.flatMap(({ name }) => [0, 3].map((row) => ({ sheet: name, row, column: row })))
+    const after = patchXlsx(bytesOf(path), {
+      comments: places.map((place) => ({ ...place, author: 'x', text: 'y' })),
+      highlights: places.map((place) => ({ ...place, colour: 'FFFF00' })),
+    })
+
+    expect(readXlsx(after)).toEqual(before)
+    expect(changedParts(bytesOf(path), after).filter((name) => /sharedStrings|chart|table|media/i.test(name))).toEqual(
+      [],
+    )
+  })
+})
+
 describe('highlights', () => {
   it('colour a cell and keep all else of its style', () => {
     const highlight = (row: number, column: number) => ({ sheet: budget, row, column, colour: 'ffeb9c' })
