@@ -70,8 +70,8 @@ describe('a sheet that is added', () => {
       'xl/styles.xml',
       'xl/tables/table2.xml',
       'xl/workbook.xml',
-      'xl/worksheets/_rels/sheet3.xml.rels',
-      'xl/worksheets/sheet3.xml',
+      'xl/worksheets/_rels/sheet4.xml.rels',
+      'xl/worksheets/sheet4.xml',
     ])
     expect(textOf(after, 'xl/tables/table2.xml')).toMatch(/ id="2" .*displayName="Decisions" ref="A1:C3"/)
     expect(textOf(after, 'xl/workbook.xml')).toContain("'محضر &lt;2026&gt;'!$A$1:$C$3</definedName></definedNames>")
