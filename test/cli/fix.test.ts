@@ -154,6 +154,19 @@ describe('infitah fix', () => {
     expect(out).toContain('1 formula will be calculated when the workbook is opened in Excel; save it there.')
   })
 
+  it('does not stumble over cells that an array formula fills', async () => {
+    const { 'xl/worksheets/sheet3.xml': sheet = new Uint8Array(), ...parts } = unzipSync(faulty)
+    const rows =
+      '<row r="190"><c r="K190"><f t="array" ref="K190:K191">G5:G6*1</f><v>5</v></c></row><row r="191"><c r="K191"><v>6</v></c></row></sheetData>'
+    const text = new TextDecoder().decode(sheet).replace('</sheetData>', rows)
+    const given = zipSync({ ...parts, 'xl/worksheets/sheet3.xml': strToU8(text) })
+    const { code, out, bytes } = await fix('plan.xlsx --out mended.xlsx', { files: { 'plan.xlsx': given } })
+
+    expect(code).toBe(0)
+    expect(out).toContain('1 formula will be calculated')
+    expect(cellsIn(bytes.get('mended.xlsx'))[`${budget}!K191`]?.value).toEqual({ error: '#N/A' })
+  })
+
   it.each(['ar', 'fr'])('speaks %s', async (lang) => {
     const { code, out } = await run(['fix', 'plan.xlsx', '--rule', 'I01', '--dry-run', '--lang', lang], { files })
 

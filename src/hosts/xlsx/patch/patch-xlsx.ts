@@ -6,7 +6,8 @@ import { appendedCells, type DressedPatch, grownTables, growTables } from './app
 import { type Book, openBook } from './book.ts'
 import { dropCalcChain } from './calc-chain.ts'
 import { styledChanges } from './cell-style.ts'
-import { blocksIn, bySheet, refuseForbidden, refuseImpossible, refusePlaces } from './forbidden.ts'
+import { filledIn } from './filled-cells.ts'
+import { bySheet, refuseForbidden, refuseImpossible, refusePlaces } from './forbidden.ts'
 import type { CellPatch, Highlight, Patch, RowsPatch } from './patch.ts'
 import { namesIn } from './recalculate/names.ts'
 import { type Result, staleResults } from './recalculate/refresh.ts'
@@ -75,11 +76,6 @@ function resultsAfter(
   if (!hasFormulas(after)) return []
 
   const names = namesIn(book.source, book.sheets, book.definedNames)
-  const blocks = book.sheets.flatMap((sheet) =>
-    hasBlocks(book.draft.text(sheet.part))
-      ? blocksIn(book.layout(sheet)).map(({ range }) => ({ sheet: sheet.name.toLowerCase(), range }))
-      : [],
-  )
   const written = cells.map(({ sheet, row, column, value, formula }) => ({
     sheet: sheet.toLowerCase(),
     row,
@@ -88,12 +84,7 @@ function resultsAfter(
   }))
   const tables = grownTables(book, names.tables, appendRows)
 
-  return staleResults(after, { ...names, tables }, blocks, written)
-}
-
-/** Spares most sheets from being gone through. */
-function hasBlocks(text: string): boolean {
-  return /\bt\s*=\s*["'](?:array|dataTable)["']/.test(text)
+  return staleResults(after, { ...names, tables }, filledIn(book), written)
 }
 
 interface Asked {

@@ -205,6 +205,8 @@ describe('stored results after a patch', () => {
       A1: { value: 10 },
       A2: { value: 2 },
       B1: { value: null, formula: 'A1:A2*2' },
+      // Empty, it would pass for zero.
+      B2: { value: { error: '#N/A' } },
       C1: { value: null, formula: 'SUM(B1:B2)' },
     })
   })
