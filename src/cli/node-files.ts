@@ -52,6 +52,8 @@ async function refuseReadOnly(path: string, { mode }: Stats): Promise<void> {
 async function writeThrough(path: string, content: string | Uint8Array, mode: number | undefined): Promise<void> {
   const file = await open(path, 'wx', mode)
   try {
+    // What others may do with the file does not depend on who writes it now.
+    if (mode !== undefined) await file.chmod(mode & 0o7777)
     await file.writeFile(content)
     await file.sync()
   } finally {

@@ -1,17 +1,38 @@
-import { type Cell, type Place, parseAddress, type Row, type Sheet, sheetNamed, type Workbook } from '../grid/index.ts'
+import {
+  type Cell,
+  type Place,
+  parseAddress,
+  type Range,
+  type Row,
+  type Sheet,
+  sheetNamed,
+  type Workbook,
+} from '../grid/index.ts'
 import type { FixEdit } from './fix.ts'
+
+/** Cells that the formula of another cell fills; their sheet's name in lower case. */
+export interface Filled {
+  readonly sheet: string
+  readonly range: Range
+}
 
 /**
  * The first place where a workbook that was written is not the one before with these edits; null where it is. Results of
- * other formulas may differ, as what they depend on was edited. A sheet that is not as it was gives its first cell.
+ * other formulas may differ, as what they depend on was edited, and so may what they fill. A sheet that is not as it was gives its first cell.
  */
-export function brokenPromise(before: Workbook, after: Workbook, edits: readonly FixEdit[]): Place | null {
+export function brokenPromise(
+  before: Workbook,
+  after: Workbook,
+  edits: readonly FixEdit[],
+  filled: readonly Filled[] = [],
+): Place | null {
   for (const [index, sheet] of before.sheets.entries()) {
     const now = after.sheets[index]
     if (now === undefined || !isSameAround(sheet, now)) return { sheet: sheet.name, row: 0, column: 0 }
 
     const own = edits.filter((edit) => sheetNamed(before, edit.sheet) === sheet)
-    const broken = brokenCell(sheet, now, own)
+    const ranges = filled.flatMap((area) => (area.sheet === sheet.name.toLowerCase() ? [area.range] : []))
+    const broken = brokenCell(sheet, now, own, ranges)
     if (broken !== null) return broken
   }
   const strange = edits.find((edit) => sheetNamed(before, edit.sheet) === undefined || parseAddress(edit.cell) === null)
@@ -28,11 +49,12 @@ function isSameAround(a: Sheet, b: Sheet): boolean {
   return around(a) === around(b)
 }
 
-function brokenCell(before: Sheet, after: Sheet, edits: readonly FixEdit[]): Place | null {
+function brokenCell(before: Sheet, after: Sheet, edits: readonly FixEdit[], filled: readonly Range[]): Place | null {
   const asked = byRow(edits)
   for (const row of new Set([...before.rows.keys(), ...after.rows.keys(), ...asked.keys()])) {
-    const column = brokenColumn(before.rows.get(row), after.rows.get(row), asked.get(row) ?? none)
-    if (column !== null) return { sheet: before.name, row, column }
+    const columns = brokenColumns(before.rows.get(row), after.rows.get(row), asked.get(row) ?? none)
+    const column = columns.find((each) => !filled.some((range) => isIn(range, row, each)))
+    if (column !== undefined) return { sheet: before.name, row, column }
   }
 
   return null
@@ -52,14 +74,18 @@ function byRow(edits: readonly FixEdit[]): ReadonlyMap<number, RowEdits> {
   return rows
 }
 
-function brokenColumn(before: Row | undefined, after: Row | undefined, edits: RowEdits): number | null {
-  for (const column of new Set([...(before?.keys() ?? []), ...(after?.keys() ?? []), ...edits.keys()])) {
+function isIn({ row, column, endRow, endColumn }: Range, cellRow: number, cellColumn: number): boolean {
+  return cellRow >= row && cellRow <= endRow && cellColumn >= column && cellColumn <= endColumn
+}
+
+function brokenColumns(before: Row | undefined, after: Row | undefined, edits: RowEdits): readonly number[] {
+  const columns = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? []), ...edits.keys()])
+
+  return [...columns].filter((column) => {
     const edit = edits.get(column)
     const [was, now] = [before?.get(column), after?.get(column)]
-    if (edit === undefined ? !isKept(was, now) : !isEdited(edit, was, now)) return column
-  }
-
-  return null
+    return edit === undefined ? !isKept(was, now) : !isEdited(edit, was, now)
+  })
 }
 
 function isKept(was: Cell | undefined, now: Cell | undefined): boolean {

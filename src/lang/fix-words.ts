@@ -12,6 +12,7 @@ export type PatchReason =
   | 'value'
   | 'twice'
   | 'covered'
+  | 'locked'
   | 'array-formula'
   | 'data-table'
   | 'table-frame'

@@ -5,6 +5,7 @@ import { type Cell, parseAddress } from '../../src/grid/index.ts'
 import { type CellPatch, patchXlsx, readXlsx } from '../../src/hosts/xlsx/index.ts'
 import type { Report } from '../../src/report/schema.ts'
 import { cellsOf } from '../hosts/xlsx/as-cells.ts'
+import { links } from '../hosts/xlsx/package-of.ts'
 import { changedParts } from '../hosts/xlsx/patch/parts.ts'
 import { type Done, run, systemError } from './a-world.ts'
 
@@ -153,6 +154,19 @@ describe('infitah fix', () => {
     expect(out).toContain('1 formula will be calculated when the workbook is opened in Excel; save it there.')
   })
 
+  it('does not stumble over cells that an array formula fills', async () => {
+    const { 'xl/worksheets/sheet3.xml': sheet = new Uint8Array(), ...parts } = unzipSync(faulty)
+    const rows =
+      '<row r="190"><c r="K190"><f t="array" ref="K190:K191">G5:G6*1</f><v>5</v></c></row><row r="191"><c r="K191"><v>6</v></c></row></sheetData>'
+    const text = new TextDecoder().decode(sheet).replace('</sheetData>', rows)
+    const given = zipSync({ ...parts, 'xl/worksheets/sheet3.xml': strToU8(text) })
+    const { code, out, bytes } = await fix('plan.xlsx --out mended.xlsx', { files: { 'plan.xlsx': given } })
+
+    expect(code).toBe(0)
+    expect(out).toContain('1 formula will be calculated')
+    expect(cellsIn(bytes.get('mended.xlsx'))[`${budget}!K191`]?.value).toEqual({ error: '#N/A' })
+  })
+
   it.each(['ar', 'fr'])('speaks %s', async (lang) => {
     const { code, out } = await run(['fix', 'plan.xlsx', '--rule', 'I01', '--dry-run', '--lang', lang], { files })
 
@@ -257,5 +271,36 @@ describe('infitah fix that is refused', () => {
       expect(code).toBe(2)
       expect(err).toContain(sentence)
     }
+  })
+})
+
+describe('a fix that the file does not allow', () => {
+  /** One of the amounts lies in a pivot table. */
+  const pivoted = zipSync({
+    ...unzipSync(faulty),
+    'xl/worksheets/_rels/sheet3.xml.rels': strToU8(links(['pivotTable', '../pivotTables/p.xml'])),
+    'xl/pivotTables/p.xml': strToU8(
+      '<pivotTableDefinition xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><location ref="G6:H6"/></pivotTableDefinition>',
+    ),
+  })
+
+  it('is left, with its reason, and hinders no other', async () => {
+    const { code, out, bytes } = await fix('plan.xlsx --rule I01 --out mended.xlsx', {
+      files: { 'plan.xlsx': pivoted },
+    })
+
+    expect(code).toBe(0)
+    expect(out).toContain('1 finding mended')
+    expect(out).toMatch(/Fixes not made\n {2}V06 {2}cell G6 of the sheet “.*” belongs to a pivot table; mend/)
+    expect(
+      differences(cellsIn(pivoted), cellsIn(bytes.get('mended.xlsx'))).every((cell) => cell.includes('التتبع')),
+    ).toBe(true)
+  })
+
+  it('is told where nothing else is to fix', async () => {
+    const { code, out, bytes } = await fix('plan.xlsx --in-place', { files: { 'plan.xlsx': pivoted } })
+
+    expect({ code, bytes }).toEqual({ code: 0, bytes: new Map() })
+    expect(out).toMatch(/nothing to fix.*Fixes not made\n {2}V06/s)
   })
 })

@@ -46,6 +46,15 @@ describe('a promise of edits', () => {
     expect(broken(promised, ...rows)).toEqual({ sheet: 's', row, column })
   })
 
+  it('leaves open what formulas of other cells fill', () => {
+    const filled = [{ sheet: 's', range: { row: 1, column: 1, endRow: 4, endColumn: 1 } }]
+    const rows = withRow(1, { value: 4, format: '0%' }, { value: { error: '#REF!' } })
+    const after = madeWorkbook(madeSheet('s', rows), madeSheet('t', [[9]]))
+
+    expect(brokenPromise(before, after, promised, filled)).toBeNull()
+    expect(brokenPromise(before, after, promised)).toEqual({ sheet: 's', row: 1, column: 1 })
+  })
+
   it('is broken by a sheet that is lost, added, renamed or merged otherwise, and by an edit of none', () => {
     const [s = madeSheet('s', []), t = s] = before.sheets
     const first = { sheet: 's', row: 0, column: 0 }

@@ -1,6 +1,6 @@
 import { brokenPromise, chooseFixes, type FixEdit, type LeftFix, lastEdits, type TakenFix } from '../../fixes/index.ts'
 import { notCalculated, type Place, parseAddress, type Workbook } from '../../grid/index.ts'
-import { type CellPatch, patchXlsx, readXlsx, UnpatchableFile } from '../../hosts/xlsx/index.ts'
+import { type CellPatch, filledCells, patchXlsx, readXlsx, UnpatchableFile } from '../../hosts/xlsx/index.ts'
 import type { Report, ReportFinding } from '../../report/schema.ts'
 
 /** A workbook, its file and its report. */
@@ -56,7 +56,7 @@ export function mendedBy(old: Checked, codes: readonly string[], check: (workboo
   return {
     ...written,
     rounds,
-    broken: brokenPromise(old.workbook, written.workbook, edits),
+    broken: brokenPromise(old.workbook, written.workbook, edits, filledCells(old.bytes)),
     toCalculate: uncalculated(written.workbook) - uncalculated(old.workbook),
   }
 }

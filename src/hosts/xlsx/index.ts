@@ -1,4 +1,5 @@
 export * from './package.ts'
+export * from './patch/filled-cells.ts'
 export * from './patch/patch.ts'
 export * from './patch/patch-xlsx.ts'
 export * from './patch/unpatchable.ts'

@@ -138,6 +138,7 @@ export const command: CommandWords = {
     value: (place) => `what is asked for cannot be written into a cell: ${place}.`,
     twice: (place) => `two different values for one cell: ${place}.`,
     covered: (place) => `${place} is hidden under merged cells; unmerge them, or write into the first of them.`,
+    locked: (place) => `${place} is locked by the protection of its sheet; unprotect the sheet in Excel and try again.`,
     'array-formula': (place) =>
       `${place} belongs to an array formula, of which no cell can be written alone; mend it in Excel.`,
     'data-table': (place) => `${place} belongs to a data table that Excel calculates; mend it in Excel.`,

@@ -146,6 +146,8 @@ export const command: CommandWords = {
     twice: (place) => `deux valeurs différentes pour une même cellule\u00a0: ${place}.`,
     covered: (place) =>
       `${place} est cachée sous des cellules fusionnées\u00a0; défusionnez-les ou écrivez dans la première.`,
+    locked: (place) =>
+      `${place} est verrouillée par la protection de la feuille\u00a0; ôtez la protection dans Excel et recommencez.`,
     'array-formula': (place) =>
       `${place} fait partie d'une formule matricielle, dont aucune cellule ne s'écrit seule\u00a0; corrigez-la dans Excel.`,
     'data-table': (place) =>

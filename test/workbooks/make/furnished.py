@@ -51,7 +51,6 @@ def book():
     budget.merge_cells("G4:H5")
     budget.freeze_panes, budget.print_title_rows, budget.print_area = "B2", "1:1", "A1:E5"
     budget.column_dimensions["A"].width, budget.row_dimensions[4].height = 30, 22
-    budget.protection.sheet = True
     chart = BarChart()
     chart.add_data(Reference(budget, min_col=2, max_col=4, min_row=1, max_row=4), titles_from_data=True)
     budget.add_chart(chart, "A8")
@@ -68,6 +67,10 @@ def book():
     else:
         book.defined_names[total.name] = total
     follow["E3"], follow["E4"] = "=Total-1", "=TODAY()"
+    guarded = book.create_sheet("محمية")
+    guarded.append(["مقفلة", "مفتوحة", "=A1"])
+    guarded["B1"].protection = Protection(locked=False)
+    guarded.protection.sheet = True
     book.create_chartsheet("رسم")
     book.properties.created = book.properties.modified = datetime.datetime(2024, 1, 1)
 

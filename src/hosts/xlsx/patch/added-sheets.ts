@@ -2,6 +2,7 @@ import { addressOf } from '../../../grid/index.ts'
 import { partKey } from '../part-names.ts'
 import { addLink, folderOf, freePart, namespacesOf, tellContentType } from './added-parts.ts'
 import type { Book } from './book.ts'
+import { dropCalcChain } from './calc-chain.ts'
 import { lookOf } from './cell-style.ts'
 import { newCell } from './cell-text.ts'
 import { isPossible } from './forbidden.ts'
@@ -19,7 +20,10 @@ export function addSheets(book: Book, sheets: readonly NewSheet[], styles: Style
   refuseNames(book, sheets)
   for (const sheet of sheets) addSheet(book, sheet, styles)
   const calculated = sheets.some(({ rows }) => rows.some((row) => row.some((cell) => cell?.formula !== undefined)))
-  if (calculated) askFullCalculation(book.draft, book.part)
+  if (!calculated) return
+
+  dropCalcChain(book.draft, book.part)
+  askFullCalculation(book.draft, book.part)
 }
 
 function addSheet(book: Book, sheet: NewSheet, styles: StyleSheet): void {
@@ -146,9 +150,11 @@ function refuseCells(sheet: string, rows: NewSheet['rows']): void {
 
 /** What Excel takes: 31 characters, none of those that formulas need, no apostrophe at an end. */
 function isSheetName(name: string): boolean {
-  return /^(?!')[^:\\/?*[\]]{1,31}(?<!')$/u.test(name) && name.trim() !== '' && name.toLowerCase() !== 'history'
+  return /^(?!')[^:\\/?*[\]\p{Cc}]{1,31}(?<!')$/u.test(name) && name.trim() !== '' && name.toLowerCase() !== 'history'
 }
 
 function isName(name: string): boolean {
-  return /^[\p{L}_][\p{L}\p{M}\p{N}_.]{0,254}$/u.test(name) && !/^[A-Za-z]{1,3}\d+$|^[RrCc]$/.test(name)
+  return (
+    /^[\p{L}_][\p{L}\p{M}\p{N}_.]{0,254}$/u.test(name) && !/^[A-Za-z]{1,3}\d+$|^[Rr]\d*$|^([Rr]\d*)?[Cc]\d*$/.test(name)
+  )
 }

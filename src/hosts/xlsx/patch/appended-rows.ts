@@ -15,32 +15,42 @@ export interface DressedPatch extends CellPatch, Omit<NewCell, keyof CellPatch> 
 
 /** Rows to add as single cells at their places. @throws UnpatchableFile `no-room`, `table-missing`, `sheet-missing` */
 export function appendedCells(book: Book, patches: readonly RowsPatch[]): readonly DressedPatch[] {
-  const added = new Map<Sheet, number>()
+  const added = new Map<string, number>()
 
   return patches.flatMap((patch) => {
     const sheet = gridOf(book, patch.sheet)
     const table = tableOf(book, patch)
-    const start = table === null ? lastRowOf(sheet) + 1 + (added.get(sheet) ?? 0) : table.range.endRow + 1
-    if (table === null) added.set(sheet, (added.get(sheet) ?? 0) + patch.rows.length)
+    const last = table === null ? lastRowOf(sheet) : table.range.endRow
+    const key = table?.part ?? sheet.name
+    const before = added.get(key) ?? 0
+    added.set(key, before + patch.rows.length)
     const column = table?.range.column ?? patch.column ?? 0
-    const cells = patch.rows.flatMap((row, down) =>
-      row.flatMap((cell, across): readonly DressedPatch[] =>
-        cell === null
-          ? []
-          : [
-              {
-                ...cell,
-                sheet: patch.sheet,
-                row: start + down,
-                column: column + across,
-                ...(table !== null && { likeRow: start - 1 }),
-              },
-            ],
-      ),
-    )
+    const cells = placed(patch, { row: last + before + 1, column }, table === null ? {} : { likeRow: last })
     refuseFilled(sheet, cells)
 
     return cells
+  })
+}
+
+function placed(
+  { sheet, rows }: RowsPatch,
+  start: { readonly row: number; readonly column: number },
+  like: Pick<DressedPatch, 'likeRow'>,
+): readonly DressedPatch[] {
+  return rows.flatMap((row, down) =>
+    row.flatMap((cell, across): readonly DressedPatch[] =>
+      cell === null ? [] : [{ ...cell, sheet, row: start.row + down, column: start.column + across, ...like }],
+    ),
+  )
+}
+
+/** The tables of a workbook as they are once rows are added: sums over them count the new rows. */
+export function grownTables(book: Book, tables: readonly Table[], patches: readonly RowsPatch[]): readonly Table[] {
+  return tables.map((table) => {
+    const own = patches.filter((patch) => tableOf(book, patch)?.part === table.part)
+    const rows = own.reduce((sum, patch) => sum + patch.rows.length, 0)
+
+    return { ...table, range: { ...table.range, endRow: table.range.endRow + rows } }
   })
 }
 

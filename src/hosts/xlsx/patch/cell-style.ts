@@ -71,7 +71,7 @@ export interface CellStyle {
 }
 
 /** The style that a cell has, or would have if a person typed into it. */
-function styleFor(place: Place, layout: SheetLayout, known: ReadonlyMap<string, CellNode>): CellStyle {
+export function styleFor(place: Place, layout: SheetLayout, known: ReadonlyMap<string, CellNode>): CellStyle {
   const cell = known.get(keyOf(place))
   if (cell !== undefined) return { number: cell.attributes.s, toTell: null }
 

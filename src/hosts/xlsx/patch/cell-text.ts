@@ -1,4 +1,4 @@
-import { addressOf } from '../../../grid/index.ts'
+import { addressOf, type CellError, isError } from '../../../grid/index.ts'
 import { escapeText, escapeXml } from './escapes.ts'
 import type { PatchValue } from './patch.ts'
 import type { CellNode, Node } from './sheet-layout.ts'
@@ -9,7 +9,7 @@ import { endOf, opened, prefixOf, withAttributes } from './tags.ts'
 export interface CellChange {
   /** null takes the formula away. */
   readonly formula?: string | null
-  readonly value?: PatchValue
+  readonly value?: PatchValue | CellError
   /** Style number. */
   readonly style?: string
 }
@@ -72,7 +72,7 @@ function insideOf(text: string, cell: CellNode, { formula, value }: CellChange, 
   return spliced(text.slice(inside.start, inside.end), own)
 }
 
-function newInside(formula: string | null, value: PatchValue, prefix: string): string {
+function newInside(formula: string | null, value: PatchValue | CellError, prefix: string): string {
   return (formula === null ? '' : formulaText(formula, prefix)) + valueText(value, prefix, formula !== null)
 }
 
@@ -98,7 +98,7 @@ function formulaSplices(
 
 function valueSplices(
   cell: CellNode,
-  value: PatchValue | undefined,
+  value: CellChange['value'],
   formula: string | null | undefined,
   prefix: string,
 ): readonly Splice[] {
@@ -127,15 +127,17 @@ function formulaText(formula: string, prefix: string): string {
 }
 
 /** A cell's type; null for a number, which needs none. */
-function typeOf(value: PatchValue, calculated: boolean): string | null {
+function typeOf(value: PatchValue | CellError, calculated: boolean): string | null {
+  if (isError(value)) return 'e'
   if (typeof value === 'boolean') return 'b'
   if (typeof value === 'string') return calculated ? 'str' : 'inlineStr'
 
   return null
 }
 
-function valueText(value: PatchValue, prefix: string, calculated: boolean): string {
+function valueText(value: PatchValue | CellError, prefix: string, calculated: boolean): string {
   if (value === null) return ''
+  if (isError(value)) return `<${prefix}v>${escapeXml(value.error)}</${prefix}v>`
   if (typeof value === 'string' && !calculated) {
     return `<${prefix}is><${prefix}t xml:space="preserve">${escapeText(value)}</${prefix}t></${prefix}is>`
   }

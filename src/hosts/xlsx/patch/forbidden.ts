@@ -2,6 +2,7 @@ import { addressOf, coveredBy, lastColumn, lastRow, parseRange, type Range, shee
 import type { ListedSheet } from '../read.ts'
 import { readXml } from '../xml.ts'
 import { type Book, sheetOf } from './book.ts'
+import { lockedOn } from './locked-cells.ts'
 import type { CellPatch, Highlight, NewCell, NewComment } from './patch.ts'
 import { isIn } from './recalculate/dependents.ts'
 import { tablesOn } from './recalculate/names.ts'
@@ -24,12 +25,14 @@ export function refuseForbidden(book: Book, cells: readonly CellPatch[]): void {
   for (const [sheet, own] of bySheet(book, cells)) {
     const grid = sheetNamed(book.workbook, sheet.name)
     const covered = grid === undefined ? () => false : coveredBy(grid)
+    const locked = lockedOn(book, sheet)
     const closed = [...blocksIn(book.layout(sheet)), ...framesOn(book, sheet), ...pivotsOn(book, sheet)]
     for (const cell of own) {
       const refuse = (reason: UnpatchableReason) => {
         throw new UnpatchableFile(reason, { sheet: sheet.name, cell: addressOf(cell) })
       }
       if (covered(cell.row, cell.column)) refuse('covered')
+      if (locked(cell.row, cell.column)) refuse('locked')
       const within = closed.find(({ range }) => isIn(cell, range))
       if (within !== undefined) refuse(within.reason)
     }

@@ -2,12 +2,13 @@ import { cellAt, sheetNamed, type Workbook } from '../../../grid/index.ts'
 import type { ListedSheet } from '../read.ts'
 import { addComments } from './added-comments.ts'
 import { addSheets } from './added-sheets.ts'
-import { appendedCells, type DressedPatch, growTables } from './appended-rows.ts'
+import { appendedCells, type DressedPatch, grownTables, growTables } from './appended-rows.ts'
 import { type Book, openBook } from './book.ts'
 import { dropCalcChain } from './calc-chain.ts'
 import { styledChanges } from './cell-style.ts'
-import { blocksIn, bySheet, refuseForbidden, refuseImpossible, refusePlaces } from './forbidden.ts'
-import type { CellPatch, Highlight, Patch } from './patch.ts'
+import { filledIn } from './filled-cells.ts'
+import { bySheet, refuseForbidden, refuseImpossible, refusePlaces } from './forbidden.ts'
+import type { CellPatch, Highlight, Patch, RowsPatch } from './patch.ts'
 import { namesIn } from './recalculate/names.ts'
 import { type Result, staleResults } from './recalculate/refresh.ts'
 import { unshared } from './shared-formulas.ts'
@@ -31,7 +32,7 @@ export function patchXlsx(bytes: Uint8Array, patch: Patch): Uint8Array {
   refusePlaces(book, [...highlights, ...comments])
 
   const styles = stylesOf(book)
-  if (cells.length + highlights.length > 0) writeCells(book, cells, highlights, styles)
+  if (cells.length + highlights.length > 0) writeCells(book, { cells, highlights, appendRows }, styles)
   growTables(book, appendRows)
   addComments(book, comments)
   addSheets(book, sheets, styles)
@@ -40,16 +41,17 @@ export function patchXlsx(bytes: Uint8Array, patch: Patch): Uint8Array {
   return book.draft.bytes()
 }
 
-function writeCells(
-  book: Book,
-  cells: readonly DressedPatch[],
-  highlights: readonly Highlight[],
-  styles: StyleSheet,
-): void {
+interface Writing {
+  readonly cells: readonly DressedPatch[]
+  readonly highlights: readonly Highlight[]
+  readonly appendRows: readonly RowsPatch[]
+}
+
+function writeCells(book: Book, { cells, highlights, appendRows }: Writing, styles: StyleSheet): void {
   const after = writtenWorkbook(book.workbook, cells)
   const patched = bySheet(book, cells)
   const coloured = bySheet(book, highlights)
-  const stale = bySheet(book, resultsAfter(book, after, cells))
+  const stale = bySheet(book, resultsAfter(book, after, cells, appendRows))
   for (const sheet of book.sheets) {
     const asked = {
       cells: patched.get(sheet) ?? [],
@@ -65,28 +67,24 @@ function writeCells(
   if (cells.length > 0 && hasFormulas(after)) askFullCalculation(book.draft, book.part)
 }
 
-function resultsAfter(book: Book, after: Workbook, cells: readonly CellPatch[]): readonly Result[] {
+function resultsAfter(
+  book: Book,
+  after: Workbook,
+  cells: readonly CellPatch[],
+  appendRows: readonly RowsPatch[],
+): readonly Result[] {
   if (!hasFormulas(after)) return []
 
   const names = namesIn(book.source, book.sheets, book.definedNames)
-  const blocks = book.sheets.flatMap((sheet) =>
-    hasBlocks(book.draft.text(sheet.part))
-      ? blocksIn(book.layout(sheet)).map(({ range }) => ({ sheet: sheet.name.toLowerCase(), range }))
-      : [],
-  )
   const written = cells.map(({ sheet, row, column, value, formula }) => ({
     sheet: sheet.toLowerCase(),
     row,
     column,
     toCalculate: formula !== undefined && value === null,
   }))
+  const tables = grownTables(book, names.tables, appendRows)
 
-  return staleResults(after, names, blocks, written)
-}
-
-/** Spares most sheets from being gone through. */
-function hasBlocks(text: string): boolean {
-  return /\bt\s*=\s*["'](?:array|dataTable)["']/.test(text)
+  return staleResults(after, { ...names, tables }, filledIn(book), written)
 }
 
 interface Asked {

@@ -20,6 +20,8 @@ export type UnpatchableReason =
   | 'twice'
   /** Under a merge without being its first cell: nobody would see the value. */
   | 'covered'
+  /** Kept from being written by the protection of its sheet. */
+  | 'locked'
   | 'array-formula'
   | 'data-table'
   /** A heading or a total of an Excel table: the table writes them down elsewhere too. */

@@ -66,11 +66,12 @@ describe('a sheet that is added', () => {
     expect(changedParts(furnished, after)).toEqual([
       '[Content_Types].xml',
       'xl/_rels/workbook.xml.rels',
+      'xl/calcChain.xml',
       'xl/styles.xml',
       'xl/tables/table2.xml',
       'xl/workbook.xml',
-      'xl/worksheets/_rels/sheet3.xml.rels',
-      'xl/worksheets/sheet3.xml',
+      'xl/worksheets/_rels/sheet4.xml.rels',
+      'xl/worksheets/sheet4.xml',
     ])
     expect(textOf(after, 'xl/tables/table2.xml')).toMatch(/ id="2" .*displayName="Decisions" ref="A1:C3"/)
     expect(textOf(after, 'xl/workbook.xml')).toContain("'محضر &lt;2026&gt;'!$A$1:$C$3</definedName></definedNames>")
@@ -153,11 +154,20 @@ describe('rows that are added', () => {
     expect(textOf(after, 'xl/tables/table1.xml')).toMatch(/<table [^>]*ref="A1:C6"/)
     expect(textOf(after, 'xl/tables/table1.xml')).toMatch(/<autoFilter [^>]*ref="A1:C6"/)
     expect(cells(after, follow)).toMatchObject({ A5: { value: 'P3' }, B6: { value: 0.5 } })
+    expect(cells(after, follow)).toMatchObject({ E1: { value: 35.5 }, E2: { value: 1553.8 }, E3: { value: 1517.3 } })
     expect(changedParts(bytesOf('furnished/furnished.libreoffice.xlsx'), after)).toEqual([
       'xl/tables/table1.xml',
       'xl/workbook.xml',
       'xl/worksheets/sheet2.xml',
     ])
+  })
+
+  it('follow each other below one table', () => {
+    const row = (value: string) => ({ sheet: follow, table: 'Suivi', rows: [[{ value }]] })
+    const after = patchXlsx(furnished, { appendRows: [row('one'), row('two')] })
+
+    expect(cells(after, follow)).toMatchObject({ A5: { value: 'one' }, A6: { value: 'two' } })
+    expect(textOf(after, 'xl/tables/table1.xml')).toMatch(/<table [^>]*ref="A1:C6"/)
   })
 
   it.each([
@@ -235,6 +245,22 @@ describe('comments that are added', () => {
     expect(refused(furnished, { comments: [comment({ row: -1 })] })).toBe('outside')
     expect(refused(furnished, { comments: [comment({ text: '' })] })).toBe('value')
     expect(refused(furnished, { comments: [comment({ sheet: 'none' })] })).toBe('sheet-missing')
+  })
+})
+
+describe('comments and highlights', () => {
+  it.each(corpus)('change no cell of %s', (path) => {
+    const before = readXlsx(bytesOf(path))
+    const places = before.sheets.flatMap(({ name }) => [0, 3].map((row) => ({ sheet: name, row, column: row })))
+    const after = patchXlsx(bytesOf(path), {
+      comments: places.map((place) => ({ ...place, author: 'x', text: 'y' })),
+      highlights: places.map((place) => ({ ...place, colour: 'FFFF00' })),
+    })
+
+    expect(readXlsx(after)).toEqual(before)
+    expect(changedParts(bytesOf(path), after).filter((name) => /sharedStrings|chart|table|media/i.test(name))).toEqual(
+      [],
+    )
   })
 })
 

@@ -43,8 +43,18 @@ describe.each(furnished)('%s', (path) => {
   it.each([
     ['table-frame', "Suivi l'an", 0, 1],
     ['covered', sheet, 4, 7],
+    ['locked', 'محمية', 0, 0],
+    ['locked', 'محمية', 9, 9],
   ])('refuses: %s', (reason, name, row, column) => {
     expect(() => patchXlsx(bytes, { cells: [{ sheet: name, row, column, value: 1 }] })).toThrow(reason)
+  })
+})
+
+describe('a protected sheet', () => {
+  it.each(furnished)('of %s takes what its protection allows', (path) => {
+    const patched = patchXlsx(bytesOf(path), { cells: [{ sheet: 'محمية', row: 0, column: 1, value: 'جديد' }] })
+
+    expect(readXlsx(patched).sheets.map(cellsOf)[2]?.B1).toEqual({ value: 'جديد' })
   })
 })
 

@@ -3,9 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { read as readBySheetJs } from '@e965/xlsx'
-import { type CellValue, notCalculated, type Workbook } from '../../../../src/grid/index.ts'
+import fc from 'fast-check'
+import { addressOf, type CellValue, notCalculated, type Workbook } from '../../../../src/grid/index.ts'
 import { type CellPatch, patchXlsx, readXlsx } from '../../../../src/hosts/xlsx/index.ts'
 import { bytesOf } from '../corpus.ts'
+import { packageOf, rowsOf } from '../package-of.ts'
 
 const isThere = spawnSync('soffice', ['--version']).status === 0
 
@@ -71,6 +73,24 @@ onLibreOffice('LibreOffice', () => {
     expect([minutes?.A1?.v, minutes?.A2?.v]).toEqual(['ا', 7])
   }, 180_000)
 
+  it('adds up as we do whatever stands in the cells', () => {
+    const calculated = (bytes: Uint8Array) => {
+      writeFileSync(join(given, 'sums.xlsx'), bytes)
+      expect(convert(join(given, 'sums.xlsx'))).toBe(0)
+      return readFileSync(join(folder, 'taken', 'sums.xlsx'))
+    }
+    const before = calculated(sums())
+    const cells = [0, 1, 2].flatMap((column) => [0, 4].map((row) => ({ sheet: 'a', row, column, value: column + 0.1 })))
+    const patched = patchXlsx(before, { cells })
+    const [old, ours] = [before, patched].map((bytes) => readXlsx(bytes))
+    if (old === undefined || ours === undefined) throw new Error('not read')
+
+    const theirs = known(readXlsx(calculated(patched)), ours)
+    expect(theirs).toEqual(known(ours, ours))
+    const moved = Object.entries(theirs).filter(([place, value]) => known(old, old)[place] !== value)
+    expect(moved.length).toBeGreaterThan(100)
+  }, 180_000)
+
   it('opens patched workbooks, and adds up what we do', () => {
     const patched = Object.entries(edits).map(([path, cells], index) => {
       const [sheet] = readXlsx(bytesOf(path)).sheets
@@ -92,6 +112,53 @@ onLibreOffice('LibreOffice', () => {
     }
   }, 180_000)
 })
+
+const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+const contentTypes = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${[
+  ['workbook', 'sheet.main'],
+  ['worksheets/sheet1', 'worksheet'],
+  ['styles', 'styles'],
+  ['sharedStrings', 'sharedStrings'],
+]
+  .map(([part, type]) => `<Override PartName="/xl/${part}.xml" ContentType="${types}.${type}+xml"/>`)
+  .join('')}</Types>`
+
+/** Ten columns of thirty cells each: numbers, texts, nothing, and sums of cells further left or above. */
+function sums(): Uint8Array {
+  const values = fc.oneof(
+    { weight: 6, arbitrary: fc.integer({ min: -99_999, max: 99_999 }).map((cents) => `<v>${cents / 100}</v>`) },
+    // Truth values are left out: LibreOffice counts them in sums, and Excel does not.
+    fc.constantFrom(' t="str"><v>نص</v>', ''),
+  )
+  const cell = (row: number, column: number) => addressOf({ row, column })
+  const [rows = []] = fc.sample(
+    fc.array(fc.array(fc.tuple(values, fc.nat(), fc.nat(), fc.nat(3)), { minLength: 10, maxLength: 10 }), {
+      minLength: 30,
+      maxLength: 30,
+    }),
+    { seed: 7, numRuns: 1 },
+  )
+  const written = rows.map((cells, row) =>
+    cells.map(([value, a, b, kind], column) => {
+      const at = `<c r="${cell(row, column)}"`
+      if (column < 3 || row < 2) return value.startsWith(' ') ? `${at}${value}</c>` : `${at}>${value}</c>`
+
+      const [first, second] = [cell(a % row, a % column), cell(b % row, b % column)]
+      const formulas = [
+        `SUM(${cell(0, b % column)}:${cell(row - 1, b % column)})`,
+        `${first}-${second}`,
+        `SUM(${first},${second},-1.1)`,
+        `-(${first}+SUM(A1:${second}))`,
+      ]
+      return `${at}><f>${formulas[kind]}</f><v>0</v></c>`
+    }),
+  )
+
+  return packageOf({
+    sheet: rowsOf(...written.map((cells) => cells.join(''))),
+    parts: { '[Content_Types].xml': contentTypes },
+  })
+}
 
 /** Left to itself, LibreOffice trusts the results that it finds in a file. */
 function calculateAlways(user: string): void {

@@ -23,11 +23,16 @@ export interface Inputs {
 const hiding = new Set(['INDIRECT', 'OFFSET', 'EVALUATE', '_XLFN.LAMBDA', '_XLFN.REDUCE'])
 const constants = new Set(['true', 'false'])
 
+/** Excel takes no longer formula: what is longer was made to waste time. */
+const longest = 8_192
+
 /** Reads what a formula at a place depends on. */
 export function inputsOf(formula: string, at: Place, names: Names): Inputs {
+  if (formula === '' || formula.length > longest) return { areas: [], open: true, terms: null }
+
   const resolved = tokensOf(formula).map((token) => resolve(token, at, names))
   const areas = resolved.flatMap((token) => ('areas' in token ? token.areas : []))
-  const open = formula === '' || resolved.some(isOpen)
+  const open = resolved.some(isOpen)
 
   return { areas, open, terms: open ? null : termsOf(resolved) }
 }

@@ -1,4 +1,4 @@
-import type { Cell, Place, Range, Workbook } from '../../../../grid/index.ts'
+import type { Cell, CellError, Place, Range, Workbook } from '../../../../grid/index.ts'
 import { cellKey, cellsIn, type Dependents, dependentsAmong, type Formula, isIn } from './dependents.ts'
 import { inputsOf } from './inputs.ts'
 import type { Names } from './names.ts'
@@ -11,10 +11,15 @@ export interface Block {
   readonly range: Range
 }
 
-/** The new result of a cell, null where it must be calculated by another program; its sheet's name in lower case. */
+/**
+ * The new result of a cell; its sheet's name in lower case. Where another program must calculate it, a formula has none
+ * (null), and a cell that the formula of another cell fills holds an error: empty, it would pass for zero.
+ */
 export interface Result extends Place {
-  readonly value: number | null
+  readonly value: number | CellError | null
 }
+
+const notAvailable: CellError = { error: '#N/A' }
 
 /** What a patch has written. */
 export interface Written extends Place {
@@ -42,7 +47,8 @@ export function staleResults(
     const value = formula === null ? null : resultOf(formula, blocks, values)
     for (const place of places) {
       const before = values.at(place)
-      if ((before?.value ?? null) !== value) results.push({ ...place, value })
+      const result = before?.formula === undefined ? notAvailable : value
+      if (before !== undefined && before.value !== result) results.push({ ...place, value: result })
       values.set(place, value)
     }
   }
