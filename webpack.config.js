@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import webpack from 'webpack'
 import { Licences } from './test/tools/licences.mjs'
@@ -24,7 +25,7 @@ const shared = {
 }
 
 /** The command line with all that it needs, so that Node opens few files before the work begins. */
-const program = {
+const program = (dist) => ({
   ...shared,
   name: 'program',
   entry: { bin: at('src/cli/bin.ts'), worker: { import: at('src/cli/worker.ts'), library: { type: 'module' } } },
@@ -32,7 +33,7 @@ const program = {
   externals: { piscina: 'import piscina', '@e965/xlsx': 'import @e965/xlsx' },
   experiments: { outputModule: true },
   output: {
-    path: at('dist/cli'),
+    path: join(dist, 'cli'),
     module: true,
     filename: '[name].js',
     chunkFilename: '[name].js',
@@ -43,6 +44,19 @@ const program = {
     new Licences('LICENSES.txt'),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^bin/ }),
   ],
-}
+})
 
-export default [program]
+/** The library for programs that take packages by `require`: what has no such form itself is put in. */
+const required = (dist) => ({
+  ...shared,
+  name: 'required',
+  entry: { index: at('src/index.ts'), files: at('src/files.ts') },
+  externalsType: 'commonjs',
+  externals: ['@e965/xlsx', 'decimal.js', 'fastest-levenshtein', 'fflate', 'saxes', 'zod'],
+  output: { path: dist, filename: '[name].cjs', library: { type: 'commonjs-static' } },
+  optimization: { minimize: false },
+  plugins: [new Licences('LICENSES.txt')],
+})
+
+/** `--env dist=PATH` builds elsewhere. */
+export default ({ dist = at('dist') }) => [program(resolve(dist)), required(resolve(dist))]

@@ -16,11 +16,11 @@ export function mergeOver(sheet: Sheet): (row: number, column: number) => Range 
     if (list === undefined) byColumn.set(merge.column, [merge])
     else list.push(merge)
   }
-  const columns = [...byColumn]
+  const columns = [...byColumn].map(([first, merges]) => ({ first, merges, last: lastColumnOf(merges) }))
 
   return (row, column) => {
-    for (const [first, merges] of columns) {
-      const merge = first > column ? undefined : lastStartingBy(merges, row)
+    for (const { first, last, merges } of columns) {
+      const merge = first > column || column > last ? undefined : lastStartingBy(merges, row)
       if (merge !== undefined && row <= merge.endRow && column <= merge.endColumn) return merge
     }
 
@@ -37,6 +37,10 @@ export function coveredBy(sheet: Sheet): Covered {
     const merge = over(row, column)
     return merge !== null && (row > merge.row || column > merge.column)
   }
+}
+
+function lastColumnOf(merges: readonly Range[]): number {
+  return merges.reduce((last, { endColumn }) => Math.max(last, endColumn), 0)
 }
 
 function lastStartingBy(merges: readonly Range[], row: number): Range | undefined {

@@ -13,9 +13,11 @@ import { isTitle, type Line, type Seen } from './co-creation-lines.ts'
 /** The columns of table 01, if a line is its header. */
 export function meetingColumns(line: Line): { readonly date: number; readonly subject: number } | null {
   const date = isHeader(line) ? line.cells.find(({ key }) => namesDate(key)) : undefined
+  if (date === undefined) return null
+
   const subject = line.cells.find((seen) => seen !== date && namesSubject(seen.key))
 
-  return date === undefined || subject === undefined ? null : { date: date.column, subject: subject.column }
+  return subject === undefined ? null : { date: date.column, subject: subject.column }
 }
 
 /** The columns of table 02, if a line is its header: two kinds of counts, or all three where no heading says channel. */
@@ -52,12 +54,10 @@ export const fewestReworkNames = 4
 
 /** Whether a line begins another table. */
 export function startsTable(line: Line): boolean {
+  if (!isHeader(line)) return isTitle(line)
+
   return (
-    isTitle(line) ||
-    meetingColumns(line) !== null ||
-    channelColumns(line) !== null ||
-    headsParts(line) ||
-    reworkColumns(line) !== null
+    meetingColumns(line) !== null || channelColumns(line) !== null || headsParts(line) || reworkColumns(line) !== null
   )
 }
 

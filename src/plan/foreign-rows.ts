@@ -34,6 +34,8 @@ export function foreignStarts(rows: readonly TableRow[], announces: (row: TableR
 
 /** What a row shows of being something else. */
 export function foreignSign(row: TableRow): ForeignSign {
+  if (row.cells.size > mostCells && holdsOtherThanText(row)) return { cover: null, heads: false, title: false }
+
   const line = lineOf(row.sheet, row.row, row.cells)
   const [first, second] = line.cells
   const value = line.cells.length <= mostCells ? first?.cell.value : null
@@ -41,6 +43,13 @@ export function foreignSign(row: TableRow): ForeignSign {
   const cover = label === null || first === undefined ? null : { name: label.name, column: first.column }
 
   return { cover, heads: second !== undefined && startsTable(line), title: isTitle(line) }
+}
+
+/** A header is words alone, a title one text. */
+function holdsOtherThanText({ cells }: TableRow): boolean {
+  for (const { value } of cells.values()) if (typeof value !== 'string') return true
+
+  return false
 }
 
 /** Under a title that continues the matrix an activity stands at once. */

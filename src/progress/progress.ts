@@ -1,5 +1,5 @@
 import { fixedPoints, type Points, pointsText } from '../money/index.ts'
-import { axesOf, type Plan, type Project } from '../plan/index.ts'
+import { type Achieved, axesOf, type Plan, type Project } from '../plan/index.ts'
 import { impactOf, meansOf } from './means.ts'
 import type { Measure } from './measure.ts'
 import { type ActivityProgress, type ProjectProgress, projectProgress } from './project-progress.ts'
@@ -73,14 +73,16 @@ export function progressFrom(plan: Plan, progress: readonly ProjectProgress[]): 
 
 /** The years that progress is given for: the plan's and those that matrix 3 has an achieved column for, ascending. */
 export function progressYears({ years, projects }: Plan): readonly number[] {
-  const columns = projects
-    .flatMap(({ followed }) => [
-      ...(followed?.activities ?? []).flatMap(({ indicators }) => indicators),
-      ...(followed?.impacts ?? []),
-    ])
-    .flatMap(({ achieved }) => achieved.flatMap(({ year }) => year ?? []))
+  const all = new Set(years)
+  const add = ({ achieved }: { readonly achieved: readonly Achieved[] }) => {
+    for (const { year } of achieved) if (year !== null) all.add(year)
+  }
+  for (const { followed } of projects) {
+    for (const { indicators } of followed?.activities ?? []) indicators.forEach(add)
+    followed?.impacts.forEach(add)
+  }
 
-  return [...new Set([...years, ...columns])].sort((a, b) => a - b)
+  return [...all].sort((a, b) => a - b)
 }
 
 function projectTexts({ code, title }: Project, own: ProjectProgress): PlanProgress['projects'][number] {

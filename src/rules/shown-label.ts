@@ -8,5 +8,10 @@ export function shownLabel({ written }: TextField): string {
 
 /** Text on one line, words one space apart. */
 export function oneLine(text: string): string {
+  if (!untidy.test(text)) return text
+
   return text.replace(/\s+/g, ' ').trim()
 }
+
+/** Any space but a single plain one between words. */
+const untidy = /[^\S ]| {2}|^ | $/

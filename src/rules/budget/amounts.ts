@@ -1,4 +1,4 @@
-import { type Centimes, roundToCentimes } from '../../money/index.ts'
+import type { Centimes } from '../../money/index.ts'
 import type { AmountField } from '../../plan/index.ts'
 
 /** A column of matrix 2 that holds money: the cost, the mobilised credits, or a year. */
@@ -63,11 +63,10 @@ export function exactSum(fields: Iterable<AmountField | null>): bigint | null {
 
 /** Fine units rounded to the centime, half away from zero. */
 export function centimesOf(exact: bigint): Centimes {
-  const sign = exact < 0n ? '-' : ''
-  const digits = String(exact < 0n ? -exact : exact).padStart(decimals + 1, '0')
-
-  return roundToCentimes(`${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`)
+  return exact < 0n ? -((halfCentime - exact) / centime) : (exact + halfCentime) / centime
 }
+
+const halfCentime = centime / 2n
 
 /** By how much what is written passes the exact sum, in centimes; 0 for what is less than a centime. */
 export function missOf(written: bigint, exact: bigint): Centimes {

@@ -1,6 +1,6 @@
 import type { AmountField, Project } from '../../plan/index.ts'
-import { defineRule, type PlanFacts } from '../rule.ts'
-import { datedRow, scheduledRows, touches } from '../schedule/dated.ts'
+import { defineRule, type Once, type PlanFacts } from '../rule.ts'
+import { datedRows, touches } from '../schedule/dated.ts'
 import { type Reconciled, reconcile } from './reconcile.ts'
 import { trustedYears } from './trusted-years.ts'
 
@@ -17,7 +17,7 @@ export const budgetYearOutsideProject = defineRule({
     if (named !== null && named.trouble !== null) yield { notChecked: [named.at] }
     if (project.years.length === 0) return
 
-    for (const [year, fields] of unnamedMoney(project, once(reconcile), facts)) {
+    for (const [year, fields] of unnamedMoney(project, once, facts)) {
       const [first, ...others] = fields
       if (first === undefined) continue
 
@@ -38,17 +38,17 @@ export const budgetYearOutsideProject = defineRule({
 /** Amounts by unnamed year, without cells that a sum already points at and activities whose days say that year as well. */
 function unnamedMoney(
   project: Project,
-  reconciled: Reconciled | null,
+  once: Once<Project>,
   { years }: PlanFacts,
 ): ReadonlyMap<number, readonly AmountField[]> {
-  const blamed = blamedCells(reconciled)
-  const dated = new Map(scheduledRows(project).map((row) => [row.activity, datedRow(row)]))
+  const blamed = blamedCells(once(reconcile))
+  const dated = once(datedRows)
   const money = new Map<number, AmountField[]>()
   for (const activity of project.activities) {
-    const days = dated.get(activity) ?? null
+    const days = dated.find((row) => row?.activity === activity)
     for (const [year, field] of activity.line === null ? [] : trustedYears(activity.line.byYear, years)) {
       if (project.years.includes(year) || (field.value ?? 0n) === 0n || blamed.has(field)) continue
-      if (days !== null && touches(days, year)) continue
+      if (days != null && touches(days, year)) continue
 
       const fields = money.get(year)
       if (fields === undefined) money.set(year, [field])

@@ -17,6 +17,8 @@ interface Said {
 
 /** How the titles or axes of a project differ between its blocks, and within them; null where they agree. */
 export function differenceBetween(blocks: readonly Block[], name: 'title' | 'axis'): Difference | null {
+  if (sayTheSame(blocks, name)) return null
+
   return differenceOf(
     blocks.map((block) => {
       const odd = block.odd[name]
@@ -26,6 +28,14 @@ export function differenceBetween(blocks: readonly Block[], name: 'title' | 'axi
       return first === null ? said : [{ field: first, rows: block.rows.length - odd.length }, ...said]
     }),
   )
+}
+
+/** Letter by letter, as most projects do. */
+function sayTheSame(blocks: readonly Block[], name: 'title' | 'axis'): boolean {
+  const [first] = blocks
+  const written = first?.[name]?.written
+
+  return blocks.every((block) => block.odd[name].length === 0 && block[name]?.written === written)
 }
 
 /** How texts differ between matrices, each with one vote; blank and unreadable cells have none. */

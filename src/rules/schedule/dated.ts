@@ -33,12 +33,17 @@ function daysOf({ start, end }: Pick<FollowedActivity, 'start' | 'end'>) {
   return { start, end }
 }
 
-/** A scheduled row as a dated one; null where a day is missing or unread, or the end comes before the start. */
-export function datedRow(row: ScheduledRow): DatedRow | null {
+/** Null where a day is missing or unread, or the end comes before the start. */
+function datedRow(row: ScheduledRow): DatedRow | null {
   const { start, end } = row
   if (start?.value == null || end?.value == null || end.value < start.value) return null
 
   return { ...row, start, end, from: yearOf(start.value), to: yearOf(end.value) }
+}
+
+/** The scheduled rows of a project as dated ones, in their order. */
+export function datedRows(project: Project): readonly (DatedRow | null)[] {
+  return scheduledRows(project).map(datedRow)
 }
 
 /** Whether any day of a row lies in a year. */

@@ -12,8 +12,8 @@ export const scheduleEndBeforeStart = defineRule({
   each: 'project',
   yieldsTo: ['schedule/outside-period'],
 
-  *check({ project }) {
-    for (const row of scheduledRows(project)) {
+  *check({ project, once }) {
+    for (const row of once(scheduledRows)) {
       const { start, end, label } = row
       if (start?.value == null || end?.value == null || end.value >= start.value) continue
 

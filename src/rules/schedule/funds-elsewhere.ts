@@ -1,6 +1,6 @@
 import type { Project } from '../../plan/index.ts'
 import { defineRule, type NotChecked, type Problem } from '../rule.ts'
-import { type DatedRow, datedRow, scheduledRows, touches } from './dated.ts'
+import { type DatedRow, datedRows, touches } from './dated.ts'
 import { fundsElsewhere } from './funds.ts'
 
 /** An activity's money is programmed in a year that its days touch; mobilised credits are of no year. */
@@ -21,10 +21,8 @@ export const scheduleFundsElsewhere = defineRule({
     'schedule/year-differs',
   ],
 
-  *check({ project, facts }) {
-    const rows = scheduledRows(project)
-      .map(datedRow)
-      .filter((row) => row !== null)
+  *check({ project, facts, once }) {
+    const rows = once(datedRows).filter((row) => row !== null)
     const busy = project.years.filter((year) => rows.some((row) => touches(row, year)))
     for (const row of rows) yield* judge(project, row, busy, facts.years)
   },

@@ -10,8 +10,8 @@ export const scheduleMissing = defineRule({
   since: '1.0.0',
   each: 'project',
 
-  *check({ project }) {
-    for (const row of scheduledRows(project)) {
+  *check({ project, once }) {
+    for (const row of once(scheduledRows)) {
       const empty = [row.start, row.end].filter(isEmpty)
       const [first, ...others] = empty
       if (row.activity === null || first === undefined) continue

@@ -11,14 +11,14 @@ export const scheduleOutsidePeriod = defineRule({
   since: '1.0.0',
   each: 'project',
 
-  *check({ project, facts }) {
+  *check({ project, facts, once }) {
     const [first] = facts.years
     const last = facts.years.at(-1)
     if (first === undefined || last === undefined) return
 
     const isOutside = (field: DateField | null): field is DateField =>
       field?.value != null && (yearOf(field.value) < first || yearOf(field.value) > last)
-    for (const row of scheduledRows(project)) {
+    for (const row of once(scheduledRows)) {
       const outside = [row.start, row.end].filter(isOutside)
       const [mend, ...others] = outside
       if (mend === undefined) continue

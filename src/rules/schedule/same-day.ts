@@ -9,8 +9,8 @@ export const scheduleSameDay = defineRule({
   since: '1.0.0',
   each: 'project',
 
-  *check({ project }) {
-    for (const row of scheduledRows(project)) {
+  *check({ project, once }) {
+    for (const row of once(scheduledRows)) {
       const { start, end, label } = row
       const day = start?.value ?? null
       if (start === null || end === null || day === null || day !== end.value || !isEdgeOfYear(day)) continue

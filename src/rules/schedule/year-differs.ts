@@ -2,7 +2,7 @@ import type { Place } from '../../grid/index.ts'
 import type { Project } from '../../plan/index.ts'
 import { yearOf } from '../../text/index.ts'
 import { defineRule, type PlanFacts } from '../rule.ts'
-import { type DatedRow, datedRow, scheduledRows, touches } from './dated.ts'
+import { type DatedRow, datedRows, scheduledRows, touches } from './dated.ts'
 import { fundsElsewhere, programmed } from './funds.ts'
 
 /** The years that matrix 1 names for a project are those that its activities' days touch. */
@@ -13,9 +13,10 @@ export const scheduleYearDiffers = defineRule({
   since: '1.0.0',
   each: 'project',
 
-  *check({ project, facts }) {
+  *check({ project, facts, once }) {
     const named = project.listed?.years ?? null
-    const rows = rowsWithin(project, facts)
+    const scheduled = once(datedRows)
+    const rows = rowsWithin(scheduled, facts)
     if (named === null || rows.length === 0 || facts.missingColumns.includes('monitoring/activity')) return
     if (named.trouble !== null) {
       yield { notChecked: [named.at] }
@@ -23,7 +24,7 @@ export const scheduleYearDiffers = defineRule({
     }
 
     const strangers = rows.filter((row) => unnamedYears(project, row, facts).length > 0)
-    const untouched = untouchedYears(project, rows, facts)
+    const untouched = rows.length < scheduled.length ? [] : untouchedYears(project, rows, facts)
     if (strangers.length === 0 && untouched.length === 0) {
       if (hasUnreadDays(project)) yield { notChecked: [named.at] }
       return
@@ -48,11 +49,8 @@ export const scheduleYearDiffers = defineRule({
 })
 
 /** Rows whose days follow each other within the plan's years: what else is wrong with days is said by other rules. */
-function rowsWithin(project: Project, { years }: PlanFacts): readonly DatedRow[] {
-  return scheduledRows(project)
-    .map(datedRow)
-    .filter((row) => row !== null && years.includes(row.from) && years.includes(row.to))
-    .filter((row) => row !== null)
+function rowsWithin(rows: readonly (DatedRow | null)[], { years }: PlanFacts): readonly DatedRow[] {
+  return rows.filter((row) => row !== null).filter(({ from, to }) => years.includes(from) && years.includes(to))
 }
 
 function unnamedYears(project: Project, row: DatedRow, { years }: PlanFacts): readonly number[] {
@@ -64,8 +62,6 @@ function unnamedYears(project: Project, row: DatedRow, { years }: PlanFacts): re
  * that year (`schedule/funds-elsewhere` says it).
  */
 function untouchedYears(project: Project, rows: readonly DatedRow[], { years }: PlanFacts): readonly number[] {
-  if (rows.length < scheduledRows(project).length) return []
-
   const funded = new Set(
     rows.flatMap((row) => (row.activity === null ? [] : [...fundsElsewhere(row.activity, row, years).keys()])),
   )

@@ -14,6 +14,7 @@ OUT = HERE / "workbooks"
 SAMPLES = HERE.parent / "workbooks" / "plan"
 TYPED = SAMPLES / "ait-melloul-2024-2025.typed.xlsx"
 PUBLISHED = SAMPLES / "ait-melloul-2024-2025.as-published.xlsx"
+NOT_CALCULATED = SAMPLES / "ait-melloul-2024-2025.not-calculated.xlsx"
 
 
 def save(book, name):
@@ -85,7 +86,7 @@ def by_libreoffice(path, name, *steps):
                 check=True, capture_output=True, timeout=120,
             )
             path = Path(folder) / f"{path.stem}.{step.split(':')[0]}"
-        (OUT / f"{name}.libreoffice.xlsx").write_bytes(path.read_bytes())
+        (OUT / f"{name}.libreoffice{path.suffix}").write_bytes(path.read_bytes())
 
 
 saved_again()
@@ -95,4 +96,8 @@ as_tables()
 by_libreoffice(TYPED, "typed-by-way-of-ods", "ods", "xlsx")
 by_libreoffice(PUBLISHED, "published", "xlsx")
 by_libreoffice(TYPED, "typed-by-way-of-xls", "xls", "xlsx")
-by_libreoffice(SAMPLES / "ait-melloul-2024-2025.not-calculated.xlsx", "calculated", "xlsx")
+by_libreoffice(NOT_CALCULATED, "calculated", "xlsx")
+for form in ("ods", "xls"):
+    by_libreoffice(TYPED, "typed", form)
+    by_libreoffice(PUBLISHED, "published", form)
+    by_libreoffice(NOT_CALCULATED, "calculated", form)
