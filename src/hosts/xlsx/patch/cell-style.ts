@@ -75,7 +75,7 @@ export function styleFor(place: Place, layout: SheetLayout, known: ReadonlyMap<s
   const cell = known.get(keyOf(place))
   if (cell !== undefined) return { number: cell.attributes.s, toTell: null }
 
-  const row = layout.rows.findLast((candidate) => candidate.row === place.row)
+  const row = layout.byRow.get(place.row)
   const ofRow = row !== undefined && isSet(row.attributes.customFormat) ? row.attributes.s : undefined
   const ofColumn = layout.columnStyles.find(({ first, last }) => place.column >= first && place.column <= last)?.style
   const number = ofRow ?? ofColumn

@@ -33,6 +33,8 @@ export interface SheetLayout {
   readonly root: Node
   readonly data: Node | null
   readonly rows: readonly RowNode[]
+  /** A row that stands twice counts as it stands last. */
+  readonly byRow: ReadonlyMap<number, RowNode>
   readonly dimension: (Node & { readonly range: Range | null }) | null
   /** Style numbers of whole columns. */
   readonly columnStyles: readonly { readonly first: number; readonly last: number; readonly style: string }[]
@@ -69,6 +71,7 @@ export function layoutOf(text: string, part: string): SheetLayout {
     root: root ?? { tag: { start: 0, end: 0 }, close: { start: 0, end: 0 }, attributes: {} },
     data: children.get('sheetData') ?? null,
     rows,
+    byRow: new Map(rows.map((row) => [row.row, row])),
     dimension: dimension === undefined ? null : { ...dimension, range: parseRange(dimension.attributes.ref ?? '') },
     columnStyles,
     children,

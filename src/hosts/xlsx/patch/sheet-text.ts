@@ -62,7 +62,7 @@ function addedCells(
   changes: readonly PlacedChange[],
   prefix: string,
 ): readonly AddedCells[] {
-  const node = layout.rows.findLast((candidate) => candidate.row === row) ?? null
+  const node = layout.byRow.get(row) ?? null
   const cells = changes
     .map((change) => ({ column: change.column, text: newCell(change, change, prefix) }))
     .filter(({ text }) => text !== '')
@@ -116,8 +116,9 @@ function newRows(
     return [{ ...data.tag, text: tag + written.map((each) => each.text).join('') + endOf(tag) }]
   }
 
+  const last = rows.reduce((most, { row }) => Math.max(most, row), -1)
   return written.map((each) => {
-    const next = rows.find((candidate) => candidate.row > each.row)
+    const next = each.row > last ? undefined : rows.find((candidate) => candidate.row > each.row)
     return insertion(next?.tag.start ?? data.close.start, each.text)
   })
 }
