@@ -4,7 +4,7 @@ import { judge } from '../src/check.ts'
 import type { Cell, Edit, Workbook } from '../src/grid/index.ts'
 import { writeEdit } from '../src/grid/index.ts'
 import { liveCheck } from '../src/live.ts'
-import { readPlan } from '../src/plan/index.ts'
+import { identify, readPlan } from '../src/plan/index.ts'
 import { type Finding, placesOf } from '../src/rules/index.ts'
 import { edits as staffEdits } from './bench/edits.ts'
 import { benchPlan } from './bench/plan.ts'
@@ -127,6 +127,20 @@ describe('a live check', () => {
     expect(summary(live.judged().findings)).toEqual(summary(whole.findings))
     expect(live.judged().notChecked).toEqual(whole.notChecked)
     expect(isDeepStrictEqual({ ...live.plan, matrices: null }, { ...whole.plan, matrices: null })).toBe(true)
+  })
+
+  it('knows things again by what was remembered of them, as a check of the whole workbook does', () => {
+    const { record: previous } = identify(readPlan(edited(staffEdits(workbook, 40))))
+    check(
+      property(edits, (list) => {
+        const live = liveCheck(workbook, { asOf, previous })
+        for (const edit of list) live.update([edit])
+
+        const whole = judge(readPlan(edited(list)), asOf, previous)
+        expect(summary(live.judged().findings)).toEqual(summary(whole.findings))
+      }),
+      { numRuns: 40 },
+    )
   })
 
   it('takes a burst of edits as one', () => {
