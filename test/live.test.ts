@@ -129,6 +129,31 @@ describe('a live check', () => {
     expect(isDeepStrictEqual({ ...live.plan, matrices: null }, { ...whole.plan, matrices: null })).toBe(true)
   })
 
+  it('follows the years of the plan as the years of a project and the money in them change', () => {
+    const small = madePlan({ projects: 1, activities: 2, indicators: 1 })
+    const [projects = '', budget = ''] = small.sheets.map(({ name }) => name)
+    const typing = (sheet: string, row: number, column: number, value: string | number): Edit => {
+      return { sheet, row, column, cells: [[{ value }]] }
+    }
+    const list = [
+      typing(budget, 1, 8, 0),
+      typing(budget, 2, 8, 0),
+      typing(projects, 1, 5, '2026'),
+      typing(budget, 2, 8, 100),
+      typing(budget, 2, 8, 0),
+      typing(projects, 1, 5, '2026-2027'),
+    ]
+    const live = liveCheck(small, { asOf })
+    const years = list.map((edit, index) => {
+      live.update([edit])
+      const whole = judge(readPlan(edited(list.slice(0, index + 1), small)), asOf)
+      expect(summary(live.judged().findings)).toEqual(summary(whole.findings))
+      return live.plan.years.join('-')
+    })
+
+    expect(years).toEqual(['2026-2027', '2026-2027', '2026', '2026-2027', '2026', '2026-2027'])
+  })
+
   it('knows things again by what was remembered of them, as a check of the whole workbook does', () => {
     const { record: previous } = identify(readPlan(edited(staffEdits(workbook, 40))))
     check(

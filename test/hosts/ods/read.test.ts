@@ -60,9 +60,10 @@ describe('cells of an OpenDocument sheet', () => {
       cellsIn(
         cell('office:value-type="string"', '<text:p>5.10</text:p>'),
         cell('office:value-type="float" office:value="12,5"'),
+        cell('office:value-type="string" office:string-value="001"', '<text:p>1</text:p>'),
         cell('office:value-type="date" office:date-value="2024-02-31"', '<text:p>31/02/24</text:p>'),
       ),
-    ).toEqual({ A1: { value: '5.10' }, B1: { value: '12,5' }, C1: { value: '31/02/24' } })
+    ).toEqual({ A1: { value: '5.10' }, B1: { value: '12,5' }, C1: { value: '001' }, D1: { value: '31/02/24' } })
   })
 
   it('have their spaces, tabs and lines, and the words of links and runs', () => {
