@@ -1,6 +1,7 @@
 import { judge } from '../../src/check.ts'
-import { comparePlaces, type Place, type Workbook } from '../../src/grid/index.ts'
+import { comparePlaces, type Edit, type Place, type Workbook } from '../../src/grid/index.ts'
 import { liveCheck } from '../../src/live.ts'
+import type { FieldName } from '../../src/matrices/index.ts'
 import { readPlan } from '../../src/plan/index.ts'
 import type { Problem, RuleId } from '../../src/rules/index.ts'
 import type { Bed } from './beds.ts'
@@ -74,12 +75,36 @@ function foundBy({ findings }: ReturnType<typeof judge>): readonly Found[] {
   return findings.map(({ rule, problem }) => ({ rule: rule.id, at: placesIn(problem) }))
 }
 
-/** Edits of cells are checked as they are typed and taken back again, which is many times as quick; all else from the beginning. */
-function liveChecking({ workbook, asOf }: Bed): Checking {
+/** Columns of which one cell says nothing of the other rows. */
+const ofOneRow: ReadonlySet<FieldName> = new Set([
+  'cost',
+  'activityCost',
+  'mobilised',
+  'programmed',
+  'start',
+  'end',
+  'weight',
+  'achieved',
+  'maximum',
+  'impactAchieved',
+])
+
+/** A text may change how the cells of its whole column are read. */
+function isNumber({ cells }: Edit): boolean {
+  return typeof cells[0]?.[0]?.value === 'number'
+}
+
+/** Numbers in single cells are checked as they are typed and taken back again, which is many times as quick; all else from the beginning. */
+function liveChecking({ workbook, asOf, plan }: Bed): Checking {
   const live = liveCheck(workbook, { asOf })
+  const columns = plan.matrices.tables.flatMap(({ sheet, segments: [first] }) =>
+    first.columns.filter(({ field }) => ofOneRow.has(field)).map(({ column }) => `${sheet} ${column}`),
+  )
+  const quick = new Set(columns)
 
   return ({ workbook: planted, edits }) => {
-    if (edits === undefined) return findingsIn(planted, asOf)
+    if (edits === undefined || !edits.every((edit) => quick.has(`${edit.sheet} ${edit.column}`) && isNumber(edit)))
+      return findingsIn(planted, asOf)
 
     live.update(edits)
     const found = foundBy(live.judged())
