@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { isBuilt } from './tools/is-built.ts'
 
 /** The package as it is published, built and packed beside the checkout's own build. */
 const stage = resolve('node_modules/.cache/infitah-package')
@@ -26,6 +27,11 @@ function build(): void {
   mkdirSync(stage, { recursive: true })
   for (const name of ['package.json', 'README.md', 'LICENSE', 'templates'])
     cpSync(name, join(stage, name), { recursive: true })
+  if (isBuilt()) {
+    cpSync('dist', dist, { recursive: true })
+    return
+  }
+
   tool('typescript/bin/tsc', '-p', 'test/tsconfig.library.json', '--outDir', dist)
   tool('webpack-cli/bin/cli.js', '--env', `dist=${dist}`)
   node(['test/tools/required-types.mjs', dist])
