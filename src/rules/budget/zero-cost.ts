@@ -1,3 +1,4 @@
+import { isBare } from '../project/blocks.ts'
 import { defineRule } from '../rule.ts'
 
 /** A project usually costs something. */
@@ -11,7 +12,7 @@ export const budgetZeroCost = defineRule({
 
   *check({ project }) {
     const cost = project.budget?.cost ?? project.listed?.cost ?? null
-    if (cost === null || cost.trouble !== null || (cost.value ?? 0n) !== 0n) return
+    if (isBare(project) || cost === null || cost.trouble !== null || (cost.value ?? 0n) !== 0n) return
 
     yield { at: [cost.at], about: { of: 'project', project }, facts: { written: cost.value !== null } }
   },

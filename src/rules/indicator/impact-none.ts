@@ -1,3 +1,4 @@
+import { isBare } from '../project/blocks.ts'
 import { defineRule } from '../rule.ts'
 
 /** A project that no impact indicator speaks for. */
@@ -10,7 +11,7 @@ export const indicatorImpactNone = defineRule({
 
   *check({ project, facts }) {
     const { followed, title } = project
-    if (followed === null || followed.impacts.length > 0) return
+    if (followed === null || followed.impacts.length > 0 || isBare(project)) return
     if (facts.missingColumns.includes('monitoring/impact')) return
 
     yield { at: [followed.code.at], about: { of: 'project', project }, facts: { title } }

@@ -20,3 +20,15 @@ export function blocksOf(project: Project): readonly Block[] {
 export function headOf({ code, title }: Block): Place {
   return code.written === '' && title !== null && title.written !== '' ? title.at : code.at
 }
+
+/** A project of which only its code is written: that it has no activity says all that is wrong with it. */
+export function isBare(project: Project): boolean {
+  const isEmpty = (field: Block['title']) => field === null || (field.value === null && field.trouble === null)
+  const costs = [project.listed?.cost ?? null, project.budget?.cost ?? null]
+
+  return (
+    project.activities.length === 0 &&
+    blocksOf(project).every(({ title, axis }) => isEmpty(title) && isEmpty(axis)) &&
+    costs.every((cost) => cost === null || cost.written === '')
+  )
+}

@@ -2,7 +2,7 @@ import type { Place } from '../../grid/index.ts'
 import type { Block, Project } from '../../plan/index.ts'
 import { withoutBullets } from '../../text/index.ts'
 import { shownLabel } from '../shown-label.ts'
-import { blocksOf } from './blocks.ts'
+import { blocksOf, isBare } from './blocks.ts'
 import { differenceBetween } from './difference.ts'
 import { mend } from './mend.ts'
 
@@ -12,7 +12,7 @@ export function emptyHead(project: Project, name: 'title' | 'axis') {
   const without = blocks.filter((block) => isEmpty(block[name]))
   const empty = without.map((block) => block[name]).filter((field) => field !== null)
   const [first, ...others] = empty.map(({ at }) => at)
-  if (first === undefined) return null
+  if (first === undefined || isBare(project)) return null
 
   const said = differenceBetween(blocks, name)?.reference ?? firstSaid(blocks, name)
   const at: [Place, ...Place[]] = [first, ...others]

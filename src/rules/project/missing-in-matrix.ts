@@ -2,7 +2,7 @@ import { codeText } from '../../plan/code-pattern.ts'
 import type { Project } from '../../plan/index.ts'
 import { textKey } from '../../text/index.ts'
 import { defineRule } from '../rule.ts'
-import { blockIn, blocksOf, headOf, matrixOrder } from './blocks.ts'
+import { blockIn, blocksOf, headOf, isBare, matrixOrder } from './blocks.ts'
 
 /** A project of one matrix is absent from another: its code in the first matrix that has it. */
 export const projectMissingInMatrix = defineRule({
@@ -21,7 +21,7 @@ export const projectMissingInMatrix = defineRule({
       const missing = matrixOrder.filter((matrix) => facts.has[matrix] && blockIn(project, matrix) === null)
       const present = blocksOf(project)
       const [first] = present
-      if (missing.length === 0 || first === undefined || isCopy) continue
+      if (missing.length === 0 || first === undefined || isCopy || isBare(project)) continue
 
       yield {
         at: [headOf(first)],

@@ -18,6 +18,18 @@ pictures(activityNone, {
       P-01      | people | window  | meeting | 2024    | 10
       P-02 ◂A04 | people | door    |         | 2024    | 10
     `,
+    'of a project of which only the code is written, and nothing more': [
+      sheet`
+        {code}    | {axis} | {title} | {item}  | {years} | {cost}
+        P-01      | people | window  | meeting | 2024    | 10
+        P-02 ◂A04 |        |         |         |         |
+      `,
+      sheet`
+        {code} | {axis} | {title} | {item}  | {tracking} | {weight} | {impact} | {maximum}
+        P-01   | people | window  | meeting | people     | 100%     | trust    | 100%
+        P-02   |        |         |         |            |          |          |
+      `,
+    ],
     'in one matrix: one finding, whatever the others list': [
       sheet`
         {code}    | {axis} | {title} | {item} | {years} | {cost}
