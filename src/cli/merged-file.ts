@@ -16,7 +16,7 @@ export interface WorkbookFile {
 /** A merge as it would be written, read back from its bytes. Refused where they would hold anything but the edits. */
 export function mergedFile(base: WorkbookFile, edits: readonly MergeEdit[], language: Language): WorkbookFile {
   const { say, interface: words } = language
-  const patches = edits.map((edit) => patchOf(edit, base.workbook, onlyCopyOf(edits) !== null))
+  const patches = edits.map((edit) => patchOf(edit, base.workbook))
   const bytes = patchedBytes(base, patches, language)
   const workbook = readXlsx(bytes)
   const broken = brokenPromise(base.workbook, workbook, patches.map(promiseOf))
@@ -37,32 +37,24 @@ function patchedBytes({ path, bytes }: WorkbookFile, cells: readonly CellPatch[]
   }
 }
 
-/** The copy that all edits are from; null where there are several. */
-function onlyCopyOf(edits: readonly MergeEdit[]): string | null {
-  const copies = new Set(edits.flatMap(({ from }) => from))
-  const [only = null] = copies
-
-  return copies.size === 1 ? only : null
-}
-
-/** The result of a formula is the copy's own only where nothing else changed. */
-function patchOf({ at, cell }: MergeEdit, base: Workbook, isOneCopy: boolean): CellPatch {
+function patchOf({ at, cell }: MergeEdit, base: Workbook): CellPatch {
   const sheet = sheetNamed(base, at.sheet)
   const was = sheet === undefined ? undefined : cellAt(sheet, at.row, at.column)
   const format = cell?.format ?? (was?.format === undefined || cell === null ? undefined : 'General')
 
   return {
     ...at,
-    value: resultOf(cell, isOneCopy),
+    value: resultOf(cell, was),
     ...(cell?.formula !== undefined && { formula: cell.formula }),
     ...(format !== undefined && { format }),
   }
 }
 
-function resultOf(cell: Cell | null, isOneCopy: boolean): CellPatch['value'] {
-  if (cell === null || isError(cell.value)) return null
+/** The program that wrote a copy may not have calculated it: a formula has the base's result, where it is the base's, or none. */
+function resultOf(cell: Cell | null, was: Cell | undefined): CellPatch['value'] {
+  const shown = cell?.formula === undefined ? cell : cell.formula === was?.formula ? was : null
 
-  return cell.formula === undefined || isOneCopy ? cell.value : null
+  return shown == null || isError(shown.value) ? null : shown.value
 }
 
 function promiseOf({ sheet, row, column, value, formula, format }: CellPatch): FixEdit {

@@ -22,6 +22,7 @@ export const nodeFiles: Files = {
   read: (path) => readFile(path),
   list: (folder) => readdir(folder === '' ? '.' : folder),
   write: writeWhole,
+  remove: (path) => rm(path, { force: true }),
   same: sameFile,
 }
 

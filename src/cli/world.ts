@@ -17,6 +17,8 @@ export interface Files {
    * where there must be none; without it, whatever is there gives way.
    */
   write(path: string, content: string | Uint8Array, was?: Uint8Array | null): Promise<void>
+  /** Takes a file away; nothing where there is none. */
+  remove(path: string): Promise<void>
   /** Whether two paths lead to one existing file. */
   same(a: string, b: string): Promise<boolean>
 }

@@ -28,6 +28,10 @@ export interface MergeWords {
   /** Conflicting cells stayed as they were. */
   readonly kept: string
   readonly written: Words<[path: string]>
+  /** A copy has comments that are not taken over. */
+  readonly comments: Words<[comments: number, copy: string]>
+  /** The copies hold what the base holds. */
+  readonly nothingChanged: string
   readonly nothingTaken: string
   readonly byHand: string
   readonly manual: { readonly [Kind in ManualKind]: Words<[sheet: string, where: string, copy: string]> }

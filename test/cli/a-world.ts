@@ -44,6 +44,9 @@ export async function run(argv: readonly string[], given: Given = {}): Promise<D
       if (typeof content === 'string') written.set(path, content)
       else bytes.set(path, content)
     },
+    remove: async (path) => {
+      bytes.delete(path)
+    },
     same: async (a, b) => a === b && given.files?.[a] !== undefined,
   }
   const code = await main({

@@ -30,6 +30,7 @@ const facts: { readonly [name: string]: readonly unknown[] } = {
   unnamedFiles: [['fact-1']],
   partOf: [1, 2],
   changed: ['a', 'b'],
+  comments: [3, 'fact-1'],
   change: ['a', 'b'],
   place: ['fact-1', 'b'],
   notPatched: ['fact-1', 'why'],

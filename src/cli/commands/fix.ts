@@ -89,9 +89,14 @@ async function write(
   const { files } = world
   if (out === undefined) {
     const backup = await telling(keepBackup(path, old.bytes, files), `${path}.bak`, language)
-    await telling(files.write(path, mended.bytes, old.bytes), path, language)
+    try {
+      await telling(files.write(path, mended.bytes, old.bytes), path, language)
+    } catch (error) {
+      if (backup.isNew) await files.remove(backup.path)
+      throw error
+    }
 
-    return { path, backup }
+    return { path, backup: backup.path }
   }
   await telling(files.write(out, mended.bytes, null), out, language)
 

@@ -1,7 +1,9 @@
 import { compare } from '../../compare.ts'
+import { commentTexts, readXlsx } from '../../hosts/xlsx/index.ts'
 import type { Language } from '../../lang/index.ts'
 import { type Merge, mergeCopies } from '../../merge/index.ts'
 import { deliver, refuseInputs, unwritten } from '../deliver.ts'
+import { refuseOtherEnding } from '../fix/request.ts'
 import { mergedFile, type WorkbookFile } from '../merged-file.ts'
 import { namedFiles } from '../named-files.ts'
 import { readWorkbookFile } from '../read-workbook.ts'
@@ -24,6 +26,8 @@ interface Merging {
   readonly base: WorkbookFile
   readonly copies: readonly string[]
   readonly merge: Merge
+  /** How many comments each copy has that the base has not: they are left to a person. */
+  readonly comments: ReadonlyMap<string, number>
 }
 
 /**
@@ -38,12 +42,12 @@ export async function runMerge(
 ): Promise<number> {
   const merging = await mergingOf(paths, options, world, language)
   const page = screenPage(language, world)
-  const { merge } = merging
+  const { merge, comments } = merging
   const isHeld = merge.conflicts.length > 0 && options.keepBase !== true
   const end = isHeld || merge.edits.length === 0 ? [] : await writtenText(merging, options, world, page)
   await deliver(page.finish([...mergeText(merging, isHeld, page), ...end]), undefined, world, language)
 
-  return isHeld || merge.byHand.length > 0 ? 1 : 0
+  return isHeld || merge.byHand.length > 0 || comments.size > 0 ? 1 : 0
 }
 
 async function mergingOf(
@@ -57,17 +61,30 @@ async function mergingOf(
   if (copies.length === 0) throw new Refusal(language.interface.command.noCopy)
 
   await refuseInputs({ out, inputs: [base, ...copies] }, world, language)
-  const { workbook, bytes } = await readWorkbookFile(base, world.files, language)
+  // Other formats do not say how a number is shown as this one does: every format would seem to have changed.
+  const { workbook, bytes } = await readWorkbookFile(base, world.files, language, readXlsx)
+  refuseOtherEnding(base, out, language)
   const read = []
-  for (const name of copies) {
-    read.push({ name, workbook: (await readWorkbookFile(name, world.files, language)).workbook })
-  }
+  for (const name of copies) read.push({ name, ...(await readWorkbookFile(name, world.files, language, readXlsx)) })
 
-  return { base: { path: base, workbook, bytes }, copies, merge: mergeCopies(workbook, read) }
+  return {
+    base: { path: base, workbook, bytes },
+    copies,
+    merge: mergeCopies(workbook, read),
+    comments: new Map(
+      read.map((copy) => [copy.name, newComments(bytes, copy.bytes)] as const).filter(([, more]) => more > 0),
+    ),
+  }
+}
+
+function newComments(base: Uint8Array, copy: Uint8Array): number {
+  const known = new Set(commentTexts(base))
+
+  return commentTexts(copy).filter((text) => !known.has(text)).length
 }
 
 function mergeText(
-  { base: { path, workbook }, copies, merge }: Merging,
+  { base: { path, workbook }, copies, merge, comments }: Merging,
   isHeld: boolean,
   page: Page,
 ): readonly string[] {
@@ -83,7 +100,10 @@ function mergeText(
     ...outlineText(takenOutline(merge, copies, language), page, 1),
     ...outlineText(conflictsOutline(merge, workbook, end, language), page),
     ...outlineText(byHandOutline(merge, workbook, language), page),
-    ...(merge.edits.length === 0 && !isHeld ? ['', ...wrap(words.nothingTaken, 0, width)] : []),
+    ...[...comments].flatMap(([copy, count]) => ['', ...wrap(words.comments(count, copy, say), 0, width)]),
+    ...(merge.edits.length === 0 && !isHeld
+      ? ['', ...wrap(merge.byHand.length > 0 ? words.nothingTaken : words.nothingChanged, 0, width)]
+      : []),
   ]
 }
 

@@ -1,19 +1,25 @@
 import { systemCode } from '../system-error.ts'
 import type { Files } from '../world.ts'
 
+/** Where content is kept, and whether it was put there just now. */
+export interface Backup {
+  readonly path: string
+  readonly isNew: boolean
+}
+
 /**
  * Keeps content beside its file: as `plan.xlsx.bak`, or, where an older and different one is kept there, as
- * `plan.xlsx.2.bak`, and so on: none is ever written over. Gives the path.
+ * `plan.xlsx.2.bak`, and so on: none is ever written over.
  */
-export async function keepBackup(path: string, content: Uint8Array, files: Files): Promise<string> {
+export async function keepBackup(path: string, content: Uint8Array, files: Files): Promise<Backup> {
   for (let number = 1; ; number++) {
     const kept = number === 1 ? `${path}.bak` : `${path}.${number}.bak`
     const there = await contentOf(kept, files)
     if (there === null) {
       await files.write(kept, content, null)
-      return kept
+      return { path: kept, isNew: true }
     }
-    if (isSame(there, content)) return kept
+    if (isSame(there, content)) return { path: kept, isNew: false }
   }
 }
 

@@ -54,6 +54,15 @@ async function refuseNewFile(
 ): Promise<void> {
   if (await world.files.same(path, out)) throw new Refusal(words.fix.outIsInput(out, say))
 
+  refuseOtherEnding(path, out, { say, interface: words })
+}
+
+/** Refuses a name under which no program would open what is written from a workbook. */
+export function refuseOtherEnding(
+  path: string,
+  out: string,
+  { say, interface: words }: Pick<Language, 'say' | 'interface'>,
+): void {
   const ending = endingOf(path)
   if (ending !== '' && endingOf(out) !== ending) throw new Refusal(words.fix.otherEnding(out, ending, say))
 }

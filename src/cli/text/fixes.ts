@@ -6,6 +6,7 @@ import { pointsText, readShareNumber } from '../../money/index.ts'
 import type { Report, ReportFinding } from '../../report/schema.ts'
 import type { Written } from '../commands/fix.ts'
 import type { Checked, Mended } from '../fix/mended.ts'
+import { shellWord } from '../shell-word.ts'
 import type { Page } from './page.ts'
 import { oneLine } from './plain-text.ts'
 import { headingText, printable } from './report.ts'
@@ -153,7 +154,7 @@ function remainingText(after: Report, written: Written | null, page: Page): read
 
     return coded(first, `${nameOf(first, rules)} (${more.length + 1})`, page)
   })
-  const command = `infitah check ${written?.path ?? ''}`
+  const command = `infitah check ${shellWord(written?.path ?? '')}`
 
   return [
     page.paint.heading(words.fix.remaining),

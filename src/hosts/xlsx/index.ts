@@ -1,3 +1,4 @@
+export * from './comment-texts.ts'
 export * from './package.ts'
 export * from './patch/filled-cells.ts'
 export * from './patch/patch.ts'

@@ -11,6 +11,12 @@ export const merge: MergeWords = {
     `Nothing was written. Bring the copies to one value and merge again, or add ${say.code('--keep-base')} to leave these cells as they are in the base.`,
   kept: 'These cells stay as they are in the base.',
   written: (path, say) => `The result is written to ${say.code(path)}`,
+  nothingChanged: 'The copies hold what the base holds: nothing was written.',
+  comments: (comments, copy, say) =>
+    `${say.code(copy)} has ${say.count(comments, {
+      one: '# comment that the base has not',
+      other: '# comments that the base has not',
+    })}: comments are to be taken over by hand.`,
   nothingTaken: 'No change of the copies can be taken over: nothing was written.',
   byHand: 'To be taken over by hand',
   manual: {

@@ -14,6 +14,12 @@ export const merge: MergeWords = {
     `Rien n'a été écrit. Accordez les valeurs dans les copies et recommencez, ou ajoutez ${say.code('--keep-base')} pour garder dans ces cellules la valeur d'origine.`,
   kept: "Ces cellules gardent la valeur d'origine.",
   written: (path, say) => `Résultat écrit dans ${say.code(path)}`,
+  nothingChanged: "Les copies ont le même contenu que le classeur d'origine\u00a0: rien n'a été écrit.",
+  comments: (comments, copy, say) =>
+    `${say.code(copy)} contient ${say.count(comments, {
+      one: "# commentaire que le classeur d'origine n'a pas",
+      other: "# commentaires que le classeur d'origine n'a pas",
+    })}\u00a0: les commentaires sont à reprendre à la main.`,
   nothingTaken: "Aucun changement des copies ne peut être repris\u00a0: rien n'a été écrit.",
   byHand: 'À reprendre à la main',
   manual: {

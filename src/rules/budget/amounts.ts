@@ -68,11 +68,12 @@ export function centimesOf(exact: bigint): Centimes {
 
 const halfCentime = centime / 2n
 
-/** By how much what is written passes the exact sum, in centimes; 0 for what is less than a centime. */
+/** By how much what is written passes the exact sum, both rounded to the centime: 0 for a residue below half of one. */
 export function missOf(written: bigint, exact: bigint): Centimes {
   const miss = written - exact
+  if (miss > -halfCentime && miss < halfCentime) return 0n
 
-  return miss > -centime && miss < centime ? 0n : centimesOf(miss)
+  return centimesOf(written) - centimesOf(exact)
 }
 
 /** A cell that is off by less than a dirham and has decimals beyond the centime: they are what a person must look at. */

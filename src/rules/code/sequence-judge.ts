@@ -35,6 +35,11 @@ export function sequenceJudge({ pattern, agreed }: Codes, order: readonly Projec
 
     const right = broken.get(cell.project) ?? own
     if (cell.parsed.number === right) return null
-    return { kind: 'sequence', cell, expected: formatCode({ ...cell.parsed, number: right }, pattern) }
+    // No project has the number 0, whatever would continue the others.
+    return {
+      kind: 'sequence',
+      cell,
+      expected: right < 1 ? null : formatCode({ ...cell.parsed, number: right }, pattern),
+    }
   }
 }

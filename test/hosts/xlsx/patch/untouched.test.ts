@@ -46,6 +46,13 @@ const edit = fc.record(
   { requiredKeys: ['row', 'column', 'value'] },
 )
 
+/** Whether a formula's result is another's to tell: that of a cell which is written as well. */
+function dependsOn(written: string | undefined, { row, column }: { readonly row: number; readonly column: number }) {
+  if (written === undefined || !written.includes('A1')) return false
+
+  return written.startsWith('SUM') ? row < 2 && column < 2 : row === 0 && column === 0
+}
+
 /** Random edits in a sheet of a random workbook, no two of one cell. */
 const edited = fc
   .record({
@@ -62,6 +69,7 @@ const edited = fc
       path,
       cells: edits
         .filter(({ row, column }) => !covered(row, column))
+        .filter((one) => !edits.some((other) => other !== one && dependsOn(one.formula, other)))
         .map((one) => ({ ...one, sheet: own?.name ?? '' })),
     }
   })

@@ -29,7 +29,8 @@ export interface Written extends Place {
 
 /**
  * The stored results that are no longer true once some cells were written: sums are added up again, all others are told
- * to be unknown, and so is what depends on those. Results that stay as they were are left out.
+ * to be unknown, and so is what depends on those. A formula that was written with its result keeps it where it depends
+ * on no other cell that was. Results that stay as they were are left out.
  */
 export function staleResults(
   workbook: Workbook,
@@ -39,7 +40,7 @@ export function staleResults(
 ): readonly Result[] {
   if (written.length === 0) return []
 
-  const formulas = formulasIn(workbook, names, resultsIn(written))
+  const formulas = formulasIn(workbook, names)
   const stale = staleAmong(formulas, blocks, written)
   const values = valuesOf(workbook)
   const results: Result[] = []
@@ -56,17 +57,12 @@ export function staleResults(
   return results
 }
 
-/** A formula that was written with its result keeps it. */
-function resultsIn(written: readonly Written[]): ReadonlySet<string> {
-  return new Set(written.filter(({ toCalculate }) => !toCalculate).map(cellKey))
-}
-
-function formulasIn({ sheets }: Workbook, names: Names, settled: ReadonlySet<string>): readonly Formula[] {
+function formulasIn({ sheets }: Workbook, names: Names): readonly Formula[] {
   return sheets.flatMap((sheet) =>
     [...sheet.rows].flatMap(([row, cells]) =>
       [...cells].flatMap(([column, cell]) => {
         const formula = formulaAt({ sheet: sheet.name, row, column }, cell, names)
-        return formula === null || settled.has(cellKey(formula)) ? [] : [formula]
+        return formula === null ? [] : [formula]
       }),
     ),
   )
@@ -111,7 +107,9 @@ function staleAmong(formulas: readonly Formula[], blocks: readonly Block[], writ
 
   const again = new Set(written.filter(({ toCalculate }) => toCalculate).map(cellKey))
   for (const formula of formulas) if (formula.inputs.open || again.has(cellKey(formula))) add(formula)
-  for (const place of written) for (const formula of dependents(place)) add(formula)
+  for (const place of written) {
+    for (const formula of dependents(place)) if (cellKey(formula) !== cellKey(place)) add(formula)
+  }
   // The queue grows as it is followed.
   for (const one of queue) follow(one, dependents, add)
 
