@@ -3,6 +3,7 @@ import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
 import type { Language, LanguageCode } from './language.ts'
 
+export type * from './addin-words.ts'
 export type * from './difference-words.ts'
 export * from './fix-words.ts'
 export * from './form-words.ts'

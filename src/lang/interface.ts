@@ -1,3 +1,4 @@
+import type { AddinWords } from './addin-words.ts'
 import type { ColumnWords } from './column-words.ts'
 import type { ConsolidationWords } from './consolidation.ts'
 import type { DifferenceWords } from './difference-words.ts'
@@ -202,6 +203,7 @@ export interface ReportWords {
 
 /** Everything that the faces of Infitah say besides the rules' words: a missing sentence does not compile. */
 export interface InterfaceWords {
+  readonly addin: AddinWords
   readonly command: CommandWords
   readonly fix: FixWords
   readonly form: FormWords

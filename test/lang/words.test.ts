@@ -62,6 +62,8 @@ const facts: { readonly [name: string]: readonly unknown[] } = {
 
 /** The same by where they stand, alone or as one of several, where their names mean other things elsewhere. */
 const factsByPath: { readonly [path: string]: readonly unknown[] } = {
+  '.addin.unavailable.unknownYear': [2026],
+  '.addin.unavailable.twoAmounts': ['1,500', '1500', '1.5'],
   '.difference.heading': ['fact-1', 'b.xlsx'],
   '.difference.line': ['name', 'text'],
   '.difference.inMatrices': ['name', ['matrix']],

@@ -2,6 +2,7 @@ import { columnWords } from '../column-words.ts'
 import type { Language } from '../language.ts'
 import { sayIn } from '../say.ts'
 import { activity } from './activity.ts'
+import { addin } from './addin.ts'
 import { budget } from './budget.ts'
 import { cell } from './cell.ts'
 import { code } from './code.ts'
@@ -50,6 +51,7 @@ export const en: Language = {
     ...ideas,
   },
   interface: {
+    addin,
     command,
     form,
     fix,
