@@ -42,6 +42,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'grid',
   ],
   hosts: ['form', 'grid', 'money'],
+  commands: ['report', 'lang', 'hosts', 'grid'],
+  functions: ['commands', 'report', 'lang', 'plan', 'money', 'text'],
+  manifest: ['lang'],
+  addin: ['manifest', 'commands', 'functions', 'hosts', 'pane', 'lang', 'grid'],
   files: ['hosts', 'form', 'grid'],
   cli: [
     'form',
