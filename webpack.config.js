@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import webpack from 'webpack'
+import { AddinFiles } from './test/tools/addin-files.mjs'
 import { Licences } from './test/tools/licences.mjs'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
@@ -58,5 +59,31 @@ const required = (dist) => ({
   plugins: [new Licences('LICENSES.txt')],
 })
 
-/** `--env dist=PATH` builds elsewhere. */
-export default ({ dist = at('dist') }) => [program(resolve(dist)), required(resolve(dist))]
+/** The page that Excel opens, and what it reads of the add-in. The entry's name is in the manifest: it has no hash. */
+const addin = (dist, office) => ({
+  ...shared,
+  name: 'addin',
+  target: ['web', 'es2022'],
+  module: { rules: shared.module.rules },
+  entry: { addin: at('src/addin/index.ts') },
+  output: {
+    path: join(dist, 'pane'),
+    filename: '[name].js',
+    chunkFilename: '[name]-[contenthash:8].js',
+    publicPath: 'auto',
+  },
+  plugins: [
+    new Licences('addin-licenses.txt'),
+    new AddinFiles({ page: at('src/addin/taskpane.html'), assets: at('src/assets'), office }),
+  ],
+})
+
+/** Microsoft's own: whoever serves office.js from elsewhere settles its licence. */
+const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
+
+/** `--env dist=PATH` builds elsewhere; `--env office=URL` takes office.js from another address. */
+export default ({ dist = at('dist'), office = officeJs }) => [
+  program(resolve(dist)),
+  required(resolve(dist)),
+  addin(resolve(dist), office),
+]

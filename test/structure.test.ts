@@ -45,7 +45,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   commands: ['report', 'lang', 'hosts', 'grid'],
   functions: ['commands', 'report', 'lang', 'plan', 'money', 'text'],
   manifest: ['lang'],
-  addin: ['manifest', 'commands', 'functions', 'hosts', 'pane', 'lang', 'grid'],
+  addin: ['commands', 'functions', 'hosts', 'pane', 'report', 'lang'],
   files: ['hosts', 'form', 'grid'],
   cli: [
     'form',

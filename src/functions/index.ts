@@ -11,7 +11,7 @@ export { type Facts, factsOf } from './facts.ts'
 export { functionsMetadata } from './metadata.ts'
 export { type Outcome, sameOutcome, type Trouble, unavailable } from './outcome.ts'
 export type { PlanFunction } from './plan-function.ts'
-export { type Invocation, streams } from './streams.ts'
+export { type Invocation, type Streams, streams } from './streams.ts'
 
 /** The functions that follow the plan, by the ids that workbooks keep: none may change. */
 export const planFunctions: { readonly [Name in Exclude<FunctionName, 'DIRHAMS'>]: PlanFunction } = {

@@ -29,6 +29,8 @@ export interface AddinWords {
   readonly optionalCode: string
   readonly nothingFound: string
   readonly nothingAt: Words<[cell: string]>
+  /** A command that a program refused. */
+  readonly notDone: string
   /** Why a formula has no value. */
   readonly unavailable: {
     readonly notRead: string

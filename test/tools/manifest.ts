@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { manifestXml } from '../../src/manifest/index.ts'
 import { BadAddress, servedAddress } from './served-address.ts'
@@ -9,6 +10,7 @@ try {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
   const address = servedAddress(values.address ?? '')
   const out = values.out ?? 'dist/manifest.xml'
+  mkdirSync(dirname(out), { recursive: true })
   writeFileSync(out, manifestXml({ address, version }))
 
   console.log(`Wrote ${out} for ${address}: serve what is in dist/pane there, then add the manifest to Excel.`)

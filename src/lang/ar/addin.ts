@@ -42,6 +42,7 @@ export const addin: AddinWords = {
   optionalCode: 'رمز المشروع أو عنوان المحور. بدونه تُعطى قيمة الخطة كلها.',
   nothingFound: 'لا توجد أي ملاحظة في الخطة.',
   nothingAt: (cell, say) => `لا توجد أي ملاحظة تخص الخلية ${say.code(cell)}.`,
+  notDone: 'تعذر تنفيذ هذا الأمر. إذا كانت الكتابة جارية في خلية، فالمرجو إنهاؤها ثم إعادة المحاولة.',
   unavailable: {
     notRead: 'تعذرت قراءة المصنف، وتبين لوحة انفتاح بجانب الورقة السبب.',
     codeNeeded: 'يلزم رمز مشروع أو عنوان محور، أو علامة * للخطة كلها.',
@@ -55,7 +56,7 @@ export const addin: AddinWords = {
       `يُقرأ ${say.quote(text)} على وجهين: ${say.number(thousands)} أو ${say.number(decimals)}. يزول اللبس بكتابة السنتيمات، هكذا: ${say.code('1500,00')}`,
   },
   outside: {
-    title: 'انفتاح أداة تُفتح داخل Excel',
+    title: 'تُفتح أداة انفتاح من داخل Excel',
     text: 'تراقب هذه الصفحة مصنف خطة الانفتاح المفتوح في Excel، ولا مصنف هنا.',
     steps: [
       'افتحوا مصنف الخطة في Excel.',

@@ -47,6 +47,7 @@ export const addin: AddinWords = {
   optionalCode: 'The project’s code or the axis’s title. Without it, the value is that of the whole plan.',
   nothingFound: 'The plan has no findings.',
   nothingAt: (cell, say) => `No finding concerns cell ${say.code(cell)}.`,
+  notDone: 'The command could not be done. If a cell is being typed in, finish it and try again.',
   unavailable: {
     notRead: 'The workbook could not be read. Infitah’s pane says why.',
     codeNeeded: 'A project’s code or an axis’s title is needed, or * for the whole plan.',

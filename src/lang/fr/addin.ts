@@ -52,6 +52,7 @@ export const addin: AddinWords = {
   optionalCode: 'Code du projet ou titre de l’axe. Sans lui, la valeur est celle de tout le programme.',
   nothingFound: 'Le programme n’a aucun constat.',
   nothingAt: (cell, say) => `Aucun constat ne concerne la cellule ${say.code(cell)}.`,
+  notDone: 'La commande n’a pas abouti. Si une cellule est en cours de saisie, terminez la saisie puis réessayez.',
   unavailable: {
     notRead: 'Le classeur n’a pas pu être lu. Le volet Infitah en dit la raison.',
     codeNeeded: 'Il faut le code d’un projet ou le titre d’un axe, ou * pour tout le programme.',

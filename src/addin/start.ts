@@ -1,0 +1,77 @@
+import type { Session } from '../commands/index.ts'
+import { type Language, languageOf, languages } from '../lang/index.ts'
+import { associateCommands, associateFunctions } from './associate.ts'
+import type { FunctionsApi, OfficeApi } from './office.ts'
+import { type OutsideReason, showOutside } from './outside.ts'
+import { sessionOf } from './pane-session.ts'
+import type { Parts } from './parts.ts'
+
+/** What the add-in begins with. Office is null where its script did not load. */
+export interface World {
+  readonly page: Document
+  readonly office: OfficeApi | null
+  readonly functions: FunctionsApi | null
+  /** What the browser's user reads, best first. */
+  readonly locales: readonly string[]
+  readonly now: () => Date
+  readonly loadParts: () => Promise<Parts | null>
+}
+
+/** Begins the add-in inside Excel; anywhere else says how to open it there. */
+export async function start(world: World): Promise<void> {
+  const { office, functions, page } = world
+  const language = () => spoken([office?.context?.displayLanguage ?? [], world.locales].flat())
+  const parts = begun(world)
+  const session = parts.then((loaded) => mounted(world, loaded, language()))
+  const running = { session, activeCell: async () => (await parts).activeCell(), language }
+  // Excel may call as soon as its script is there: it must find the names by then.
+  if (office !== null) associateCommands(office, running)
+  if (functions !== null) associateFunctions(functions, running)
+
+  try {
+    await session
+  } catch (error) {
+    showOutside(page, language(), error instanceof NotHere ? error.reason : 'failed')
+  }
+}
+
+function spoken(locales: readonly string[]): Language {
+  return locales.map(languageOf).find((language) => language !== null) ?? languages.ar
+}
+
+class NotHere extends Error {
+  readonly reason: OutsideReason
+
+  constructor(reason: OutsideReason) {
+    super(reason)
+    this.name = 'NotHere'
+    this.reason = reason
+  }
+}
+
+async function begun({ office, loadParts }: World): Promise<Parts> {
+  if (office === null || (await office.onReady()).host !== 'Excel') throw new NotHere('no-excel')
+  const { requirements } = office.context
+  if (!requirements.isSetSupported('ExcelApi', '1.9') || !requirements.isSetSupported('SharedRuntime', '1.1')) {
+    throw new NotHere('too-old')
+  }
+  const parts = await loadParts()
+  if (parts === null) throw new NotHere('failed')
+
+  return parts
+}
+
+function mounted({ page, office, now }: World, parts: Parts, language: Language): Session {
+  const host = parts.host()
+  const element = page.getElementById('pane') ?? page.body
+  const pane = parts.mount(element, { host, language, asOf: dayOf(now()) })
+
+  return sessionOf(pane, host, async () => office?.addin.showAsTaskpane())
+}
+
+/** The day where the person is, not in Greenwich. */
+function dayOf(now: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0')
+
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

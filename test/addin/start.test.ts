@@ -1,0 +1,149 @@
+import type { PaneAtWork } from '../../src/addin/pane-session.ts'
+import type { PaneOptions, Parts } from '../../src/addin/parts.ts'
+import { start, type World } from '../../src/addin/start.ts'
+import type { Host } from '../../src/hosts/host.ts'
+import { languages } from '../../src/lang/index.ts'
+import { sampleReport } from '../commands/sample.ts'
+import { aPage } from './a-page.ts'
+import { anOffice } from './an-office.ts'
+
+const words = languages.en.interface.addin.outside
+
+const noParts = () => Promise.resolve(null)
+
+function aPane() {
+  const done: string[] = []
+  let current: string | null = null
+  const pane: PaneAtWork = {
+    state: () => ({ language: languages.en, report: sampleReport, phase: { step: 'ready' }, current }),
+    subscribe: () => () => {},
+    open: (view) => void done.push(`open ${view}`),
+    reveal: async (key) => {
+      current = key
+      done.push(`reveal ${key}`)
+    },
+    tell: ({ tone, text }) => void done.push(`${tone} ${text(languages.en)}`),
+  }
+
+  return { pane, done }
+}
+
+function aWorld(change: Partial<World> & { readonly excel?: ReturnType<typeof anOffice> } = {}) {
+  const { excel = anOffice(), ...others } = change
+  const { pane, done } = aPane()
+  const mounted: PaneOptions[] = []
+  const parts: Parts = {
+    host: () => ({ kind: 'excel' }) as Host,
+    activeCell: async () => ({ sheet: 'nowhere', row: 0, column: 0 }),
+    mount(_, options) {
+      mounted.push(options)
+      return pane
+    },
+  }
+  const shown = aPage()
+  const world: World = {
+    page: shown.page,
+    office: excel.office,
+    functions: excel.functions,
+    locales: ['en'],
+    now: () => new Date(2026, 0, 2, 0, 30),
+    loadParts: async () => parts,
+    ...others,
+  }
+
+  return { world, excel, done, mounted, shown }
+}
+
+describe('inside Excel', () => {
+  it('mounts the pane in Excel’s language, as of the day where the person is', async () => {
+    const { world, mounted } = aWorld({ excel: anOffice('Excel', 'fr-FR') })
+    await start(world)
+
+    expect(mounted).toMatchObject([{ language: { code: 'fr' }, asOf: '2026-01-02', host: { kind: 'excel' } }])
+  })
+
+  it.each(['de-DE', '', 'ar-MA'])('speaks Arabic where Excel speaks %j', async (locale) => {
+    const { world, mounted } = aWorld({ excel: anOffice('Excel', locale) })
+    await start({ ...world, locales: [] })
+
+    expect(mounted[0]?.language.code).toBe('ar')
+  })
+
+  it('lets buttons and formulas act upon the pane', async () => {
+    const { world, excel, done } = aWorld()
+    await start(world)
+    await excel.press('totals')
+    await excel.press('nextFinding')
+    await excel.press('nextFinding')
+    await excel.press('review')
+    await excel.press('explainCell')
+    const prints = sampleReport.findings.map(({ fingerprint }) => fingerprint)
+
+    expect(excel.done).toEqual(['show', 'show', 'show', 'show', 'show'])
+    expect(done).toEqual([
+      'open totals',
+      'open check',
+      `reveal ${prints[0]}`,
+      'open check',
+      `reveal ${prints[1]}`,
+      'open check',
+      'open check',
+      'done No finding concerns cell A1.',
+    ])
+  })
+
+  it('has its names ready before Office is', async () => {
+    const excel = anOffice()
+    const { world } = aWorld()
+    void start({
+      ...world,
+      office: { ...excel.office, onReady: () => new Promise(() => {}) },
+      functions: excel.functions,
+    })
+
+    expect(() => excel.press('check')).not.toThrow()
+    expect(excel.calculate('DIRHAMS', '5,00')).toBe(5)
+  })
+
+  it('does without functions where Excel has none', async () => {
+    const { world, mounted } = aWorld({ functions: null })
+    await start(world)
+
+    expect(mounted.length).toBe(1)
+  })
+})
+
+describe('elsewhere', () => {
+  it.each([
+    ['a plain browser, where Office finds no program', { excel: anOffice(null) }, words.text],
+    ['another program', { excel: anOffice('Word') }, words.text],
+    ['a browser that could not load Office', { office: null, functions: null }, words.text],
+    ['an Excel without a shared runtime', { excel: anOffice('Excel', 'en', ['ExcelApi']) }, words.tooOld],
+    ['an Excel whose interface is too old', { excel: anOffice('Excel', 'en', ['SharedRuntime']) }, words.tooOld],
+    ['a build without a pane', { loadParts: noParts }, words.failed],
+    ['a pane that cannot be loaded', { loadParts: () => Promise.reject(new Error('no network')) }, words.failed],
+  ] as const)('in %s the page says what to do', async (_, change, said) => {
+    const { world, mounted, shown } = aWorld(change)
+    await start(world)
+
+    expect(mounted).toEqual([])
+    expect(shown.text()).toContain(said)
+  })
+
+  it('it says so in the language that the browser prefers of ours', async () => {
+    const { world, shown } = aWorld({ office: null, functions: null, locales: ['zgh', 'fr-MA', 'ar'] })
+    await start(world)
+
+    expect(shown.text()).toContain(languages.fr.interface.addin.outside.title)
+    expect(shown.root).toEqual({ lang: 'fr', dir: 'ltr' })
+  })
+
+  it('formulas say that nothing could be read', async () => {
+    const { world, excel } = aWorld({ loadParts: noParts })
+    const shown: unknown[] = []
+    await start(world)
+    excel.calculate('TOTAL', '*', null, { setResult: (value: unknown) => shown.push(value) })
+
+    expect(shown).toMatchObject([{ code: '#N/A', message: languages.en.interface.addin.unavailable.notRead }])
+  })
+})
