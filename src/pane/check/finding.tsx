@@ -76,10 +76,15 @@ export function Finding({ id, finding, place, of, reachable }: FindingProps) {
   const styles = useStyles()
   const session = useSession()
   const { current, focused, news, language } = usePane()
+  const card = useRef<HTMLElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const open = current === id
   const takesFocus = open && focused
   const { document, pane } = language.interface
+
+  useEffect(() => {
+    if (open && card.current !== null) bringIntoView(card.current)
+  }, [open])
 
   useEffect(() => {
     if (!takesFocus) return
@@ -90,6 +95,7 @@ export function Finding({ id, finding, place, of, reachable }: FindingProps) {
 
   return (
     <article
+      ref={card}
       className={mergeClasses(styles.finding, open && styles.current)}
       aria-posinset={place}
       aria-setsize={of}
@@ -115,6 +121,13 @@ export function Finding({ id, finding, place, of, reachable }: FindingProps) {
       {open && <Details finding={finding} />}
     </article>
   )
+}
+
+/** What is higher than the list begins at its top: the sentence is read before the fix. */
+function bringIntoView(card: HTMLElement): void {
+  const room = card.closest('section')?.clientHeight ?? 0
+
+  card.scrollIntoView({ block: card.offsetHeight > room ? 'start' : 'nearest' })
 }
 
 function Details({ finding }: { readonly finding: ReportFinding }) {

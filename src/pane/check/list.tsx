@@ -54,7 +54,7 @@ export function FindingList() {
   })
 
   useEffect(() => {
-    if (at >= 0) list.scrollToIndex(at, { align: 'auto' })
+    if (at >= 0 && !list.getVirtualItems().some(({ index }) => index === at)) list.scrollToIndex(at, { align: 'start' })
   }, [at, list])
 
   return (
