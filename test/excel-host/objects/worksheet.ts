@@ -36,7 +36,10 @@ export function worksheet(session: Session, id: string): Thing {
     parts: {
       charts: () => charts(session, id),
       tables: () => tables(session, id),
-      protection: () => ({ type: 'WorksheetProtection', read: { protected: () => sheet().isProtected } }),
+      protection: () => ({
+        type: 'WorksheetProtection',
+        read: { protected: () => sheet().isProtected, options: () => ({ allowFormatCells: false }) },
+      }),
     },
     methods: {
       activate() {

@@ -27,7 +27,7 @@ export async function reread(
 
   const moved = movedSheets(known, outline(), pending.sheets)
   if (moved === null) return told(known, asked, pending)
-  return rereadSheets(context, program, { known, outline: outline(), moved, remote: pending.remote })
+  return rereadSheets(context, program, { known, outline: outline(), moved, pending })
 }
 
 interface Asked {
@@ -71,18 +71,18 @@ interface Moved {
   readonly known: Known
   readonly outline: Outline
   readonly moved: ReadonlySet<string>
-  readonly remote: boolean
+  readonly pending: Pending
 }
 
 async function rereadSheets(
   context: Excel.RequestContext,
   program: ExcelProgram,
-  { known, outline, moved, remote }: Moved,
+  { known, outline, moved, pending }: Moved,
 ): Promise<Reread> {
   const kept = known.sheets.filter(({ id }) => !moved.has(id) && outline.sheets.some((each) => each.id === id))
   let asked: readonly Asked[] = []
   const beside = () => {
-    asked = askAreas(context, { ...known, sheets: kept }, new Map())
+    asked = askAreas(context, { ...known, sheets: kept }, pending.cells)
   }
   const listed = outline.sheets.filter(({ id }) => moved.has(id))
   const read = await readSheets(listed, { context, program, options: {}, beside })
@@ -93,5 +93,5 @@ async function rereadSheets(
     return sheet === undefined ? [] : [{ ...sheet, ...each }]
   })
   const now: Known = { sheets, date1904: outline.date1904 }
-  return { known: now, change: { kind: 'workbook', workbook: workbookOf(now), remote } }
+  return { known: now, change: { kind: 'workbook', workbook: workbookOf(now), remote: pending.remote } }
 }
