@@ -27,7 +27,7 @@ export interface TableState {
 
 export interface ChartState {
   readonly type: string
-  readonly of: string
+  readonly of: { readonly sheet: string; readonly cells: string }
   title: string
   over: string
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../src/grid/index.ts'
+import { Refusal } from '../wire/thing.ts'
 import type { CellState } from './state.ts'
 
 const errors = ['#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!']
@@ -10,11 +11,19 @@ export function typedInto(before: CellState | undefined, written: unknown): Cell
   if (typeof written === 'string' && written.startsWith("'")) return { ...kept, value: written.slice(1), quoted: true }
   if (written === '') return { ...kept, value: null }
   if (format === '@') return { ...kept, value: String(written) }
-  if (typeof written === 'string' && written.startsWith('=')) return { ...kept, value: null, formula: written.slice(1) }
+  if (typeof written === 'string' && written.startsWith('='))
+    return { ...kept, value: null, formula: formulaIn(written) }
 
   return typeof written === 'string'
     ? { ...kept, ...parsed(written, format) }
     : { ...kept, value: written as CellValue }
+}
+
+/** Excel takes no formula that breaks off. */
+function formulaIn(written: string): string {
+  if (/^=\s*$|[-+*/&(,]\s*$/.test(written)) throw new Refusal('InvalidArgument', `no formula: ${written}`)
+
+  return written.slice(1)
 }
 
 function parsed(text: string, format: string): Pick<CellState, 'value' | 'format'> {

@@ -9,8 +9,12 @@ export function charts(session: Session, sheetId: string): Thing {
     items: () => sheetWith(session, sheetId).charts.map(chartThing),
     methods: {
       add(type, source) {
-        const of = String((source as Thing).read?.address?.())
-        const chart: ChartState = { type: String(type), of, title: '', over: '' }
+        const chart: ChartState = {
+          type: String(type),
+          of: { sheet: sheetId, cells: cellsOf(source) },
+          title: '',
+          over: '',
+        }
         sheetWith(session, sheetId).charts.push(chart)
         return chartThing(chart)
       },
@@ -21,7 +25,6 @@ export function charts(session: Session, sheetId: string): Thing {
 function chartThing(chart: ChartState): Thing {
   return {
     type: 'Chart',
-    id: chart.of,
     parts: {
       title: () => ({
         type: 'ChartTitle',
@@ -35,12 +38,14 @@ function chartThing(chart: ChartState): Thing {
     },
     methods: {
       setPosition: (first, last) => {
-        chart.over = `${cell(first)}:${cell(last)}`
+        chart.over = `${cellsOf(first)}:${cellsOf(last)}`
       },
     },
   }
 }
 
-function cell(given: unknown): string {
-  return typeof given === 'string' ? given : String((given as Thing).read?.address?.())
+function cellsOf(given: unknown): string {
+  const text = typeof given === 'string' ? given : String((given as Thing).read?.address?.())
+
+  return text.slice(text.lastIndexOf('!') + 1)
 }

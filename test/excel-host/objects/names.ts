@@ -12,6 +12,11 @@ export function names(session: Session): Thing {
   return {
     type: 'NamedItemCollection',
     items: () => session.state.names.map((name) => nameThing(session, name)),
+    item(key) {
+      const name = found(key)
+      if (name === null) throw new Refusal('ItemNotFound', `no name ${key}`)
+      return name
+    },
     methods: {
       getItemOrNullObject: found,
       add(name, target) {

@@ -6,8 +6,7 @@ import { Refusal, type Thing } from '../wire/thing.ts'
 /** The tables of a sheet. */
 export function tables(session: Session, sheetId: string): Thing {
   return {
-    type: 'TableCollection',
-    items: () => sheetWith(session, sheetId).tables.map((table) => tableThing(session, table)),
+    ...collection(session, () => sheetWith(session, sheetId).tables),
     methods: {
       add(address, hasHeaders) {
         if (hasHeaders !== true) throw new Refusal('InvalidArgument', 'only tables with headings are modelled')
@@ -17,6 +16,23 @@ export function tables(session: Session, sheetId: string): Thing {
         sheetWith(session, sheetId).tables.push(table)
         return tableThing(session, table)
       },
+    },
+  }
+}
+
+/** The tables of all sheets: where the client finds one again by its id. */
+export function allTables(session: Session): Thing {
+  return collection(session, () => session.state.sheets.flatMap((sheet) => sheet.tables))
+}
+
+function collection(session: Session, all: () => readonly TableState[]): Thing {
+  return {
+    type: 'TableCollection',
+    items: () => all().map((table) => tableThing(session, table)),
+    item(key) {
+      const table = all().find(({ id, name }) => id === key || name.toLowerCase() === String(key).toLowerCase())
+      if (table === undefined) throw new Refusal('ItemNotFound', `no table ${key}`)
+      return tableThing(session, table)
     },
   }
 }
@@ -34,14 +50,15 @@ function tableThing(session: Session, table: TableState): Thing {
     type: 'Table',
     id: table.id,
     read: { id: () => table.id, name: () => table.name },
-    set: {
-      name(name) {
-        const taken = session.state.sheets.some((sheet) =>
-          sheet.tables.some((each) => each !== table && each.name.toLowerCase() === String(name).toLowerCase()),
-        )
-        if (taken) throw new Refusal('ItemAlreadyExists', `the table ${name} exists`)
-        table.name = String(name)
-      },
-    },
+    set: { name: (name) => rename(session, table, String(name)) },
   }
+}
+
+/** Names of tables are one to a workbook. */
+function rename({ state }: Session, table: TableState, name: string): void {
+  const others = state.sheets.flatMap((sheet) => sheet.tables).filter((each) => each !== table)
+  if (others.some((each) => each.name.toLowerCase() === name.toLowerCase()))
+    throw new Refusal('ItemAlreadyExists', `the table ${name} exists`)
+
+  table.name = name
 }

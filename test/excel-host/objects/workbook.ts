@@ -2,6 +2,7 @@ import { type Session, sheetWith } from '../session.ts'
 import type { References } from '../wire/references.ts'
 import { notModelled, type Thing } from '../wire/thing.ts'
 import { names } from './names.ts'
+import { allTables } from './tables.ts'
 import { worksheet } from './worksheet.ts'
 import { worksheets } from './worksheets.ts'
 
@@ -14,6 +15,7 @@ export function workbook(session: Session, references: References): Thing {
       application: () => application(),
       functions: () => functions(session),
       names: () => names(session),
+      tables: () => allTables(session),
       worksheets: () => worksheets(session),
       _Runtime: () => runtime(session),
     },

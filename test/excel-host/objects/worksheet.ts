@@ -110,7 +110,22 @@ export function rename(session: Session, sheet: SheetState, name: string): void 
 
   const taken = session.state.sheets.some((each) => each !== sheet && each.name.toLowerCase() === name.toLowerCase())
   if (taken) throw new Refusal('ItemAlreadyExists', `the sheet ${name} exists`)
+  renameInFormulas(session, sheet.name, name)
   sheet.name = name
+}
+
+/** Formulas and names follow a sheet to its new name. */
+function renameInFormulas({ state }: Session, before: string, name: string): void {
+  const next = `'${name.replaceAll("'", "''")}'!`
+  const renamed = (formula: string) =>
+    formula
+      .replaceAll(`'${before.replaceAll("'", "''")}'!`, next)
+      .replaceAll(new RegExp(`(?<![\\p{L}\\p{N}_.'])${before.replace(/[$().+*?^[\]{}|\\]/g, '\\$&')}!`, 'gu'), next)
+  state.names = state.names.map((each) => ({ ...each, formula: renamed(each.formula) }))
+  for (const { cells } of state.sheets) {
+    for (const [key, cell] of cells)
+      if (cell.formula !== undefined) cells.set(key, { ...cell, formula: renamed(cell.formula) })
+  }
 }
 
 function remove(session: Session, sheet: SheetState): void {

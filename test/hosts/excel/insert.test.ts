@@ -50,7 +50,7 @@ describe.each(programs)('a sheet of ours put into Excel (%s, ExcelApi %s)', (pro
     const [, inserted] = excel.session.state.sheets
     expect(inserted?.tables).toMatchObject([{ name: 'InfitahProjects', range: { row: 2, endRow: 4, endColumn: 1 } }])
     expect(inserted?.charts).toMatchObject([
-      { type: 'ColumnClustered', title: 'التكلفة حسب المشروع', of: "'لوحة القيادة'!A3:B4" },
+      { type: 'ColumnClustered', title: 'التكلفة حسب المشروع', of: { cells: 'A3:B4' }, over: 'A7:F21' },
     ])
     expect(excel.session.state.names).toMatchObject([{ name: '_infitah_dashboard', visible: false }])
   })
@@ -96,5 +96,34 @@ describe('a sheet that cannot be put in', () => {
       reason: 'protected',
       place: { sheet: dashboard.name, cell: null },
     })
+  })
+})
+
+describe('a sheet that was to be replaced', () => {
+  it.each<[string, Partial<InsertedSheet>]>([
+    [
+      'a table has a name that another has',
+      { tables: [...dashboard.tables, ...dashboard.tables.map((table) => ({ ...table, row: 30 }))] },
+    ],
+    [
+      'a formula is one that Excel cannot take',
+      {
+        tables: dashboard.tables.map((table) => ({
+          ...table,
+          rows: [[{ value: 'x' }], [{ value: null, formula: '1+' }]],
+        })),
+      },
+    ],
+  ])('stays as it was where %s', async (_, faulty) => {
+    const { host, excel } = await open(workbook)
+    await host.insert(dashboard)
+    const before = structuredClone(excel.session.state)
+
+    await expect(host.insert({ ...dashboard, ...faulty })).rejects.toMatchObject({
+      reason: 'failed',
+      place: { sheet: dashboard.name, cell: null },
+    })
+    expect(excel.session.state).toEqual(before)
+    await host.insert(dashboard)
   })
 })

@@ -1,54 +1,31 @@
-import { HostError, type InsertedSheet } from '../../host.ts'
-import { sheetsOfOurs } from '../../sheets-of-ours.ts'
+import type { InsertedSheet } from '../../host.ts'
 import { fillSheet, writeFormulas } from './fill.ts'
-
-/** A name that no sheet has, until the new one may take its own. */
-const whileFilled = '_infitah'
+import { findReplaced, putBack, stepAside, whileFilled } from './replaced.ts'
 
 /**
- * Adds a sheet of ours, whole, then lets it take the place of the one before: what fails on the way leaves that as it was.
+ * Adds a sheet of ours, whole, and lets it take the place of the one before; that goes last, so that a refusal on the way
+ * leaves it. Formulas come after the names, as they may speak of the sheet itself and of its tables.
  * @throws HostError where a sheet of that name is not ours
  */
 export async function insertSheet(context: Excel.RequestContext, inserted: InsertedSheet): Promise<void> {
-  const { workbook } = context
-  const before = await findBefore(context, inserted)
+  const { names, worksheets } = context.workbook
+  const replaced = await findReplaced(context, inserted)
   try {
     context.runtime.enableEvents = false
-    const sheet = workbook.worksheets.add(whileFilled)
+    const sheet = worksheets.add(whileFilled)
     const tables = fillSheet(sheet, inserted)
-    if (!before.sheet.isNullObject) before.sheet.delete()
-    if (!before.name.isNullObject) before.name.delete()
+    if (replaced.sheet !== null) stepAside(replaced.sheet)
     sheet.name = inserted.name
     for (const { table, name } of tables) table.name = name
-    // Formulas may name the sheet and its tables, which have their names only now.
     writeFormulas(sheet, inserted)
-    workbook.names.add(inserted.definedName, sheet.getCell(0, 0)).visible = false
+    replaced.name?.delete()
+    names.add(inserted.definedName, sheet.getCell(0, 0)).visible = false
+    replaced.sheet?.sheet.delete()
     context.runtime.enableEvents = true
     await context.sync()
   } catch (error) {
-    await takeAway(context)
+    // The refusal that led here is what the person must hear of, also where this fails too.
+    await putBack(context, inserted, replaced).catch(() => {})
     throw error
   }
-}
-
-/** The sheet and the name that are to be replaced; null objects where there are none. */
-async function findBefore(context: Excel.RequestContext, { name, definedName }: InsertedSheet) {
-  const { names, worksheets } = context.workbook
-  const sheet = worksheets.getItemOrNullObject(name).load('name')
-  const own = names.getItemOrNullObject(definedName).load('formula')
-  names.load('items/name,items/formula')
-  await context.sync()
-
-  const ours = sheetsOfOurs(names.items.map((each) => ({ name: each.name, formula: String(each.formula) })))
-  if (!sheet.isNullObject && !ours.has(name.toLowerCase())) throw new HostError('failed', { sheet: name, cell: null })
-
-  return { sheet, name: own }
-}
-
-async function takeAway(context: Excel.RequestContext): Promise<void> {
-  const begun = context.workbook.worksheets.getItemOrNullObject(whileFilled).load('name')
-  await context.sync().catch(() => {})
-  if (!begun.isNullObject) begun.delete()
-  context.runtime.enableEvents = true
-  await context.sync().catch(() => {})
 }
