@@ -12,6 +12,8 @@ export interface Acts {
   /** Pastes a block, its first cell there, in one event or cell by cell. */
   paste(sheet: string, cell: string, rows: readonly (readonly (string | number)[])[], events?: 'one' | 'each'): void
   formatNumbers(sheet: string, range: string, format: string): void
+  /** Sorts whole rows by their first cells. */
+  sortRows(sheet: string, first: number, last: number): void
   undo(): void
   insertRow(sheet: string, row: number): void
   deleteRow(sheet: string, row: number): void
@@ -55,6 +57,12 @@ export function actsOf(session: Session, source: Writer['source'] = 'Local'): Ac
         put(sheet, keyOf(row, column), { value: null, ...sheet.cells.get(keyOf(row, column)), format })
       tellFormatChanged(session, sheet, rangeAt(range), writer)
     },
+    sortRows: (name, first, last) => {
+      sortRows(sheetAt(session, name), first, last)
+      finish()
+      const { id } = sheetAt(session, name)
+      session.events.emit(eventTypes.rowSorted, [wholeWorkbook], { source, worksheetId: id, address: `A${first + 1}` })
+    },
     undo: () => {
       const before = undone.pop()
       if (before === undefined) throw new Error('nothing to undo')
@@ -96,6 +104,18 @@ function shift(session: Session, name: string, row: number, by: 1 | -1, writer: 
   finish()
   const range = { row, column: 0, endRow: row, endColumn: 16_383 }
   tellChanged(session, sheet, range, writer, by === 1 ? 'RowInserted' : 'RowDeleted')
+}
+
+function sortRows(sheet: SheetState, first: number, last: number): void {
+  const rows = Array.from({ length: last - first + 1 }, (_, index) =>
+    [...sheet.cells].filter(([key]) => placeOf(key).row === first + index),
+  )
+  const nameOf = (cells: (typeof rows)[number]) => String(cells[0]?.[1].value)
+  const sorted = [...rows].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
+  for (const [key] of rows.flat()) sheet.cells.delete(key)
+  sorted.forEach((cells, index) => {
+    for (const [key, cell] of cells) sheet.cells.set(keyOf(first + index, placeOf(key).column), cell)
+  })
 }
 
 function sheetAt(session: Session, name: string): SheetState {

@@ -56,23 +56,19 @@ export function batchesOf(session: Session): Batches {
 }
 
 function respond(request: BatchRequest, session: Session, world: World): BatchResponse {
-  if (session.cellEditMode && actsOf(request).length > 0) return refusedInCell
+  if (actsOf(request).length > 0) {
+    if (session.busy)
+      return refusedWhole('GeneralException', 'There was an internal error while processing the request.')
+    if (session.cellEditMode) return refusedWhole('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.')
+  }
 
   const response = runBatch(request, world)
   settle(session)
   return response
 }
 
-const refusedInCell: BatchResponse = {
-  Results: [],
-  TraceIds: [],
-  Error: {
-    Code: 'InvalidOperationInCellEditMode',
-    Message: 'Excel is in cell-editing mode.',
-    Location: '',
-    ActionIndex: 0,
-    HttpStatusCode: 400,
-  },
+function refusedWhole(Code: string, Message: string): BatchResponse {
+  return { Results: [], TraceIds: [], Error: { Code, Message, Location: '', ActionIndex: 0, HttpStatusCode: 400 } }
 }
 
 /** What a batch does for the add-in: what the client does for itself is left out. */

@@ -9,6 +9,8 @@ export interface Session {
   readonly events: Events
   /** A person stands in a cell, typing: Excel does nothing else until they are done. */
   cellEditMode: boolean
+  /** Answers every batch with a failure, as an overloaded service does. */
+  busy: boolean
   readOnly: boolean
   structureProtected: boolean
   /** Whether the add-in hears of what happens; it may switch that off while it writes. */
@@ -26,6 +28,7 @@ export function sessionOf(state: BookState): Session {
     state,
     events: eventsOf(),
     cellEditMode: false,
+    busy: false,
     readOnly: false,
     structureProtected: false,
     enableEvents: true,

@@ -3,7 +3,7 @@ import type { Host } from '../host.ts'
 import { hostErrorOf } from './errors.ts'
 import { insertSheet } from './insert/insert.ts'
 import { learn, workbookOf } from './known.ts'
-import { follow, type Memory } from './listen/follow.ts'
+import { following, type Memory } from './listen/follow.ts'
 import { layMarks, takeMarks } from './marks/lay.ts'
 import type { ExcelProgram } from './program.ts'
 import { readKnown } from './read/workbook.ts'
@@ -33,6 +33,6 @@ export function excelHost(program: ExcelProgram): Host {
     mark: (marks) => act((context) => layMarks(context, marks)),
     unmark: () => act(takeMarks),
     insert: (sheet) => act((context) => insertSheet(context, sheet), { sheet: sheet.name, cell: null }),
-    listen: (heard) => follow(program, memory, heard),
+    listen: following(program, memory),
   }
 }

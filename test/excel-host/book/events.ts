@@ -7,6 +7,8 @@ export const eventTypes = {
   selected: 14,
   deleted: 15,
   formatChanged: 18,
+  rowSorted: 19,
+  columnSorted: 20,
 } as const
 
 /** One event as it travels. */

@@ -27,6 +27,8 @@ export function worksheets(session: Session): Thing {
       ...registrations(session, 'Added', eventTypes.added),
       ...registrations(session, 'Deleted', eventTypes.deleted),
       ...registrations(session, 'FormatChanged', eventTypes.formatChanged),
+      ...registrations(session, 'RowSorted', eventTypes.rowSorted),
+      ...registrations(session, 'ColumnSorted', eventTypes.columnSorted),
       ...registrations(session, 'Activated', eventTypes.activated),
       ...registrations(session, 'Deactivated', eventTypes.deactivated),
     },

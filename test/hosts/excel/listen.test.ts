@@ -176,6 +176,52 @@ describe('a change in Excel', () => {
     expect(last?.kind === 'workbook' && last.workbook).toEqual(await opened.host.read())
   })
 
+  it('by sorting is told with the sheet', async () => {
+    const { person, changes, host, ...opened } = await followed(
+      madeWorkbook(
+        madeSheet('s', [
+          ['b', 1],
+          ['a', 2],
+        ]),
+      ),
+    )
+    person.sortRows('s', 0, 1)
+    await opened.settled()
+
+    expect(changes).toEqual([{ kind: 'workbook', remote: false, workbook: await host.read() }])
+    expect((await host.read()).sheets[0]?.rows.get(0)?.get(1)).toEqual({ value: 2 })
+  })
+
+  it('is told to all who listen, until the last of them stops', async () => {
+    const { host, person, changes, excel, stop, ...opened } = await followed(sums)
+    const others: HostChange[] = []
+    const stopOther = await host.listen((change) => others.push(change))
+    person.type('s', 'B1', 10)
+    await opened.settled()
+    expect(others).toEqual(changes)
+    expect(excel.batches.log).toHaveLength(1)
+
+    await stop()
+    person.type('s', 'B1', 11)
+    await opened.settled()
+    expect([changes.length, others.length]).toEqual([1, 2])
+    await stopOther()
+    expect(excel.session.events.registered).toBe(0)
+  })
+
+  it('that could not be read is told with the next', async () => {
+    const { person, changes, excel, ...opened } = await followed(sums)
+    excel.session.busy = true
+    person.type('s', 'A1', 'first')
+    await opened.settled()
+    expect(changes).toEqual([])
+
+    excel.session.busy = false
+    person.type('s', 'A2', 'second')
+    await opened.settled()
+    expect(changes).toMatchObject([{ edits: [{ cells: [[{ value: 'first' }]] }, { cells: [[{ value: 'second' }]] }] }])
+  })
+
   it('of more cells than an edit is worth reads the sheet', async () => {
     const { person, changes, ...opened } = await followed(sums)
     person.paste(
@@ -190,7 +236,7 @@ describe('a change in Excel', () => {
 
   it('is not heard of any more once nobody listens, and Excel is told so', async () => {
     const { person, changes, excel, stop, ...opened } = await followed(sums)
-    expect(excel.session.events.registered).toBe(4)
+    expect(excel.session.events.registered).toBe(6)
     await stop()
     expect(excel.session.events.registered).toBe(0)
 

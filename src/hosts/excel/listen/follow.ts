@@ -1,9 +1,9 @@
-import type { HostChange } from '../../host.ts'
-import { type Known, workbookOf } from '../known.ts'
+import type { Host, HostChange } from '../../host.ts'
+import { type Known, learn, workbookOf } from '../known.ts'
 import type { ExcelProgram } from '../program.ts'
 import { readKnown } from '../read/workbook.ts'
 import { listenTo } from './handlers.ts'
-import { isNothing, nothingPending, type Pending, withTold } from './pending.ts'
+import { isNothing, nothingPending, type Pending, together, withTold } from './pending.ts'
 import { type Reread, reread } from './reread.ts'
 
 /** Where the workbook as last read is kept, for all acts of a host. */
@@ -11,52 +11,67 @@ export interface Memory {
   known: Known | null
 }
 
-/** Reads again what Excel tells of and passes it on. What comes while a request is under way becomes one change. */
-export async function follow(
-  program: ExcelProgram,
-  memory: Memory,
-  heard: (change: HostChange) => void,
-): Promise<() => Promise<void>> {
+/**
+ * Reads again what Excel tells of, and passes it to all who listen. What comes while a request is under way becomes one
+ * change; what could not be read waits for the next event.
+ */
+export function following(program: ExcelProgram, memory: Memory): Host['listen'] {
+  const listeners = new Set<(change: HostChange) => void>()
   let pending = nothingPending
   let running = false
-  let stopped = false
   const run = async () => {
-    running = true
-    try {
-      while (!isNothing(pending) && !stopped) {
-        const taken = pending
-        pending = nothingPending
-        const change = await readAgain(program, memory, taken).catch(() => null)
-        if (change !== null && !stopped) heard(change)
-      }
-    } finally {
-      running = false
-    }
-  }
-  const remove = await listenTo(program, (told) => {
-    pending = withTold(pending, told)
-    if (!running) void run()
-  })
+    if (running) return
 
-  return async () => {
-    stopped = true
-    await remove()
+    running = true
+    while (!isNothing(pending) && listeners.size > 0) {
+      const taken = pending
+      pending = nothingPending
+      const answer = await readAgain(program, memory, taken).catch(() => null)
+      if (answer === null) {
+        pending = together(taken, pending)
+        break
+      }
+      if (answer.change !== null) for (const heard of listeners) heard(answer.change)
+    }
+    running = false
+  }
+  const start = () =>
+    listenTo(program, (told) => {
+      pending = withTold(pending, told)
+      void run()
+    })
+  let started: Promise<() => Promise<void>> | null = null
+
+  return async (heard) => {
+    listeners.add(heard)
+    started ??= start()
+    const stop = await started
+    return async () => {
+      listeners.delete(heard)
+      if (listeners.size > 0 || started === null) return
+
+      started = null
+      pending = nothingPending
+      await stop()
+    }
   }
 }
 
 /** A person may stand in a cell while another's edit arrives: Excel is asked once they have left it. */
 const patiently = { delayForCellEdit: true }
 
-async function readAgain(program: ExcelProgram, memory: Memory, pending: Pending): Promise<HostChange | null> {
+async function readAgain(program: ExcelProgram, memory: Memory, pending: Pending): Promise<Reread> {
   const { known } = memory
-  const { known: now, change } = await program.run(patiently, async (context) => {
+  const answer = await program.run(patiently, async (context) => {
     if (known === null) return whole(context, program, pending)
     // A sheet may be gone before it is read: then all is read anew.
     return reread(context, program, known, pending).catch(() => whole(context, program, pending))
   })
-  memory.known = now
+  // The workbook may have been read meanwhile, for another act.
+  if (memory.known === known || answer.change?.kind === 'workbook') memory.known = answer.known
+  else if (memory.known !== null && answer.change !== null) learn(memory.known, answer.change.edits)
 
-  return change
+  return answer
 }
 
 async function whole(context: Excel.RequestContext, program: ExcelProgram, { remote }: Pending): Promise<Reread> {

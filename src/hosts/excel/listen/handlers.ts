@@ -1,21 +1,15 @@
 import type { ExcelProgram } from '../program.ts'
 import type { Told } from './pending.ts'
 
-/** Events that this add-in's own writes raise; where Excel says so. */
+/** Events that this add-in's own writes raise; newer programs say so. */
 const own = 'ThisLocalAddin'
+
+type Handler = OfficeExtension.EventHandlerResult<unknown>
 
 /** Asks Excel to tell of changes, in one request, until the function that it gives is called. */
 export async function listenTo(program: ExcelProgram, tell: (told: Told) => void): Promise<() => Promise<void>> {
   const added = await program.run({}, async (context) => {
-    const { worksheets } = context.workbook
-    const handlers = [
-      worksheets.onChanged.add(async (event) => {
-        if (event.triggerSource !== own) tell(event)
-      }),
-      worksheets.onFormatChanged.add(async (event) => tell({ ...plain(event), address: event.address })),
-      worksheets.onAdded.add(async (event) => tell(plain(event))),
-      worksheets.onDeleted.add(async (event) => tell(plain(event))),
-    ]
+    const handlers = addHandlers(context.workbook.worksheets, program, tell)
     await context.sync()
     return handlers
   })
@@ -31,6 +25,21 @@ export async function listenTo(program: ExcelProgram, tell: (told: Told) => void
   }
 }
 
-function plain({ worksheetId, source }: { readonly worksheetId: string; readonly source: string }): Told {
-  return { worksheetId, source }
+function addHandlers(
+  worksheets: Excel.WorksheetCollection,
+  program: ExcelProgram,
+  tell: (told: Told) => void,
+): readonly Handler[] {
+  const ofSheet = async ({ worksheetId, source }: Told) => tell({ worksheetId, source })
+
+  return [
+    worksheets.onChanged.add(async (event) => {
+      if (event.triggerSource !== own) tell(event)
+    }),
+    worksheets.onFormatChanged.add(async ({ worksheetId, source, address }) => tell({ worksheetId, source, address })),
+    worksheets.onAdded.add(ofSheet),
+    worksheets.onDeleted.add(ofSheet),
+    ...(program.supports('1.10') ? [worksheets.onRowSorted.add(ofSheet), worksheets.onColumnSorted.add(ofSheet)] : []),
+    ...(program.supports('1.17') ? [worksheets.onNameChanged.add(ofSheet), worksheets.onMoved.add(ofSheet)] : []),
+  ]
 }

@@ -13,7 +13,7 @@ export interface Pending {
 /** One event: of cells, of a sheet's rows or columns, or of the sheets themselves. */
 export interface Told {
   readonly worksheetId: string
-  readonly source?: string
+  readonly source: string
   /** Absent where it is not about cells. */
   readonly address?: string
   /** Absent or `RangeEdited` where nothing moved. */
@@ -26,15 +26,25 @@ const mostCells = 20_000
 export const nothingPending: Pending = { cells: new Map(), sheets: new Set(), remote: true }
 
 /** Adds an event to what is pending. */
-export function withTold({ cells, sheets, remote }: Pending, told: Told): Pending {
-  const ranges = told.changeType === undefined || told.changeType === 'RangeEdited' ? rangesIn(told.address) : null
-  const id = told.worksheetId
+export function withTold(
+  pending: Pending,
+  { worksheetId: id, source, address, changeType = 'RangeEdited' }: Told,
+): Pending {
+  const ranges = changeType === 'RangeEdited' ? rangesIn(address) : null
 
-  return {
-    cells: ranges === null ? cells : new Map([...cells, [id, [...(cells.get(id) ?? []), ...ranges]]]),
-    sheets: ranges === null ? new Set([...sheets, id]) : sheets,
-    remote: remote && told.source === 'Remote',
-  }
+  return together(pending, {
+    cells: ranges === null ? new Map() : new Map([[id, ranges]]),
+    sheets: new Set(ranges === null ? [id] : []),
+    remote: source === 'Remote',
+  })
+}
+
+/** What is pending of two moments. */
+export function together(a: Pending, b: Pending): Pending {
+  const cells = new Map(a.cells)
+  for (const [id, ranges] of b.cells) cells.set(id, [...(cells.get(id) ?? []), ...ranges])
+
+  return { cells, sheets: new Set([...a.sheets, ...b.sheets]), remote: a.remote && b.remote }
 }
 
 /** Whether there is nothing to read again. */

@@ -58,9 +58,11 @@ function inputsOf({ run, was }: Held): readonly Input[] {
 
 function writeRun(context: Excel.RequestContext, run: Run, inputs: readonly Input[]): Excel.Range {
   const range = rangeOfRun(context.workbook.worksheets.getItem(run.sheet), run)
-  // The format first: under a text format numbers become text, and text that looks like a number stays text.
-  if (inputs.some(({ format }) => format !== null)) range.numberFormat = inputs.map(({ format }) => [format])
+  const formats = inputs.some(({ format }) => format !== null) ? inputs.map(({ format }) => [format]) : null
+  // Before the content, as a text format makes text of it; and after, as what is written may change a General one.
+  if (formats !== null) range.numberFormat = formats
   range.formulas = inputs.map(({ content }) => [content])
+  if (formats !== null) range.numberFormat = formats
 
   return range
 }
@@ -86,12 +88,14 @@ async function putBack(context: Excel.RequestContext, held: readonly Held[]): Pr
 function isShown(asked: Cell | null, shown: Cell | null): boolean {
   if (asked?.formula !== undefined) return shown?.formula !== undefined
 
-  const value = asked?.value === '' ? null : (asked?.value ?? null)
-  return text(value) === text(shown?.value ?? null)
+  return comparable(asked?.value ?? null) === comparable(shown?.value ?? null)
 }
 
-function text(value: Cell['value']): string {
-  return JSON.stringify(value).replaceAll('\\r', '')
+/** Excel keeps 15 digits of a number and one character for the end of a line. */
+function comparable(value: Cell['value']): string {
+  if (typeof value === 'number') return value.toPrecision(15)
+
+  return JSON.stringify(value === '' ? null : value).replaceAll('\\r', '')
 }
 
 /** The place to name where Excel refused and did not say which cell: the only one, or its sheet. */
