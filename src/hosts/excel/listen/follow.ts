@@ -1,0 +1,81 @@
+import type { Host, HostChange } from '../../host.ts'
+import { type Known, learn, workbookOf } from '../known.ts'
+import type { ExcelProgram } from '../program.ts'
+import { readKnown } from '../read/workbook.ts'
+import { listenTo } from './handlers.ts'
+import { isNothing, nothingPending, type Pending, together, withTold } from './pending.ts'
+import { type Reread, reread } from './reread.ts'
+
+/** Where the workbook as last read is kept, for all acts of a host. */
+export interface Memory {
+  known: Known | null
+}
+
+/**
+ * Reads again what Excel tells of, and passes it to all who listen. What comes while a request is under way becomes one
+ * change; what could not be read waits for the next event.
+ */
+export function following(program: ExcelProgram, memory: Memory): Host['listen'] {
+  const listeners = new Set<(change: HostChange) => void>()
+  let pending = nothingPending
+  let running = false
+  const run = async () => {
+    if (running) return
+
+    running = true
+    while (!isNothing(pending) && listeners.size > 0) {
+      const taken = pending
+      pending = nothingPending
+      const answer = await readAgain(program, memory, taken).catch(() => null)
+      if (answer === null) {
+        pending = together(taken, pending)
+        break
+      }
+      if (answer.change !== null) for (const heard of listeners) heard(answer.change)
+    }
+    running = false
+  }
+  const start = () =>
+    listenTo(program, (told) => {
+      pending = withTold(pending, told)
+      void run()
+    })
+  let started: Promise<() => Promise<void>> | null = null
+
+  return async (heard) => {
+    listeners.add(heard)
+    started ??= start()
+    const stop = await started
+    return async () => {
+      listeners.delete(heard)
+      if (listeners.size > 0 || started === null) return
+
+      started = null
+      pending = nothingPending
+      await stop()
+    }
+  }
+}
+
+/** A person may stand in a cell while another's edit arrives: Excel is asked once they have left it. */
+const patiently = { delayForCellEdit: true }
+
+async function readAgain(program: ExcelProgram, memory: Memory, pending: Pending): Promise<Reread> {
+  const { known } = memory
+  const answer = await program.run(patiently, async (context) => {
+    if (known === null) return whole(context, program, pending)
+    // A sheet may be gone before it is read: then all is read anew.
+    return reread(context, program, known, pending).catch(() => whole(context, program, pending))
+  })
+  // The workbook may have been read meanwhile, for another act.
+  if (memory.known === known || answer.change?.kind === 'workbook') memory.known = answer.known
+  else if (memory.known !== null && answer.change !== null) learn(memory.known, answer.change.edits)
+
+  return answer
+}
+
+async function whole(context: Excel.RequestContext, program: ExcelProgram, { remote }: Pending): Promise<Reread> {
+  const known = await readKnown(context, program, {})
+
+  return { known, change: { kind: 'workbook', workbook: workbookOf(known), remote } }
+}
