@@ -16,7 +16,7 @@ export interface Running {
   readonly session: Promise<Session>
   readonly activeCell: ActiveCell
   /** The language that Excel speaks. */
-  readonly language: () => Language
+  readonly language: Promise<Language>
 }
 
 /** Tells Excel which command each name of the manifest and of the shortcuts stands for. */
@@ -52,8 +52,8 @@ export function associateFunctions(functions: FunctionsApi, running: Running): v
     functions.associate(id, (...given) => follow(functions, following, calculate, given))
   }
   for (const [id, calculate] of Object.entries(plainFunctions)) {
-    functions.associate(id, (...given) => {
-      const value = inCell(functions, calculate(running.language(), ...given))
+    functions.associate(id, async (...given) => {
+      const value = inCell(functions, calculate(await running.language, ...given))
       if (typeof value !== 'number') throw value
 
       return value

@@ -1,12 +1,13 @@
 import type { ActiveCell } from '../commands/index.ts'
 import type { Host } from '../hosts/host.ts'
-import type { Language } from '../lang/index.ts'
+import type { LanguageCode } from '../lang/index.ts'
+import { activeCellOf } from './active-cell.ts'
 import type { PaneAtWork } from './pane-session.ts'
 
 /** What the pane is mounted with. */
 export interface PaneOptions {
   readonly host: Host
-  readonly language: Language
+  readonly language: LanguageCode
   /** Today, ISO 8601. */
   readonly asOf: string
 }
@@ -16,10 +17,20 @@ export interface Parts {
   /** The workbook that Excel has open. */
   host(): Host
   readonly activeCell: ActiveCell
-  mount(element: HTMLElement, options: PaneOptions): PaneAtWork
+  mount(element: HTMLElement, options: PaneOptions): Promise<PaneAtWork>
 }
 
-/** Loads the parts, which no plain browser needs; null in a build without a pane. */
-export async function loadParts(): Promise<Parts | null> {
-  return null
+/** Loads the parts, which no plain browser needs. */
+export async function loadParts(): Promise<Parts> {
+  const [{ mountPane }, { excelHost, programOf }] = await Promise.all([
+    import('../pane/index.tsx'),
+    import('../hosts/excel/index.ts'),
+  ])
+  const program = programOf(Excel, Office)
+
+  return {
+    host: () => excelHost(program),
+    activeCell: activeCellOf(program),
+    mount: async (element, options) => (await mountPane(element, options)).session,
+  }
 }

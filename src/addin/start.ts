@@ -1,10 +1,12 @@
 import type { Session } from '../commands/index.ts'
-import { type Language, languageOf, languages } from '../lang/index.ts'
+import type { Language } from '../lang/index.ts'
+import { languageWords } from '../pane/language.ts'
 import { associateCommands, associateFunctions } from './associate.ts'
 import type { FunctionsApi, OfficeApi } from './office.ts'
 import { type OutsideReason, showOutside } from './outside.ts'
 import { sessionOf } from './pane-session.ts'
 import type { Parts } from './parts.ts'
+import { spokenOf } from './spoken.ts'
 
 /** What the add-in begins with. Office is null where its script did not load. */
 export interface World {
@@ -14,15 +16,15 @@ export interface World {
   /** What the browser's user reads, best first. */
   readonly locales: readonly string[]
   readonly now: () => Date
-  readonly loadParts: () => Promise<Parts | null>
+  readonly loadParts: () => Promise<Parts>
 }
 
 /** Begins the add-in inside Excel; anywhere else says how to open it there. */
 export async function start(world: World): Promise<void> {
   const { office, functions, page } = world
-  const language = () => spoken([office?.context?.displayLanguage ?? [], world.locales].flat())
+  const language = languageOf(world)
   const parts = begun(world)
-  const session = parts.then((loaded) => mounted(world, loaded, language()))
+  const session = parts.then(async (loaded) => mounted(world, loaded, await language))
   const running = { session, activeCell: async () => (await parts).activeCell(), language }
   // Excel may call as soon as its script is there: it must find the names by then.
   if (office !== null) associateCommands(office, running)
@@ -31,12 +33,15 @@ export async function start(world: World): Promise<void> {
   try {
     await session
   } catch (error) {
-    showOutside(page, language(), error instanceof NotHere ? error.reason : 'failed')
+    showOutside(page, await language, error instanceof NotHere ? error.reason : 'failed')
   }
 }
 
-function spoken(locales: readonly string[]): Language {
-  return locales.map(languageOf).find((language) => language !== null) ?? languages.ar
+/** Excel's language, else the browser's. */
+async function languageOf({ office, locales }: World): Promise<Language> {
+  await office?.onReady()
+
+  return languageWords(spokenOf([office?.context?.displayLanguage ?? [], locales].flat()))
 }
 
 class NotHere extends Error {
@@ -55,16 +60,14 @@ async function begun({ office, loadParts }: World): Promise<Parts> {
   if (!requirements.isSetSupported('ExcelApi', '1.9') || !requirements.isSetSupported('SharedRuntime', '1.1')) {
     throw new NotHere('too-old')
   }
-  const parts = await loadParts()
-  if (parts === null) throw new NotHere('failed')
 
-  return parts
+  return loadParts()
 }
 
-function mounted({ page, office, now }: World, parts: Parts, language: Language): Session {
+async function mounted({ page, office, now }: World, parts: Parts, { code }: Language): Promise<Session> {
   const host = parts.host()
   const element = page.getElementById('pane') ?? page.body
-  const pane = parts.mount(element, { host, language, asOf: dayOf(now()) })
+  const pane = await parts.mount(element, { host, language: code, asOf: dayOf(now()) })
 
   return sessionOf(pane, host, async () => office?.addin.showAsTaskpane())
 }

@@ -27,7 +27,7 @@ interface Known {
  * Follows a session that may begin later. A cell hears only of a new value: Excel would take the same value for a
  * change, calculate, and so call for a new report. While the workbook is being read, cells wait.
  */
-export function streams(running: Promise<Session>, language: () => Language): Streams {
+export function streams(running: Promise<Session>, language: Promise<Language>): Streams {
   const calls = new Set<Call>()
   let known: Known | null = null
   const learn = (next: Known | null) => {
@@ -36,7 +36,7 @@ export function streams(running: Promise<Session>, language: () => Language): St
   }
   running.then(
     (session) => attend(session, learn),
-    () => learn({ facts: null, language: language() }),
+    async () => learn({ facts: null, language: await language }),
   )
 
   return {

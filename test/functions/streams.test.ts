@@ -14,7 +14,7 @@ function aCall(): Invocation & { readonly shown: Outcome[] } {
   return { shown, setResult: (outcome) => shown.push(outcome) }
 }
 
-const english = () => languages.en
+const english = Promise.resolve(languages.en)
 
 describe('formulas that follow the plan', () => {
   it('wait for the workbook to be read, then show their value', async () => {

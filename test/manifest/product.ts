@@ -8,7 +8,7 @@ const home = join(__dirname, '..', '..')
 const running = {
   session: new Promise<never>(() => {}),
   activeCell: () => running.session,
-  language: () => languages.ar,
+  language: Promise.resolve(languages.ar),
 }
 
 /** The manifest as it is committed. */
