@@ -48,8 +48,9 @@ export function sessionOf(pane: PaneAtWork, host: Host, show: () => Promise<void
       return finding === undefined ? (last?.shown ?? null) : { fingerprint: finding.fingerprint, index }
     },
     async open(view) {
-      await show()
       pane.open(viewOf(view))
+      // A cell is shown in the workbook even where the pane cannot be.
+      await show().catch(() => undefined)
     },
     async reveal(finding) {
       const findings = pane.state().report?.findings ?? []

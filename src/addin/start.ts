@@ -41,7 +41,7 @@ export async function start(world: World): Promise<void> {
 async function languageOf({ office, locales }: World): Promise<Language> {
   await office?.onReady()
 
-  return languageWords(spokenOf([office?.context?.displayLanguage ?? [], locales].flat()))
+  return languageWords(spokenOf([String(office?.context?.displayLanguage), ...locales]))
 }
 
 class NotHere extends Error {

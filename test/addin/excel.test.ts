@@ -1,0 +1,104 @@
+import { activeCellOf } from '../../src/addin/active-cell.ts'
+import type { Parts } from '../../src/addin/parts.ts'
+import { start } from '../../src/addin/start.ts'
+import { addressOf, type Place } from '../../src/grid/index.ts'
+import { excelHost, programOf } from '../../src/hosts/excel/index.ts'
+import { languageWords } from '../../src/pane/language.ts'
+import { sessionOf } from '../../src/pane/session/session.ts'
+import { readPlan } from '../../src/plan/index.ts'
+import { sampleReport, sampleWorkbook } from '../commands/sample.ts'
+import { actsOf } from '../excel-host/acts.ts'
+import { type ExcelWithFunctions, openWithFunctions } from './open-with-functions.ts'
+
+let excel: ExcelWithFunctions
+
+beforeEach(async () => {
+  excel = await openWithFunctions(sampleWorkbook)
+})
+afterEach(() => excel.window.close())
+
+async function begin() {
+  const { window, office, functions } = excel
+  const loadParts = async (): Promise<Parts> => {
+    const program = programOf(window.Excel, window.Office)
+    return {
+      host: () => excelHost(program),
+      activeCell: activeCellOf(program),
+      async mount(_, { host, language, asOf }) {
+        const pane = sessionOf({ host, language: await languageWords(language), asOf })
+        void pane.read()
+        return pane
+      },
+    }
+  }
+  await start({ page: window.document, office, functions, locales: [], now: () => new Date(2024, 0, 1), loadParts })
+}
+
+async function until(holds: () => boolean) {
+  for (let tries = 0; tries < 200 && !holds(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 25))
+  expect(holds()).toBe(true)
+}
+
+const firstCells = sampleReport.findings.map(({ cells: [first = ''] }) => first)
+/** The mobilised credits of the first activity. */
+const at = placeOf(readPlan(sampleWorkbook).projects[0]?.budget?.lines[0]?.mobilised?.at)
+
+function placeOf(place: Place | undefined) {
+  if (place === undefined) throw new Error('the sample plan has no mobilised credits in its first line')
+
+  return { sheet: place.sheet, cell: addressOf(place) }
+}
+
+describe('the add-in over Microsoft’s own office.js', () => {
+  it('gives formulas the values of the plan, and errors that say why in Excel’s language', async () => {
+    await begin()
+    const { cells } = excel
+    const calls = [
+      cells.call('TOTAL', ['*', null], 'stream'),
+      cells.call('total', ['PO-24-25-CDAI-01', 2024], 'stream'),
+      cells.call('WEIGHTS', ['PO-24-25-ENOVSP-04'], 'stream'),
+      cells.call('TOTAL', ['PO-0', null], 'stream'),
+      cells.call('DIRHAMS', ['1 500,00 درهم'], 'once'),
+      cells.call('DIRHAMS', ['much'], 'once'),
+    ]
+    await until(() => calls.every((call) => cells.results(call).length > 0))
+
+    expect(calls.map((call) => cells.results(call).at(-1))).toEqual([
+      2461996,
+      0,
+      101,
+      expect.objectContaining({ basicValue: '#N/A', message: expect.stringContaining('لا يوجد في الخطة مشروع') }),
+      1500,
+      { failed: 7, value: expect.stringContaining('ليس مبلغا') },
+    ])
+  })
+
+  it('gives them new values when a person types, and none once they are cancelled', async () => {
+    await begin()
+    const { cells, program } = excel
+    const [total, cancelled] = [0, 1].map(() => cells.call('TOTAL', ['*', null], 'stream')) as [number, number]
+    await until(() => [total, cancelled].every((call) => cells.results(call).length > 0))
+    cells.cancel(cancelled)
+    actsOf(program.session).type(at.sheet, at.cell, 0.07)
+    await until(() => cells.results(total).length > 1)
+
+    expect(cells.results(total)).toEqual([2461996, 2461996.07])
+    expect(cells.results(cancelled)).toEqual([2461996])
+  })
+
+  it('goes from finding to finding by the keyboard', async () => {
+    await begin()
+    const { session } = excel.program
+    const press = () => session.events.deliver?.([[2, 1000, '', JSON.stringify(['nextFinding', '{}']), 0, false]])
+    const total = excel.cells.call('TOTAL', ['*', null], 'stream')
+    await until(() => excel.cells.results(total).length > 0)
+    const seen: string[] = []
+    for (const cell of firstCells.slice(0, 3)) {
+      press()
+      await until(() => session.state.selected === cell)
+      seen.push(session.state.selected)
+    }
+
+    expect(seen).toEqual(firstCells.slice(0, 3))
+  })
+})
