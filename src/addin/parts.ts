@@ -3,6 +3,7 @@ import type { Host } from '../hosts/host.ts'
 import type { LanguageCode } from '../lang/index.ts'
 import { activeCellOf } from './active-cell.ts'
 import type { PaneAtWork } from './pane-session.ts'
+import { themeOf } from './theme.ts'
 
 /** What the pane is mounted with. */
 export interface PaneOptions {
@@ -10,6 +11,8 @@ export interface PaneOptions {
   readonly language: LanguageCode
   /** Today, ISO 8601. */
   readonly asOf: string
+  /** Hears that the person chose another language. */
+  readonly onLanguage: (code: LanguageCode) => void
 }
 
 /** What the add-in is put together from. */
@@ -31,6 +34,13 @@ export async function loadParts(): Promise<Parts> {
   return {
     host: () => excelHost(program),
     activeCell: activeCellOf(program),
-    mount: async (element, options) => (await mountPane(element, options)).session,
+    mount: async (element, options) => (await mountPane(element, { ...options, ...look() })).session,
   }
+}
+
+/** A system of high contrast goes before the colours of Excel. */
+function look(): { readonly theme?: 'light' | 'dark' } {
+  const theme = themeOf(Office.context.officeTheme?.bodyBackgroundColor)
+
+  return theme === undefined || matchMedia('(forced-colors: active)').matches ? {} : { theme }
 }

@@ -1,5 +1,5 @@
 import type { Session } from '../commands/index.ts'
-import type { Language } from '../lang/index.ts'
+import type { Language, LanguageCode } from '../lang/index.ts'
 import { languageWords } from '../pane/language.ts'
 import { associateCommands, associateFunctions } from './associate.ts'
 import type { FunctionsApi, OfficeApi } from './office.ts'
@@ -65,11 +65,19 @@ async function begun({ office, loadParts }: World): Promise<Parts> {
 }
 
 async function mounted({ page, office, now }: World, parts: Parts, { code }: Language): Promise<Session> {
+  const onLanguage = (spoken: LanguageCode) => speak(page, spoken)
+  onLanguage(code)
   const host = parts.host()
   const element = page.getElementById('pane') ?? page.body
-  const pane = await parts.mount(element, { host, language: code, asOf: dayOf(now()) })
+  const pane = await parts.mount(element, { host, language: code, asOf: dayOf(now()), onLanguage })
 
   return sessionOf(pane, host, async () => office?.addin.showAsTaskpane())
+}
+
+/** Screen readers read a page in the language that it says. */
+function speak({ documentElement: root }: Document, code: LanguageCode): void {
+  root.lang = code
+  root.dir = code === 'ar' ? 'rtl' : 'ltr'
 }
 
 /** The day where the person is, not in Greenwich. */

@@ -62,6 +62,15 @@ describe('inside Excel', () => {
     expect(mounted).toMatchObject([{ language: 'fr', asOf: '2026-01-02', host: { kind: 'excel' } }])
   })
 
+  it('has the page read in the language of the pane', async () => {
+    const { world, mounted, shown } = aWorld({ excel: anOffice('Excel', 'fr-FR') })
+    await start(world)
+    expect(shown.root).toEqual({ lang: 'fr', dir: 'ltr' })
+
+    mounted[0]?.onLanguage('ar')
+    expect(shown.root).toEqual({ lang: 'ar', dir: 'rtl' })
+  })
+
   it.each(['de-DE', '', 'ar-MA'])('speaks Arabic where Excel speaks %j', async (locale) => {
     const { world, mounted } = aWorld({ excel: anOffice('Excel', locale) })
     await start({ ...world, locales: [] })
