@@ -1,8 +1,7 @@
-import type { ActiveCell } from '../commands/index.ts'
+import type { ActiveCell, Session } from '../commands/index.ts'
 import type { Host } from '../hosts/host.ts'
 import type { LanguageCode } from '../lang/index.ts'
 import { activeCellOf } from './active-cell.ts'
-import type { PaneAtWork } from './pane-session.ts'
 import { themeOf } from './theme.ts'
 
 /** What the pane is mounted with. */
@@ -13,6 +12,8 @@ export interface PaneOptions {
   readonly asOf: string
   /** Hears that the person chose another language. */
   readonly onLanguage: (code: LanguageCode) => void
+  /** Brings the pane into view. */
+  readonly show: () => Promise<void>
 }
 
 /** What the add-in is put together from. */
@@ -20,21 +21,25 @@ export interface Parts {
   /** The workbook that Excel has open. */
   host(): Host
   readonly activeCell: ActiveCell
-  mount(element: HTMLElement, options: PaneOptions): Promise<PaneAtWork>
+  mount(element: HTMLElement, options: PaneOptions): Promise<Session>
 }
 
 /** Loads the parts, which no plain browser needs. */
 export async function loadParts(): Promise<Parts> {
-  const [{ mountPane }, { excelHost, programOf }] = await Promise.all([
+  const [{ mountPane }, { excelHost, programOf }, { sessionOf }] = await Promise.all([
     import('../pane/index.tsx'),
     import('../hosts/excel/index.ts'),
+    import('./pane-session.ts'),
   ])
   const program = programOf(Excel, Office)
 
   return {
     host: () => excelHost(program),
     activeCell: activeCellOf(program),
-    mount: async (element, options) => (await mountPane(element, { ...options, ...look() })).session,
+    async mount(element, { show, ...options }) {
+      const { session } = await mountPane(element, { ...options, ...look() })
+      return sessionOf(session, options.host, show)
+    },
   }
 }
 

@@ -4,7 +4,6 @@ import { languageWords } from '../pane/language.ts'
 import { associateCommands, associateFunctions } from './associate.ts'
 import type { FunctionsApi, OfficeApi } from './office.ts'
 import { type OutsideReason, showOutside } from './outside.ts'
-import { sessionOf } from './pane-session.ts'
 import type { Parts } from './parts.ts'
 import { spokenOf } from './spoken.ts'
 
@@ -67,11 +66,10 @@ async function begun({ office, loadParts }: World): Promise<Parts> {
 async function mounted({ page, office, now }: World, parts: Parts, { code }: Language): Promise<Session> {
   const onLanguage = (spoken: LanguageCode) => speak(page, spoken)
   onLanguage(code)
-  const host = parts.host()
   const element = page.getElementById('pane') ?? page.body
-  const pane = await parts.mount(element, { host, language: code, asOf: dayOf(now()), onLanguage })
+  const show = async () => office?.addin.showAsTaskpane()
 
-  return sessionOf(pane, host, async () => office?.addin.showAsTaskpane())
+  return parts.mount(element, { host: parts.host(), language: code, asOf: dayOf(now()), onLanguage, show })
 }
 
 /** Screen readers read a page in the language that it says. */

@@ -8,7 +8,8 @@ export const nextFinding: Command = async (session) => {
   const report = session.report()
   if (report === null) return
 
-  const next = findingAfter(report.findings, session.shown())
+  const listed = session.listed()
+  const next = findingAfter(listed.length === 0 ? report.findings : listed, session.shown())
   if (next === undefined) return session.tell(session.language.interface.addin.nothingFound)
   await session.reveal(next)
 }

@@ -11,11 +11,13 @@ export interface Session {
   readonly host: Host
   /** What is known of the plan now; null until the workbook was read. */
   report(): Report | null
+  /** The findings in the order of the pane, without those that a person filtered out of it. */
+  listed(): Report['findings']
   /** Whether the workbook could not be read, and nothing is known. */
   unread(): boolean
   /** Is told whenever what is known may have changed, until the function that it gives is called. */
   subscribe(heard: () => void): () => void
-  /** The finding shown last, and where in the report it stood; null before the first. */
+  /** The finding shown last, and where in the list it stood; null before the first. */
   shown(): Shown | null
   /** Shows the pane at a view. */
   open(view: View): Promise<void>
@@ -27,7 +29,7 @@ export interface Session {
   fail(error: unknown): void
 }
 
-/** A finding by its fingerprint, and its place in the order of the report. */
+/** A finding by its fingerprint, and its place in the list. */
 export interface Shown {
   readonly fingerprint: string
   readonly index: number

@@ -1,10 +1,14 @@
 import { activeCellOf } from '../../src/addin/active-cell.ts'
+import { sessionOf } from '../../src/addin/pane-session.ts'
 import type { Parts } from '../../src/addin/parts.ts'
 import { start } from '../../src/addin/start.ts'
 import { addressOf, type Place } from '../../src/grid/index.ts'
 import { excelHost, programOf } from '../../src/hosts/excel/index.ts'
+import { languages } from '../../src/lang/index.ts'
 import { languageWords } from '../../src/pane/language.ts'
-import { sessionOf } from '../../src/pane/session/session.ts'
+import { listedIn } from '../../src/pane/session/listed.ts'
+import { sessionOf as paneSession } from '../../src/pane/session/session.ts'
+import { firstState } from '../../src/pane/session/state.ts'
 import { readPlan } from '../../src/plan/index.ts'
 import { sampleReport, sampleWorkbook } from '../commands/sample.ts'
 import { actsOf } from '../excel-host/acts.ts'
@@ -24,10 +28,10 @@ async function begin() {
     return {
       host: () => excelHost(program),
       activeCell: activeCellOf(program),
-      async mount(_, { host, language, asOf }) {
-        const pane = sessionOf({ host, language: await languageWords(language), asOf })
+      async mount(_, { host, language, asOf, show }) {
+        const pane = paneSession({ host, language: await languageWords(language), asOf })
         void pane.read()
-        return pane
+        return sessionOf(pane, host, show)
       },
     }
   }
@@ -39,7 +43,15 @@ async function until(holds: () => boolean) {
   expect(holds()).toBe(true)
 }
 
-const firstCells = sampleReport.findings.map(({ cells: [first = ''] }) => first)
+/** As the pane lists them. */
+const listed = listedIn({ ...firstState(languages.ar, 'check'), report: sampleReport })
+const firstCells = listed.map(
+  ({
+    finding: {
+      cells: [first = ''],
+    },
+  }) => first,
+)
 /** The mobilised credits of the first activity. */
 const at = placeOf(readPlan(sampleWorkbook).projects[0]?.budget?.lines[0]?.mobilised?.at)
 

@@ -1,43 +1,27 @@
-import type { PaneAtWork } from '../../src/addin/pane-session.ts'
+import { sessionOf } from '../../src/addin/pane-session.ts'
 import type { PaneOptions, Parts } from '../../src/addin/parts.ts'
 import { start, type World } from '../../src/addin/start.ts'
 import type { Host } from '../../src/hosts/host.ts'
 import { languages } from '../../src/lang/index.ts'
 import { sampleReport } from '../commands/sample.ts'
 import { aPage } from './a-page.ts'
+import { aPane } from './a-pane.ts'
 import { anOffice } from './an-office.ts'
 
 const words = languages.en.interface.addin.outside
 
 const noParts = () => Promise.reject(new Error('no network'))
 
-function aPane() {
-  const done: string[] = []
-  let current: string | null = null
-  const pane: PaneAtWork = {
-    state: () => ({ language: languages.en, report: sampleReport, phase: { step: 'ready' }, current }),
-    subscribe: () => () => {},
-    open: (view) => void done.push(`open ${view}`),
-    reveal: async (key) => {
-      current = key
-      done.push(`reveal ${key}`)
-    },
-    tell: ({ tone, text }) => void done.push(`${tone} ${text(languages.en)}`),
-  }
-
-  return { pane, done }
-}
-
 function aWorld(change: Partial<World> & { readonly excel?: ReturnType<typeof anOffice> } = {}) {
   const { excel = anOffice(), ...others } = change
-  const { pane, done } = aPane()
+  const { pane, done } = aPane(sampleReport)
   const mounted: PaneOptions[] = []
   const parts: Parts = {
     host: () => ({ kind: 'excel' }) as Host,
     activeCell: async () => ({ sheet: 'nowhere', row: 0, column: 0 }),
     async mount(_, options) {
       mounted.push(options)
-      return pane
+      return sessionOf(pane, options.host, options.show)
     },
   }
   const shown = aPage()
@@ -86,15 +70,15 @@ describe('inside Excel', () => {
     await excel.press('nextFinding')
     await excel.press('review')
     await excel.press('explainCell')
-    const prints = sampleReport.findings.map(({ fingerprint }) => fingerprint)
+    const keys = aPane(sampleReport).keys()
 
     expect(excel.done).toEqual(['show', 'show', 'show', 'show', 'show'])
     expect(done).toEqual([
       'open totals',
       'open check',
-      `reveal ${prints[0]}`,
+      `reveal ${keys[0]}`,
       'open check',
-      `reveal ${prints[1]}`,
+      `reveal ${keys[1]}`,
       'open check',
       'open check',
       'done No finding concerns cell A1.',

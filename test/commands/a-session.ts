@@ -29,6 +29,7 @@ export function aSession(first: Report | null, language: Language = languages.en
       for (const heard of listeners) heard()
     },
     report: () => report,
+    listed: () => report?.findings ?? [],
     unread: () => failed,
     subscribe(heard) {
       listeners.add(heard)
