@@ -5,7 +5,7 @@ import type { FunctionsApi, OfficeApi } from '../../src/addin/office.ts'
 import type { Workbook } from '../../src/grid/index.ts'
 import { type Program, startProgram } from '../excel-host/program.ts'
 import { webFrame, webWindowName } from '../excel-host/wire/web-frame.ts'
-import { type Cells, functionsFrame } from './functions-frame.ts'
+import { type AskedOfAddin, addinFrame } from './addin-frame.ts'
 
 /** Excel on the web with a workbook open, the add-in's page in a shared runtime, and cells that hold formulas of ours. */
 export interface ExcelWithFunctions {
@@ -13,7 +13,7 @@ export interface ExcelWithFunctions {
   readonly window: DOMWindow
   readonly office: OfficeApi
   readonly functions: FunctionsApi
-  readonly cells: Cells
+  readonly asked: AskedOfAddin
 }
 
 const origin = 'https://localhost'
@@ -30,7 +30,7 @@ export async function openWithFunctions(workbook: Workbook): Promise<ExcelWithFu
   })
   const post = (data: string) =>
     setTimeout(() => window.dispatchEvent(new window.MessageEvent('message', { data, origin })), 0)
-  const { take, cells, send } = functionsFrame(program, origin, post)
+  const { take, asked, send } = addinFrame(program, origin, post)
   const others = webFrame(program, origin, send)
   window.name = webWindowName(origin).replace(/\$0"/, '$3"')
   Object.defineProperty(window.document, 'domain', { value: 'localhost', configurable: true })
@@ -40,19 +40,7 @@ export async function openWithFunctions(workbook: Workbook): Promise<ExcelWithFu
   })
   await loaded(window)
 
-  return { program, window, office: officeOf(window), functions: window.CustomFunctions, cells }
-}
-
-/** All of it is Microsoft's but the showing of the pane, which the frame does not play. */
-function officeOf({ Office }: DOMWindow): OfficeApi {
-  return {
-    actions: Office.actions,
-    addin: { showAsTaskpane: async () => {} },
-    get context() {
-      return Office.context
-    },
-    onReady: () => Office.onReady(),
-  }
+  return { program, window, office: window.Office, functions: window.CustomFunctions, asked }
 }
 
 function loaded(window: DOMWindow): Promise<void> {
