@@ -16,7 +16,7 @@ export const addin: AddinWords = {
       label: 'Next finding',
       tip: 'Goes to the cell of the next finding, and from the last finding to the first.',
     },
-    totals: { label: 'Totals', tip: 'Shows credits to the centime by project, axis and year.' },
+    totals: { label: 'Credits', tip: 'Shows credits to the centime by project, axis and year.' },
     review: {
       label: 'Committee',
       tip: 'Goes through the findings one by one and records the committee’s decision on each.',

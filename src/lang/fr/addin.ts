@@ -8,18 +8,18 @@ export const addin: AddinWords = {
   group: 'Ouverture',
   started: {
     title: 'Infitah est prêt',
-    text: 'Le groupe «\u00a0Ouverture\u00a0» se trouve dans l’onglet Accueil. Ouvrez le classeur du programme, puis cliquez sur «\u00a0Vérifier\u00a0».',
+    text: 'Le groupe «\u00a0Ouverture\u00a0» se trouve dans l’onglet Accueil. Ouvrez le classeur du programme, puis cliquez sur «\u00a0Contrôler\u00a0».',
   },
   commands: {
     check: {
-      label: 'Vérifier',
+      label: 'Contrôler',
       tip: 'Affiche les constats par projet, chacun avec sa cellule, sa raison et la façon d’y remédier.',
     },
     nextFinding: {
       label: 'Constat suivant',
       tip: 'Va à la cellule du constat suivant, et du dernier constat au premier.',
     },
-    totals: { label: 'Totaux', tip: 'Affiche les crédits au centime par projet, par axe et par année.' },
+    totals: { label: 'Crédits', tip: 'Affiche les crédits au centime par projet, par axe et par année.' },
     review: {
       label: 'Comité de suivi',
       tip: 'Passe les constats en revue un à un et consigne la décision du comité sur chacun.',
@@ -72,7 +72,7 @@ export const addin: AddinWords = {
     steps: [
       'Ouvrez le classeur du programme dans Excel.',
       'Dans l’onglet Accueil, cliquez sur «\u00a0Compléments\u00a0», puis choisissez Infitah.',
-      'Dans le groupe «\u00a0Ouverture\u00a0», cliquez sur «\u00a0Vérifier\u00a0».',
+      'Dans le groupe «\u00a0Ouverture\u00a0», cliquez sur «\u00a0Contrôler\u00a0».',
     ],
     withoutExcel:
       'Sans version récente d’Excel, la commande infitah serve ouvre la même vérification dans le navigateur, sur le fichier du classeur.',
