@@ -233,3 +233,20 @@ describe('a refusal', () => {
     expect(session.state().report).toBeNull()
   })
 })
+
+it('reads again while somebody types into what is read', async () => {
+  const { session, host } = await open(withAmountsAsText(typed))
+  const [first] = typed.sheets
+  const place = { sheet: first?.name ?? '', row: 950, column: 1 }
+  const formula = { ...place, column: 2 }
+  host.type([{ ...formula, cells: [[{ value: 1, formula: '1' }]] }])
+  await settled()
+  const before = host.reads()
+  const applying = session.apply(withFix(session, 'safe').slice(0, 1))
+  setTimeout(() => host.type([{ ...place, cells: [[{ value: 'typed meanwhile' }]] }]), 2)
+  await applying
+  await settled()
+
+  expect(host.reads() - before).toBe(2)
+  expect(session.state().notice?.tone).toBe('done')
+})

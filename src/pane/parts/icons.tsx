@@ -31,6 +31,7 @@ const strokes = {
   previous: 'M3 10.5 8 5.5 13 10.5',
   again: 'M13 8a5 5 0 1 1-1.6-3.7M13 1.8v3h-3',
   close: 'M4 4l8 8M12 4l-8 8',
+  undo: 'M6.5 3 3 6.5 6.5 10M3 6.5h6a3.5 3.5 0 0 1 0 7H6',
   filter: 'M2 4h12M4 8h8M6.5 12h3',
 } as const
 

@@ -61,7 +61,7 @@ export function sessionOf(options: SessionOptions): Session {
   const reading = readingOn(desk, () => mending.forgetPlaces())
   const mending = mendingOn(desk, reading.readAgain)
   const act = actsOn(store)
-  const show = (place: Place) => act(() => host.show(place).then(quietly))
+  const show = (place: Place) => host.show(place).catch((error) => store.set({ notice: refusalOf(error) }))
 
   return {
     ...walksOn(store, show),
