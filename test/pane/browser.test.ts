@@ -299,7 +299,7 @@ withChromium('the built pane in a browser (skipped where Chromium is not install
     await page.waitForTimeout(200)
     await page.screenshot({ path: join(screens, 'check-ar-forced.png') })
     await page.getByRole('tab', { name: languages.ar.interface.pane.views.totals }).click()
-    await page.waitForTimeout(200)
+    await page.getByRole('table').waitFor()
     await page.screenshot({ path: join(screens, 'totals-ar-forced.png') })
     await page.emulateMedia({ colorScheme: null, forcedColors: null })
   })

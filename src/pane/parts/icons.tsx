@@ -1,8 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReportFinding } from '../../report/schema.ts'
 
 const useStyles = makeStyles({
   icon: { width: '16px', height: '16px', flexShrink: 0 },
+  // Drawings keep their own colours where the system sets all others.
+  severity: { '@media (forced-colors: active)': { color: 'CanvasText' } },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorBrandForeground1 },
@@ -13,7 +15,12 @@ export function SeverityIcon({ severity }: { readonly severity: ReportFinding['s
   const styles = useStyles()
 
   return (
-    <svg className={`${styles.icon} ${styles[severity]}`} viewBox="0 0 16 16" aria-hidden="true" fill="currentColor">
+    <svg
+      className={mergeClasses(styles.icon, styles[severity], styles.severity)}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      fill="currentColor"
+    >
       <path d={shapes[severity]} fillRule="evenodd" />
     </svg>
   )
