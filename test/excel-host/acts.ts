@@ -12,6 +12,8 @@ export interface Acts {
   /** Pastes a block, its first cell there, in one event or cell by cell. */
   paste(sheet: string, cell: string, rows: readonly (readonly (string | number)[])[], events?: 'one' | 'each'): void
   formatNumbers(sheet: string, range: string, format: string): void
+  /** Goes to another sheet, or selects cells on it. */
+  select(sheet: string, range: string): void
   /** Sorts whole rows by their first cells. */
   sortRows(sheet: string, first: number, last: number): void
   undo(): void
@@ -57,6 +59,7 @@ export function actsOf(session: Session, source: Writer['source'] = 'Local'): Ac
         put(sheet, keyOf(row, column), { value: null, ...sheet.cells.get(keyOf(row, column)), format })
       tellFormatChanged(session, sheet, rangeAt(range), writer)
     },
+    select: (name, range) => select(session, sheetAt(session, name), range),
     sortRows: (name, first, last) => {
       sortRows(sheetAt(session, name), first, last)
       finish()
@@ -104,6 +107,16 @@ function shift(session: Session, name: string, row: number, by: 1 | -1, writer: 
   finish()
   const range = { row, column: 0, endRow: row, endColumn: 16_383 }
   tellChanged(session, sheet, range, writer, by === 1 ? 'RowInserted' : 'RowDeleted')
+}
+
+function select({ state, events }: Session, { id }: SheetState, address: string): void {
+  if (state.active !== id) {
+    events.emit(eventTypes.deactivated, [state.active, wholeWorkbook], { worksheetId: state.active })
+    events.emit(eventTypes.activated, [id, wholeWorkbook], { worksheetId: id })
+  }
+  state.active = id
+  state.selected = address
+  events.emit(eventTypes.selected, [id, wholeWorkbook], { worksheetId: id, address })
 }
 
 function sortRows(sheet: SheetState, first: number, last: number): void {

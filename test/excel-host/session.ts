@@ -15,6 +15,8 @@ export interface Session {
   structureProtected: boolean
   /** Whether the add-in hears of what happens; it may switch that off while it writes. */
   enableEvents: boolean
+  /** `Manual`: formulas wait until calculation is asked for. */
+  calculationMode: string
   /** Formulas wait to be calculated. */
   stale: boolean
   /** Formulas that this Excel could not calculate, which kept their last results. */
@@ -32,6 +34,7 @@ export function sessionOf(state: BookState): Session {
     readOnly: false,
     structureProtected: false,
     enableEvents: true,
+    calculationMode: 'Automatic',
     stale: false,
     notCalculated: new Set(),
     lastId: 100,
@@ -58,9 +61,9 @@ export function newId(session: Session, kind: string): string {
   return `{${kind}-${session.lastId}}`
 }
 
-/** Calculates what edits left to calculate. */
-export function settle(session: Session): void {
-  if (!session.stale) return
+/** Calculates what edits left to calculate; under manual calculation only where it is asked for. */
+export function settle(session: Session, why: 'edited' | 'asked' = 'edited'): void {
+  if (!session.stale || (session.calculationMode === 'Manual' && why === 'edited')) return
 
   session.stale = false
   for (const formula of recalculate(session.state)) session.notCalculated.add(formula)

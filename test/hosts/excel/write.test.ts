@@ -55,18 +55,17 @@ describe('cells written into Excel', () => {
     ['an error', { value: { error: '#N/A' } }],
     ['a formula', { value: 3, formula: 'SUM(A1:A2)' }],
   ])('are read as they were written: %s', async (_, cell) => {
-    for (const format of [undefined, '@', '0.00']) {
-      const held = format === undefined ? null : { value: 'x', format }
-      const opened = await open(madeWorkbook(madeSheet('s', [[1], [2], [held]])))
-      await opened.host.read()
-      const was = await opened.host.write([write(2, 0, cell)])
-      const read = (await opened.host.read()).sheets[0]?.rows.get(2)?.get(0)
-      const kept = cell.format ?? (format === '@' && typeof cell.value !== 'string' ? undefined : format)
-      const freed = cell.formula !== undefined && format === '@' ? undefined : kept
+    const held = [null, { value: 'x', format: '@' }, { value: 'x', format: '0.00' }]
+    const { host } = await open(madeWorkbook(madeSheet('s', [[1], [2], held])))
+    const was = await host.write(held.map((_, column) => write(2, column, cell)))
+    const row = (await host.read()).sheets[0]?.rows.get(2)
+    const freed = cell.formula !== undefined || typeof cell.value !== 'string'
+    const expected = [undefined, freed ? undefined : '@', '0.00'].map((format) => cell.format ?? format)
 
-      expect(read).toEqual({ ...cell, ...(freed === undefined ? {} : { format: freed }) })
-      expect(was).toEqual([write(2, 0, { value: null, ...held, format: format ?? 'General' })])
-    }
+    expected.forEach((format, column) => {
+      expect(row?.get(column)).toEqual({ ...cell, ...(format !== undefined && { format }) })
+      expect(was[column]).toEqual(write(2, column, { value: null, format: 'General', ...held[column] }))
+    })
   })
 
   it('take one request for a thousand cells, and no more acts than columns', async () => {
