@@ -4,6 +4,7 @@ import { shiftRows } from './book/shift.ts'
 import { type BookState, emptySheet, keyOf, placeOf, type SheetState } from './book/state.ts'
 import { typedInto } from './book/typed.ts'
 import { put, tellChanged, tellFormatChanged, type Writer } from './book/write.ts'
+import { rename } from './objects/worksheet.ts'
 import { newId, type Session, settle, sheetCalled } from './session.ts'
 
 /** What people do in Excel while the add-in runs. */
@@ -16,6 +17,7 @@ export interface Acts {
   select(sheet: string, range: string): void
   /** Sorts whole rows by their first cells. */
   sortRows(sheet: string, first: number, last: number): void
+  /** Takes back what was typed, pasted or formatted last; other acts cannot be undone here. */
   undo(): void
   insertRow(sheet: string, row: number): void
   deleteRow(sheet: string, row: number): void
@@ -30,6 +32,7 @@ export function actsOf(session: Session, source: Writer['source'] = 'Local'): Ac
   const writer: Writer = { source }
   const undone: BookState[] = []
   const remember = () => void undone.push(structuredClone(session.state))
+  const forget = () => void undone.splice(0)
   const finish = () => {
     session.stale = true
     settle(session)
@@ -61,6 +64,7 @@ export function actsOf(session: Session, source: Writer['source'] = 'Local'): Ac
     },
     select: (name, range) => select(session, sheetAt(session, name), range),
     sortRows: (name, first, last) => {
+      forget()
       sortRows(sheetAt(session, name), first, last)
       finish()
       const { id } = sheetAt(session, name)
@@ -77,21 +81,32 @@ export function actsOf(session: Session, source: Writer['source'] = 'Local'): Ac
         if (sheet !== undefined) tellChanged(session, sheet, range, writer)
       }
     },
-    insertRow: (name, row) => shift(session, name, row, 1, writer, finish),
-    deleteRow: (name, row) => shift(session, name, row, -1, writer, finish),
+    insertRow: (name, row) => {
+      forget()
+      shift(session, name, row, 1, writer, finish)
+    },
+    deleteRow: (name, row) => {
+      forget()
+      shift(session, name, row, -1, writer, finish)
+    },
     addSheet: (name) => {
+      if (sheetCalled(session, name) !== undefined) throw new Error(`the sheet ${name} exists`)
+
+      forget()
       const sheet = emptySheet(newId(session, 'sheet'), name)
       session.state.sheets = [...session.state.sheets, sheet]
       session.events.emit(eventTypes.added, [wholeWorkbook], { source, worksheetId: sheet.id })
     },
     deleteSheet: (name) => {
+      forget()
       const sheet = sheetAt(session, name)
       session.state.sheets = session.state.sheets.filter((each) => each !== sheet)
       finish()
       session.events.emit(eventTypes.deleted, [wholeWorkbook], { source, worksheetId: sheet.id })
     },
     renameSheet: (name, next) => {
-      sheetAt(session, name).name = next
+      forget()
+      rename(session, sheetAt(session, name), next)
     },
     protect: (name, open = []) => {
       const sheet = sheetAt(session, name)
