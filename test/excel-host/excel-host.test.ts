@@ -194,6 +194,11 @@ describe('the simulated Excel', () => {
     const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
     const knowing = files.filter((name) => /from '(?:node:|jsdom)/.test(readFileSync(join(__dirname, name), 'utf8')))
 
-    expect(knowing.sort()).toEqual(['excel-host.test.ts', 'open-excel.ts'])
+    expect(knowing.sort()).toEqual([
+      'excel-host.test.ts',
+      'open-excel.ts',
+      join('page', 'chromium.test.ts'),
+      join('page', 'server.ts'),
+    ])
   })
 })

@@ -30,7 +30,8 @@ const text = oneof(
 const act = oneof<import('fast-check').Arbitrary<Act>[]>(
   record({ sheet, cell, text }).map((at) => (acts) => acts.type(at.sheet, at.cell.column + at.cell.row, at.text)),
   record({ sheet, cell, rows: array(array(text, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 3 }) }).map(
-    (at) => (acts) => acts.paste(at.sheet, at.cell.column + at.cell.row, at.rows, at.rows.length > 1 ? 'each' : 'one'),
+    (at) => (acts) =>
+      acts.paste(at.sheet, at.cell.column + at.cell.row, at.rows, at.rows.length > 1 ? 'by cell' : 'at once'),
   ),
   record({ sheet, cell }).map((at) => (acts) => acts.formatNumbers(at.sheet, at.cell.column + at.cell.row, '0.00')),
   record({ sheet, row: integer({ min: 0, max: 6 }) }).map((at) => (acts) => acts.insertRow(at.sheet, at.row)),

@@ -91,7 +91,7 @@ describe('a change in Excel', () => {
   it('that comes as a burst is one change, or two where the first was being read', async () => {
     const { person, changes, excel, ...opened } = await followed(sums)
     const rows = Array.from({ length: 200 }, (_, row) => [`r${row}`, row])
-    person.paste('s', 'D1', rows, 'each')
+    person.paste('s', 'D1', rows, 'by cell')
     await opened.settled()
 
     expect(changes.length).toBeLessThanOrEqual(2)
