@@ -245,6 +245,19 @@ describe('a change in Excel', () => {
     expect(changes).toEqual([])
   })
 
+  it('is heard of after Excel would not listen at first', async () => {
+    const opened = await open(sums)
+    opened.excel.beginTyping()
+    await expect(opened.host.listen(() => {})).rejects.toMatchObject({ reason: 'cell-edit-mode' })
+
+    opened.excel.endTyping()
+    const heard = jest.fn()
+    await opened.host.listen(heard)
+    opened.person.type('s', 'B1', 10)
+    await settled(opened)
+    expect(heard).toHaveBeenCalledTimes(1)
+  })
+
   it('before anything was read is told with the whole workbook', async () => {
     const opened = await open(sums)
     const changes: HostChange[] = []

@@ -1,4 +1,5 @@
 import type { Host, HostChange } from '../../host.ts'
+import { hostErrorOf } from '../errors.ts'
 import { type Known, learn, workbookOf } from '../known.ts'
 import type { ExcelProgram } from '../program.ts'
 import { readKnown } from '../read/workbook.ts'
@@ -20,9 +21,12 @@ export function following(program: ExcelProgram, memory: Memory): Host['listen']
   let started: Promise<() => Promise<void>> | null = null
 
   return async (heard) => {
-    listeners.add(heard)
     started ??= listenTo(program, rereading(program, memory, tell))
-    const stop = await started
+    const stop = await started.catch((error: unknown) => {
+      started = null
+      throw hostErrorOf(error)
+    })
+    listeners.add(heard)
     return async () => {
       listeners.delete(heard)
       if (listeners.size > 0 || started === null) return
