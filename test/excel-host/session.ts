@@ -9,6 +9,8 @@ export interface Session {
   readonly events: Events
   /** A person stands in a cell, typing: Excel does nothing else until they are done. */
   cellEditMode: boolean
+  /** What others do just before a batch arrives, told what it is about to do. */
+  before: ((acts: readonly string[]) => void) | null
   /** Answers every batch with a failure, as an overloaded service does. */
   busy: boolean
   readOnly: boolean
@@ -30,6 +32,7 @@ export function sessionOf(state: BookState): Session {
     state,
     events: eventsOf(),
     cellEditMode: false,
+    before: null,
     busy: false,
     readOnly: false,
     structureProtected: false,
