@@ -14,6 +14,8 @@ export interface Session {
   /** Answers every batch with a failure, as an overloaded service does. */
   busy: boolean
   readOnly: boolean
+  /** Whether events say that the add-in itself caused them: since ExcelApi 1.14. */
+  readonly saysTrigger: boolean
   structureProtected: boolean
   /** Whether the add-in hears of what happens; it may switch that off while it writes. */
   enableEvents: boolean
@@ -27,7 +29,7 @@ export interface Session {
 }
 
 /** Opens a workbook. */
-export function sessionOf(state: BookState): Session {
+export function sessionOf(state: BookState, saysTrigger: boolean): Session {
   return {
     state,
     events: eventsOf(),
@@ -35,6 +37,7 @@ export function sessionOf(state: BookState): Session {
     before: null,
     busy: false,
     readOnly: false,
+    saysTrigger,
     structureProtected: false,
     enableEvents: true,
     calculationMode: 'Automatic',
