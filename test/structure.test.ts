@@ -101,6 +101,12 @@ describe('the shape of src', () => {
     expect(others.filter((file) => readFileSync(join(source, file), 'utf8').includes("'decimal.js'"))).toEqual([])
   })
 
+  it('speaks to Excel only in hosts/excel', () => {
+    const others = files.filter((file) => !file.startsWith(join('hosts', 'excel')))
+
+    expect(others.filter((file) => /office-js|\bExcel\.\w/.test(readFileSync(join(source, file), 'utf8')))).toEqual([])
+  })
+
   it('says nothing of the plan that was at hand when it was written', () => {
     const telling = /melloul|ملول|CDAI|ENOVSP|EIGS/i
 

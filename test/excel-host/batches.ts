@@ -56,7 +56,8 @@ export function batchesOf(session: Session): Batches {
 }
 
 function respond(request: BatchRequest, session: Session, world: World): BatchResponse {
-  if (actsOf(request).length > 0) {
+  if (!isClientsOwn(request)) {
+    session.before?.(actsOf(request))
     if (session.busy)
       return refusedWhole('GeneralException', 'There was an internal error while processing the request.')
     if (session.cellEditMode) return refusedWhole('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.')
@@ -69,6 +70,14 @@ function respond(request: BatchRequest, session: Session, world: World): BatchRe
 
 function refusedWhole(Code: string, Message: string): BatchResponse {
   return { Results: [], TraceIds: [], Error: { Code, Message, Location: '', ActionIndex: 0, HttpStatusCode: 400 } }
+}
+
+/** What the client does for itself: it lets go of ranges, and tells services that it is there. */
+function isClientsOwn({ Actions, ObjectPaths }: BatchRequest): boolean {
+  return Actions.every(({ ActionType: type, Name, ObjectPathId }) => {
+    const service = ObjectPaths[ObjectPathId]?.ObjectPathType === pathTypes.service
+    return service || type === actionTypes.trace || type === actionTypes.instantiate || Name === '_RemoveReference'
+  })
 }
 
 /** What a batch does for the add-in: what the client does for itself is left out. */

@@ -25,7 +25,7 @@ export interface ProgramOptions {
 
 /** Starts Excel with a workbook open. */
 export function startProgram({ workbook, api, mostBytes }: ProgramOptions): Program {
-  const session = sessionOf(bookOf(workbook))
+  const session = sessionOf(bookOf(workbook), api !== '1.9')
   const waiting: (() => void)[] = []
 
   return {

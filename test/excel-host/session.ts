@@ -9,12 +9,18 @@ export interface Session {
   readonly events: Events
   /** A person stands in a cell, typing: Excel does nothing else until they are done. */
   cellEditMode: boolean
+  /** What others do just before a batch arrives, told what it is about to do. */
+  before: ((acts: readonly string[]) => void) | null
   /** Answers every batch with a failure, as an overloaded service does. */
   busy: boolean
   readOnly: boolean
+  /** Whether events say that the add-in itself caused them: since ExcelApi 1.14. */
+  readonly saysTrigger: boolean
   structureProtected: boolean
   /** Whether the add-in hears of what happens; it may switch that off while it writes. */
   enableEvents: boolean
+  /** `Manual`: formulas wait until calculation is asked for. */
+  calculationMode: string
   /** Formulas wait to be calculated. */
   stale: boolean
   /** Formulas that this Excel could not calculate, which kept their last results. */
@@ -23,15 +29,18 @@ export interface Session {
 }
 
 /** Opens a workbook. */
-export function sessionOf(state: BookState): Session {
+export function sessionOf(state: BookState, saysTrigger: boolean): Session {
   return {
     state,
     events: eventsOf(),
     cellEditMode: false,
+    before: null,
     busy: false,
     readOnly: false,
+    saysTrigger,
     structureProtected: false,
     enableEvents: true,
+    calculationMode: 'Automatic',
     stale: false,
     notCalculated: new Set(),
     lastId: 100,
@@ -58,9 +67,9 @@ export function newId(session: Session, kind: string): string {
   return `{${kind}-${session.lastId}}`
 }
 
-/** Calculates what edits left to calculate. */
-export function settle(session: Session): void {
-  if (!session.stale) return
+/** Calculates what edits left to calculate; under manual calculation only where it is asked for. */
+export function settle(session: Session, why: 'edited' | 'asked' = 'edited'): void {
+  if (!session.stale || (session.calculationMode === 'Manual' && why === 'edited')) return
 
   session.stale = false
   for (const formula of recalculate(session.state)) session.notCalculated.add(formula)

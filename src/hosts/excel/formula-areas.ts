@@ -22,14 +22,21 @@ export function formulaAreas(rows: ReadonlyMap<number, Row>): readonly Range[] {
 
 function runsIn(row: number, cells: Row): readonly Range[] {
   const runs: Range[] = []
-  const columns = [...cells].flatMap(([column, { formula }]) => (formula === undefined ? [] : [column]))
-  for (const column of columns.sort((a, b) => a - b)) {
+  for (const column of formulaColumns(cells).sort((a, b) => a - b)) {
     const last = runs.at(-1)
     if (last?.endColumn === column - 1) runs[runs.length - 1] = { ...last, endColumn: column }
     else runs.push({ row, column, endRow: row, endColumn: column })
   }
 
   return runs
+}
+
+/** Asked of every cell after every edit: no list is made of cells that are no formulas. */
+function formulaColumns(cells: Row): number[] {
+  const columns: number[] = []
+  for (const [column, { formula }] of cells) if (formula !== undefined) columns.push(column)
+
+  return columns
 }
 
 function around(areas: readonly Range[]): Range {

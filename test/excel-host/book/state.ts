@@ -59,6 +59,8 @@ export interface NameState {
 export interface BookState {
   sheets: SheetState[]
   names: NameState[]
+  /** What add-ins keep in the workbook: JSON texts by key. */
+  settings: readonly (readonly [key: string, json: string])[]
   date1904: boolean
   active: string
   selected: string

@@ -67,7 +67,8 @@ export function tellChanged(
   session.events.emit(eventTypes.changed, [sheet.id, wholeWorkbook], {
     worksheetId: sheet.id,
     changeType,
-    ...writer,
+    source: writer.source,
+    ...(session.saysTrigger && { triggerSource: writer.triggerSource }),
     address: textOf(range),
     shiftDirection: 'None',
     referenceId: '',

@@ -14,7 +14,6 @@ export function mergedAreas(session: Session, sheetId: string, range: Range): Th
 
   return {
     type: 'RangeAreas',
-    tracked: true,
     read: { address: () => inside.map(textOf).join(','), areaCount: () => inside.length },
     parts: {
       areas: () => ({

@@ -1,105 +1,108 @@
-import { isError, type Range } from '../../../src/grid/index.ts'
-import { type CellState, keyOf } from '../book/state.ts'
+import type { Range } from '../../../src/grid/index.ts'
 import { typedInto } from '../book/typed.ts'
 import { addIn, type Change, tellChanged, tellFormatChanged, textOf, writeOver } from '../book/write.ts'
-import { type Session, settle, sheetWith } from '../session.ts'
+import type { Session } from '../session.ts'
 import { Refusal, type Thing } from '../wire/thing.ts'
 import { conditionalFormats } from './conditional-formats.ts'
+import { type Here, sheetHere } from './here.ts'
+import { linesOf, matrixOf, shownFormula, shownValue, typeOf } from './matrices.ts'
 import { mergedAreas } from './merged-areas.ts'
 import { rangeFormat } from './range-format.ts'
 
-const mostCells = 5_000_000
-
 /** A rectangle of one sheet. */
 export function rangeThing(session: Session, sheetId: string, range: Range): Thing {
-  const sheet = () => sheetWith(session, sheetId)
-  const width = range.endColumn - range.column + 1
-  const height = range.endRow - range.row + 1
-  const each = (read: (cell: CellState | undefined, key: number) => unknown) => () => {
-    if (width * height > mostCells) throw new Refusal('RangeExceedsLimit', 'more than five million cells')
-
-    settle(session)
-    const { cells } = sheet()
-    return linesOf(range.row, range.endRow, (row) =>
-      linesOf(range.column, range.endColumn, (column) => read(cells.get(keyOf(row, column)), keyOf(row, column))),
-    )
-  }
-  const write = (change: Change, tell: typeof tellChanged | typeof tellFormatChanged) => (given: unknown) => {
-    writeOver(session, sheet(), range, given, change)
-    tell(session, sheet(), range, addIn)
-  }
+  const here: Here = { session, sheetId, range }
 
   return {
     type: 'Range',
-    tracked: true,
-    read: {
-      address: () => `'${sheet().name.replaceAll("'", "''")}'!${textOf(range)}`,
-      rowIndex: () => range.row,
-      columnIndex: () => range.column,
-      rowCount: () => height,
-      columnCount: () => width,
-      cellCount: () => (width * height > 2 ** 31 ? -1 : width * height),
-      values: each((cell) => shownValue(cell)),
-      formulas: each((cell) => (cell?.formula === undefined ? shownValue(cell) : `=${cell.formula}`)),
-      numberFormat: each((cell) => cell?.format ?? 'General'),
-      valueTypes: each(typeOf),
-    },
+    read: { ...cornersOf(here), ...cellsOf(here) },
     set: {
-      values: write(typedInto, tellChanged),
-      formulas: write(typedInto, tellChanged),
-      numberFormat: write((before, format) => ({ value: null, ...before, format: String(format) }), tellFormatChanged),
+      values: writing(here, typedInto, tellChanged),
+      formulas: writing(here, typedInto, tellChanged),
+      numberFormat: writing(
+        here,
+        (before, format) => ({ value: null, ...before, format: String(format) }),
+        tellFormatChanged,
+      ),
     },
     parts: {
       conditionalFormats: () => conditionalFormats(session, sheetId, [range]),
       format: () => rangeFormat(session, sheetId, range),
     },
-    methods: {
-      getMergedAreasOrNullObject: () => mergedAreas(session, sheetId, range),
-      getRowProperties: () => linesOf(range.row, range.endRow, (row) => ({ rowHidden: sheet().hiddenRows.has(row) })),
-      getCellProperties: () => each((_, key) => ({ format: { protection: { locked: !sheet().unlocked.has(key) } } }))(),
-      getColumnProperties: () =>
-        linesOf(range.column, range.endColumn, (column) => ({ columnHidden: sheet().hiddenColumns.has(column) })),
-      select() {
-        session.state.active = sheetId
-        session.state.selected = textOf(range)
-      },
-      getCell(row, column) {
-        const cell = { row: range.row + Number(row), column: range.column + Number(column) }
-        return rangeThing(session, sheetId, { ...cell, endRow: cell.row, endColumn: cell.column })
-      },
-      getRow: (index) =>
-        rangeThing(session, sheetId, { ...range, row: range.row + Number(index), endRow: range.row + Number(index) }),
-      getBoundingRect: (other) => rangeThing(session, sheetId, around(range, other)),
-      _ValidateArraySize(rows, columns) {
-        if (rows !== height || columns !== width)
-          throw new Refusal('InvalidArgument', 'the matrix has not the size of the range')
-      },
+    methods: { ...walksFrom(here), ...asksOf(here) },
+  }
+}
+
+function cornersOf(here: Here): NonNullable<Thing['read']> {
+  const { row, column, endRow, endColumn } = here.range
+  const cells = (endRow - row + 1) * (endColumn - column + 1)
+
+  return {
+    address: () => `'${sheetHere(here).name.replaceAll("'", "''")}'!${textOf(here.range)}`,
+    rowIndex: () => row,
+    columnIndex: () => column,
+    rowCount: () => endRow - row + 1,
+    columnCount: () => endColumn - column + 1,
+    cellCount: () => (cells > 2 ** 31 - 1 ? -1 : cells),
+  }
+}
+
+function cellsOf(here: Here): NonNullable<Thing['read']> {
+  return {
+    values: () => matrixOf(here, shownValue),
+    formulas: () => matrixOf(here, shownFormula),
+    numberFormat: () => matrixOf(here, (cell) => cell?.format ?? 'General'),
+    valueTypes: () => matrixOf(here, typeOf),
+  }
+}
+
+function writing(here: Here, change: Change, tell: typeof tellChanged | typeof tellFormatChanged) {
+  return (given: unknown) => {
+    writeOver(here.session, sheetHere(here), here.range, given, change)
+    tell(here.session, sheetHere(here), here.range, addIn)
+  }
+}
+
+/** Methods that lead to other ranges. */
+function walksFrom({ session, sheetId, range }: Here): NonNullable<Thing['methods']> {
+  const to = (next: Range) => rangeThing(session, sheetId, next)
+
+  return {
+    getBoundingRect: (other) => to(around(range, other)),
+    getCell(down, across) {
+      const [row, column] = [range.row + Number(down), range.column + Number(across)]
+      return to({ row, column, endRow: row, endColumn: column })
+    },
+    getMergedAreasOrNullObject: () => mergedAreas(session, sheetId, range),
+    getRow: (index) => to({ ...range, row: range.row + Number(index), endRow: range.row + Number(index) }),
+  }
+}
+
+/** Methods that give values, or act. */
+function asksOf(here: Here): NonNullable<Thing['methods']> {
+  const { session, sheetId, range } = here
+  const sheet = () => sheetHere(here)
+
+  return {
+    getCellProperties: () =>
+      matrixOf(here, (_, key) => ({ format: { protection: { locked: !sheet().unlocked.has(key) } } })),
+    getColumnProperties: () =>
+      linesOf(range.column, range.endColumn, (column) => ({ columnHidden: sheet().hiddenColumns.has(column) })),
+    getRowProperties: () => linesOf(range.row, range.endRow, (row) => ({ rowHidden: sheet().hiddenRows.has(row) })),
+    select() {
+      session.state.active = sheetId
+      session.state.selected = textOf(range)
+    },
+    _ValidateArraySize(rows, columns) {
+      if (rows !== range.endRow - range.row + 1 || columns !== range.endColumn - range.column + 1)
+        throw new Refusal('InvalidArgument', 'the matrix has not the size of the range')
     },
   }
 }
 
-function linesOf(first: number, last: number, read: (line: number) => unknown): readonly unknown[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => read(first + index))
-}
-
-function shownValue(cell: CellState | undefined): unknown {
-  const value = cell?.value ?? ''
-
-  return typeof value === 'object' ? value.error : value
-}
-
-function typeOf(cell: CellState | undefined): string {
-  const value = cell?.value ?? null
-  if (value === null) return 'Empty'
-  if (isError(value)) return 'Error'
-
-  return typeof value === 'string' ? 'String' : typeof value === 'number' ? 'Double' : 'Boolean'
-}
-
 function around(range: Range, other: unknown): Range {
   const { rowIndex, columnIndex, rowCount, columnCount } = (other as Thing).read ?? {}
-  const row = Number(rowIndex?.())
-  const column = Number(columnIndex?.())
+  const [row, column] = [Number(rowIndex?.()), Number(columnIndex?.())]
 
   return {
     row: Math.min(range.row, row),

@@ -1,7 +1,9 @@
-import { type Session, sheetWith } from '../session.ts'
+import { parseRange } from '../../../src/grid/index.ts'
+import { type Session, settle, sheetWith } from '../session.ts'
 import type { References } from '../wire/references.ts'
 import { notModelled, type Thing } from '../wire/thing.ts'
 import { names } from './names.ts'
+import { rangeThing } from './range.ts'
 import { allTables } from './tables.ts'
 import { worksheet } from './worksheet.ts'
 import { worksheets } from './worksheets.ts'
@@ -12,7 +14,7 @@ export function workbook(session: Session, references: References): Thing {
     type: 'Workbook',
     read: { readOnly: () => session.readOnly },
     parts: {
-      application: () => application(),
+      application: () => application(session),
       functions: () => functions(session),
       names: () => names(session),
       tables: () => allTables(session),
@@ -21,15 +23,32 @@ export function workbook(session: Session, references: References): Thing {
     },
     methods: {
       _RemoveReference: (id) => references.drop(String(id)),
+      getSelectedRange: () => selectedRange(session),
       getActiveWorksheet: () => worksheet(session, sheetWith(session, session.state.active).id),
     },
   }
 }
 
-function application(): Thing {
+function selectedRange(session: Session): Thing {
+  const { active, selected } = session.state
+
+  return rangeThing(session, active, parseRange(selected) ?? { row: 0, column: 0, endRow: 0, endColumn: 0 })
+}
+
+function application(session: Session): Thing {
   return {
     type: 'Application',
+    read: { calculationMode: () => session.calculationMode },
+    set: {
+      calculationMode: (mode) => {
+        session.calculationMode = String(mode)
+      },
+    },
     methods: {
+      calculate: () => {
+        session.stale = true
+        settle(session, 'asked')
+      },
       suspendApiCalculationUntilNextSync: () => null,
       suspendScreenUpdatingUntilNextSync: () => null,
     },

@@ -13,10 +13,6 @@ const whole: Range = { row: 0, column: 0, endRow: lastRow, endColumn: lastColumn
 /** One sheet of the workbook. */
 export function worksheet(session: Session, id: string): Thing {
   const sheet = () => sheetWith(session, id)
-  const used = (valuesOnly: unknown) => {
-    const range = usedRange(sheet(), valuesOnly === true)
-    return range === null ? null : rangeThing(session, id, range)
-  }
 
   return {
     type: 'Worksheet',
@@ -29,32 +25,50 @@ export function worksheet(session: Session, id: string): Thing {
     },
     set: {
       name: (name) => rename(session, sheet(), String(name)),
-      visibility: (visibility) => {
+      visibility(visibility) {
         sheet().visibility = String(visibility)
       },
     },
     parts: {
       charts: () => charts(session, id),
       tables: () => tables(session, id),
-      protection: () => ({
-        type: 'WorksheetProtection',
-        read: { protected: () => sheet().isProtected, options: () => ({ allowFormatCells: false }) },
-      }),
+      protection: () => protection(sheet),
     },
     methods: {
-      activate() {
-        if (sheet().visibility !== 'Visible') throw new Refusal('InvalidOperation', 'the sheet is hidden')
-        session.state.active = id
-      },
+      ...rangesOf(session, id),
+      activate: () => activate(session, sheet()),
       delete: () => remove(session, sheet()),
-      getRange: (address) => rangeThing(session, id, rangeAt(address)),
-      getRangeByIndexes: (row, column, rows, columns) => rangeThing(session, id, sized(row, column, rows, columns)),
-      getCell: (row, column) => rangeThing(session, id, sized(row, column, 1, 1)),
-      getRanges: (address) => areas(session, id, String(address)),
-      getUsedRangeOrNullObject: used,
-      getUsedRange: (valuesOnly) => used(valuesOnly) ?? rangeThing(session, id, sized(0, 0, 1, 1)),
     },
   }
+}
+
+function protection(sheet: () => SheetState): Thing {
+  return {
+    type: 'WorksheetProtection',
+    read: { protected: () => sheet().isProtected, options: () => ({ allowFormatCells: false }) },
+  }
+}
+
+function rangesOf(session: Session, id: string): NonNullable<Thing['methods']> {
+  const used = (valuesOnly: unknown) => {
+    const range = usedRange(sheetWith(session, id), valuesOnly === true)
+    return range === null ? null : rangeThing(session, id, range)
+  }
+
+  return {
+    getRange: (address) => rangeThing(session, id, rangeAt(address)),
+    getRangeByIndexes: (row, column, rows, columns) => rangeThing(session, id, sized(row, column, rows, columns)),
+    getCell: (row, column) => rangeThing(session, id, sized(row, column, 1, 1)),
+    getRanges: (address) => areas(session, id, String(address)),
+    getUsedRangeOrNullObject: used,
+    getUsedRange: (valuesOnly) => used(valuesOnly) ?? rangeThing(session, id, sized(0, 0, 1, 1)),
+  }
+}
+
+function activate({ state }: Session, sheet: SheetState): void {
+  if (sheet.visibility !== 'Visible') throw new Refusal('InvalidOperation', 'the sheet is hidden')
+
+  state.active = sheet.id
 }
 
 /** What stands on a sheet: null where nothing does. */
@@ -96,7 +110,6 @@ function areas(session: Session, id: string, address: string): Thing {
   const ranges = address.split(',').map(rangeAt)
   return {
     type: 'RangeAreas',
-    tracked: true,
     read: { address: () => address, areaCount: () => ranges.length },
     parts: { conditionalFormats: () => conditionalFormats(session, id, ranges) },
   }

@@ -29,6 +29,7 @@ export function worksheets(session: Session): Thing {
       ...registrations(session, 'FormatChanged', eventTypes.formatChanged),
       ...registrations(session, 'RowSorted', eventTypes.rowSorted),
       ...registrations(session, 'ColumnSorted', eventTypes.columnSorted),
+      ...registrations(session, 'SelectionChanged', eventTypes.selected),
       ...registrations(session, 'Activated', eventTypes.activated),
       ...registrations(session, 'Deactivated', eventTypes.deactivated),
     },

@@ -44,7 +44,8 @@ function walk(path: ObjectPath, paths: Paths, world: World): Thing | null {
 
   const parent = paths.find(path.ParentObjectPathId ?? 0)
   if (parent === null) return null
-  if (type === pathTypes.property) return (parent.parts?.[localName(name)] ?? refuse(`${parent.type}.${name}`))()
+  if (type === pathTypes.property)
+    return (parent.parts?.[localName(name)] ?? refuse(`${parent.type}.${localName(name)}`))()
 
   const given = paths.given(path.ArgumentInfo)
   if (type === pathTypes.indexer) return (parent.item ?? refuse(`items of ${parent.type}`))(given[0])

@@ -11,8 +11,6 @@ export interface Thing {
   readonly items?: () => readonly Thing[]
   /** Gives an item by name or id. */
   readonly item?: (key: unknown) => Thing
-  /** Ranges: the client keeps a reference to them over several batches. */
-  readonly tracked?: true
 }
 
 type Readable = Readonly<Record<string, () => unknown>>

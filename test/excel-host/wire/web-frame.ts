@@ -1,3 +1,4 @@
+import type { BookState } from '../book/state.ts'
 import type { Program } from '../program.ts'
 import { answerTo, dispatchIds, waitsForCell, webLimit } from './dispatch.ts'
 import { requirementMatrix } from './requirements.ts'
@@ -10,6 +11,7 @@ interface FrameMessage {
   readonly _conversationId: string
   readonly _correlationId: number
   readonly _data: {
+    readonly DdaSettingsMethod?: { readonly Properties: BookState['settings'] }
     readonly DdaMethod?: { readonly DispatchId: number }
     readonly ArrayData?: readonly unknown[]
     readonly eventDispId?: number
@@ -75,7 +77,8 @@ function register(message: FrameMessage, { session }: Program, reply: Reply): vo
 }
 
 function execute(message: FrameMessage, program: Program, reply: Reply): void {
-  const { DdaMethod, ArrayData: given = [] } = message._data ?? {}
+  const { DdaMethod, DdaSettingsMethod, ArrayData: given = [] } = message._data ?? {}
+  if (DdaSettingsMethod !== undefined) program.session.state.settings = DdaSettingsMethod.Properties
   const run = () => {
     const answer = answerTo(DdaMethod?.DispatchId ?? 0, given, program.batches, program.mostBytes ?? webLimit)
     reply(message, { Version: 1, ...answer })
@@ -94,7 +97,7 @@ function contextOf(program: Program): unknown {
     _dataLocale: 'ar-MA',
     _docUrl: 'https://localhost/plan.xlsx',
     _clientMode: 1,
-    _settings: [],
+    _settings: program.session.state.settings,
     _reason: 'documentOpened',
     _osfControlType: 1,
     _eToken: '',

@@ -1,4 +1,5 @@
 import type { Program } from '../program.ts'
+import type { Session } from '../session.ts'
 import { answerTo, dispatchIds, waitsForCell } from './dispatch.ts'
 import { requirementMatrix } from './requirements.ts'
 
@@ -58,7 +59,19 @@ function plain(given: readonly unknown[]): readonly unknown[] {
   return given.length === 1 && Array.isArray(first) ? first : given
 }
 
-function contextOf({ api }: Program): Readonly<Record<string, () => unknown>> {
+function settingsOf({ state }: Session) {
+  return {
+    Read(keys: string[], values: string[]) {
+      keys.push(...state.settings.map(([key]) => key))
+      values.push(...state.settings.map(([, json]) => json))
+    },
+    Write(keys: readonly string[], values: readonly string[]) {
+      state.settings = keys.map((key, index) => [key, values[index] ?? ''] as const)
+    },
+  }
+}
+
+function contextOf({ api, session }: Program): Readonly<Record<string, () => unknown>> {
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => 'infitah-test',
@@ -80,6 +93,6 @@ function contextOf({ api }: Program): Readonly<Record<string, () => unknown>> {
     GetHostFullVersion: () => '16.0.99999.10000',
     GetDialogRequirementMatrix: () => '',
     GetInitialDisplayMode: () => 2,
-    GetSettings: () => ({ Read: () => {}, Write: () => {} }),
+    GetSettings: () => settingsOf(session),
   }
 }

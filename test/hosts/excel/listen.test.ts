@@ -91,7 +91,7 @@ describe('a change in Excel', () => {
   it('that comes as a burst is one change, or two where the first was being read', async () => {
     const { person, changes, excel, ...opened } = await followed(sums)
     const rows = Array.from({ length: 200 }, (_, row) => [`r${row}`, row])
-    person.paste('s', 'D1', rows, 'each')
+    person.paste('s', 'D1', rows, 'by cell')
     await opened.settled()
 
     expect(changes.length).toBeLessThanOrEqual(2)
@@ -243,6 +243,19 @@ describe('a change in Excel', () => {
     person.type('s', 'B1', 10)
     await opened.settled()
     expect(changes).toEqual([])
+  })
+
+  it('is heard of after Excel would not listen at first', async () => {
+    const opened = await open(sums)
+    opened.excel.beginTyping()
+    await expect(opened.host.listen(() => {})).rejects.toMatchObject({ reason: 'cell-edit-mode' })
+
+    opened.excel.endTyping()
+    const heard = jest.fn()
+    await opened.host.listen(heard)
+    opened.person.type('s', 'B1', 10)
+    await settled(opened)
+    expect(heard).toHaveBeenCalledTimes(1)
   })
 
   it('before anything was read is told with the whole workbook', async () => {

@@ -91,6 +91,19 @@ describe('marks', () => {
     expect(excel.session.state).toEqual(before)
   })
 
+  it('stay those before where a colleague protects a sheet meanwhile', async () => {
+    const { host, excel, colleague } = await open(workbook)
+    await host.mark([mark(3, 3, 'info')])
+    const before = structuredClone(excel.session.state.sheets.map(({ conditionalFormats }) => conditionalFormats))
+    excel.session.before = (acts) => {
+      if (acts.some((act) => act.startsWith('set'))) colleague.protect('t')
+    }
+
+    await expect(host.mark(marks)).rejects.toMatchObject({ reason: 'protected' })
+    expect(rulesOf(excel.session.state)).toEqual(before)
+    expect(excel.session.enableEvents).toBe(true)
+  })
+
   it('name a sheet that is gone', async () => {
     const { host } = await open(workbook)
 

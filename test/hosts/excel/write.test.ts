@@ -1,7 +1,7 @@
 import type { Cell } from '../../../src/grid/index.ts'
 import type { CellWrite } from '../../../src/hosts/host.ts'
 import { madeSheet, madeWorkbook } from '../../made/workbook.ts'
-import { publishedPlan, reportOf, safeFixes, untidyPlan } from './a-plan.ts'
+import { reportOf, safeFixes, untidyPlan } from './a-plan.ts'
 import { closeAll, open, programs } from './opened.ts'
 
 afterEach(closeAll)
@@ -55,18 +55,17 @@ describe('cells written into Excel', () => {
     ['an error', { value: { error: '#N/A' } }],
     ['a formula', { value: 3, formula: 'SUM(A1:A2)' }],
   ])('are read as they were written: %s', async (_, cell) => {
-    for (const format of [undefined, '@', '0.00']) {
-      const held = format === undefined ? null : { value: 'x', format }
-      const opened = await open(madeWorkbook(madeSheet('s', [[1], [2], [held]])))
-      await opened.host.read()
-      const was = await opened.host.write([write(2, 0, cell)])
-      const read = (await opened.host.read()).sheets[0]?.rows.get(2)?.get(0)
-      const kept = cell.format ?? (format === '@' && typeof cell.value !== 'string' ? undefined : format)
-      const freed = cell.formula !== undefined && format === '@' ? undefined : kept
+    const held = [null, { value: 'x', format: '@' }, { value: 'x', format: '0.00' }]
+    const { host } = await open(madeWorkbook(madeSheet('s', [[1], [2], held])))
+    const was = await host.write(held.map((_, column) => write(2, column, cell)))
+    const row = (await host.read()).sheets[0]?.rows.get(2)
+    const freed = cell.formula !== undefined || typeof cell.value !== 'string'
+    const expected = [undefined, freed ? undefined : '@', '0.00'].map((format) => cell.format ?? format)
 
-      expect(read).toEqual({ ...cell, ...(freed === undefined ? {} : { format: freed }) })
-      expect(was).toEqual([write(2, 0, { value: null, ...held, format: format ?? 'General' })])
-    }
+    expected.forEach((format, column) => {
+      expect(row?.get(column)).toEqual({ ...cell, ...(format !== undefined && { format }) })
+      expect(was[column]).toEqual(write(2, column, { value: null, format: 'General', ...held[column] }))
+    })
   })
 
   it('take one request for a thousand cells, and no more acts than columns', async () => {
@@ -98,20 +97,18 @@ describe('cells written into Excel', () => {
     expect(excel.session.state).toEqual(before)
   })
 
-  it('raise no event that the host itself would hear', async () => {
-    for (const api of ['1.9', '1.15'] as const) {
-      const { host, excel } = await open(publishedPlan(), { api })
-      await host.read()
-      const heard = jest.fn()
-      await host.listen(heard)
-      await host.write([
-        { at: { sheet: excel.session.state.sheets[0]?.name ?? '', row: 0, column: 5 }, cell: { value: 1 } },
-      ])
-      await new Promise((resolve) => setTimeout(resolve, 60))
+  it.each(['1.9', '1.15'] as const)('raise no event that the host itself would hear (ExcelApi %s)', async (api) => {
+    const sums = madeSheet('s', [[1, { value: 1, formula: 'SUM(A1:A1)' }]])
+    const { host, excel } = await open(madeWorkbook(sums), { api })
+    await host.read()
+    const heard = jest.fn()
+    await host.listen(heard)
+    await host.write([write(0, 0, { value: 5 })])
+    await new Promise((resolve) => setTimeout(resolve, 60))
 
-      expect(heard).not.toHaveBeenCalled()
-      expect(excel.session.enableEvents).toBe(true)
-    }
+    expect(heard).not.toHaveBeenCalled()
+    expect((await host.read()).sheets[0]?.rows.get(0)?.get(1)?.value).toBe(5)
+    expect(excel.session.enableEvents).toBe(true)
   })
 })
 
@@ -149,6 +146,21 @@ describe('what Excel does not write', () => {
 
     await expect(opened.host.write(two)).rejects.toMatchObject({ reason })
     expect(opened.excel.session.state).toEqual(before)
+  })
+
+  it('is put back where a colleague protects another sheet meanwhile', async () => {
+    const { host, excel, colleague } = await open(workbook)
+    const cells = () => structuredClone(excel.session.state.sheets.map((sheet) => sheet.cells))
+    const before = cells()
+    excel.session.before = (acts) => {
+      if (acts.some((act) => act.startsWith('set'))) colleague.protect('t')
+    }
+
+    await expect(host.write([...two, { at: { ...at(0, 0), sheet: 't' }, cell: { value: 9 } }])).rejects.toMatchObject({
+      reason: 'protected',
+    })
+    expect(cells()).toEqual(before)
+    expect(excel.session.enableEvents).toBe(true)
   })
 
   it('is told where the request is too large for the web', async () => {

@@ -1,9 +1,10 @@
 import type { Host, HostChange } from '../../host.ts'
+import { hostErrorOf } from '../errors.ts'
 import { type Known, learn, workbookOf } from '../known.ts'
 import type { ExcelProgram } from '../program.ts'
 import { readKnown } from '../read/workbook.ts'
 import { listenTo } from './handlers.ts'
-import { isNothing, nothingPending, type Pending, together, withTold } from './pending.ts'
+import { isNothing, nothingPending, type Pending, type Told, together, withTold } from './pending.ts'
 import { type Reread, reread } from './reread.ts'
 
 /** Where the workbook as last read is kept, for all acts of a host. */
@@ -11,19 +12,41 @@ export interface Memory {
   known: Known | null
 }
 
-/**
- * Reads again what Excel tells of, and passes it to all who listen. What comes while a request is under way becomes one
- * change; what could not be read waits for the next event.
- */
+/** Tells all who listen of every change, from the first to come until the last to go. */
 export function following(program: ExcelProgram, memory: Memory): Host['listen'] {
   const listeners = new Set<(change: HostChange) => void>()
+  const tell = (change: HostChange) => {
+    for (const heard of listeners) heard(change)
+  }
+  let started: Promise<() => Promise<void>> | null = null
+
+  return async (heard) => {
+    started ??= listenTo(program, rereading(program, memory, tell))
+    const stop = await started.catch((error: unknown) => {
+      started = null
+      throw hostErrorOf(error)
+    })
+    listeners.add(heard)
+    return async () => {
+      listeners.delete(heard)
+      if (listeners.size > 0 || started === null) return
+
+      started = null
+      await stop()
+    }
+  }
+}
+
+/**
+ * Takes what Excel tells and reads it again. What comes while a request is under way becomes one change; what could not be
+ * read waits for the next event.
+ */
+function rereading(program: ExcelProgram, memory: Memory, tell: (change: HostChange) => void): (told: Told) => void {
   let pending = nothingPending
   let running = false
   const run = async () => {
-    if (running) return
-
     running = true
-    while (!isNothing(pending) && listeners.size > 0) {
+    while (!isNothing(pending)) {
       const taken = pending
       pending = nothingPending
       const answer = await readAgain(program, memory, taken).catch(() => null)
@@ -31,29 +54,14 @@ export function following(program: ExcelProgram, memory: Memory): Host['listen']
         pending = together(taken, pending)
         break
       }
-      if (answer.change !== null) for (const heard of listeners) heard(answer.change)
+      if (answer.change !== null) tell(answer.change)
     }
     running = false
   }
-  const start = () =>
-    listenTo(program, (told) => {
-      pending = withTold(pending, told)
-      void run()
-    })
-  let started: Promise<() => Promise<void>> | null = null
 
-  return async (heard) => {
-    listeners.add(heard)
-    started ??= start()
-    const stop = await started
-    return async () => {
-      listeners.delete(heard)
-      if (listeners.size > 0 || started === null) return
-
-      started = null
-      pending = nothingPending
-      await stop()
-    }
+  return (told) => {
+    pending = withTold(pending, told)
+    if (!running) void run()
   }
 }
 
