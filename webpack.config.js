@@ -1,7 +1,10 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import webpack from 'webpack'
+import { AddinFiles } from './test/tools/addin-files.mjs'
+import { Assets } from './test/tools/assets.mjs'
 import { Licences } from './test/tools/licences.mjs'
+import { Weight } from './test/tools/weight.mjs'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -58,5 +61,63 @@ const required = (dist) => ({
   plugins: [new Licences('LICENSES.txt')],
 })
 
-/** `--env dist=PATH` builds elsewhere. */
-export default ({ dist = at('dist') }) => [program(resolve(dist)), required(resolve(dist))]
+/** For pages: React's own form of elements in TypeScript. */
+const inBrowser = {
+  test: /\.tsx?$/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+}
+
+/**
+ * The task pane for pages: a module that exports `mountPane`, its views and each language's words loaded when they are
+ * shown. Names change with the contents; `assets.json` tells them. Nothing is evaluated from text, so that pages may forbid it.
+ */
+const pane = (dist) => ({
+  ...shared,
+  name: 'pane',
+  target: ['web', 'es2022'],
+  entry: { pane: at('src/pane/index.tsx') },
+  module: { rules: [inBrowser] },
+  experiments: { outputModule: true },
+  output: {
+    path: join(dist, 'pane'),
+    module: true,
+    library: { type: 'module' },
+    filename: '[name].[contenthash:10].js',
+    chunkFilename: '[name].[contenthash:10].js',
+    publicPath: 'auto',
+  },
+  plugins: [new Licences('LICENSES.txt'), new Assets('assets.json'), new Weight(250 * 1024)],
+})
+
+/** The page that Excel opens, and what it reads of the add-in. The entry's name is in the manifest: it has no hash. */
+const addin = (dist, office) => ({
+  ...shared,
+  name: 'addin',
+  target: ['web', 'es2022'],
+  module: { rules: [inBrowser] },
+  entry: { addin: at('src/addin/index.ts') },
+  output: {
+    path: join(dist, 'pane'),
+    filename: '[name].js',
+    chunkFilename: '[name]-[contenthash:8].js',
+    publicPath: 'auto',
+  },
+  plugins: [
+    new Licences('addin-licenses.txt'),
+    new AddinFiles({ page: at('src/addin/taskpane.html'), assets: at('src/assets'), office }),
+  ],
+})
+
+/** Microsoft's own: whoever serves office.js from elsewhere settles its licence. */
+const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
+
+/** `--env dist=PATH` builds elsewhere; `--env office=URL` takes office.js from another address. */
+export default ({ dist = at('dist'), office = officeJs }) =>
+  [program, required, pane, addin].map((bundle) => bundle(resolve(dist), office))

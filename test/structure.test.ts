@@ -21,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   diff: ['report', 'rules', 'plan', 'totals', 'text', 'money'],
   merge: ['plan', 'grid', 'text'],
   fixes: ['report', 'grid'],
+  dashboard: ['report', 'lang', 'grid', 'hosts'],
   check: ['lang', 'report', 'rules', 'plan', 'grid'],
   compare: ['check', 'diff', 'report', 'plan', 'grid'],
   live: ['check', 'lang', 'report', 'rules', 'plan', 'grid'],
@@ -42,7 +43,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'grid',
   ],
   hosts: ['form', 'grid', 'money'],
+  commands: ['report', 'lang', 'hosts', 'grid'],
+  functions: ['commands', 'report', 'lang', 'plan', 'money', 'text'],
+  manifest: ['lang'],
+  addin: ['commands', 'functions', 'hosts', 'pane', 'report', 'lang'],
   files: ['hosts', 'form', 'grid'],
+  pane: ['live', 'dashboard', 'fixes', 'formats', 'report', 'rules', 'plan', 'lang', 'hosts', 'grid', 'money', 'text'],
   cli: [
     'form',
     'index',
@@ -68,7 +74,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name))
 
 function topOf(path: string): string {
-  return (path.split(sep)[0] ?? '').replace(/\.ts$/, '')
+  return (path.split(sep)[0] ?? '').replace(/\.tsx?$/, '')
 }
 
 function importsOf(file: string): readonly string[] {
@@ -93,6 +99,12 @@ describe('the shape of src', () => {
     const others = files.filter((file) => topOf(file) !== 'money')
 
     expect(others.filter((file) => readFileSync(join(source, file), 'utf8').includes("'decimal.js'"))).toEqual([])
+  })
+
+  it('speaks to Excel only in hosts/excel', () => {
+    const others = files.filter((file) => !file.startsWith(join('hosts', 'excel')))
+
+    expect(others.filter((file) => /office-js|\bExcel\.\w/.test(readFileSync(join(source, file), 'utf8')))).toEqual([])
   })
 
   it('says nothing of the plan that was at hand when it was written', () => {

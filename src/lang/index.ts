@@ -3,12 +3,15 @@ import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
 import type { Language, LanguageCode } from './language.ts'
 
+export type * from './addin-words.ts'
 export type * from './difference-words.ts'
 export * from './fix-words.ts'
 export * from './form-words.ts'
 export * from './interface.ts'
 export * from './language.ts'
+export { languageNames } from './language-names.ts'
 export type * from './merge-words.ts'
+export type * from './pane-words.ts'
 
 /** Every language by its code, Arabic first. */
 export const languages: { readonly [Code in LanguageCode]: Language } = { ar, fr, en }

@@ -1,3 +1,4 @@
+import type { AddinWords } from './addin-words.ts'
 import type { ColumnWords } from './column-words.ts'
 import type { ConsolidationWords } from './consolidation.ts'
 import type { DifferenceWords } from './difference-words.ts'
@@ -6,6 +7,7 @@ import type { FixWords, PatchReason } from './fix-words.ts'
 import type { FormWords } from './form-words.ts'
 import type { Say } from './language.ts'
 import type { MergeWords } from './merge-words.ts'
+import type { PaneWords } from './pane-words.ts'
 
 export type { ConsolidationWords } from './consolidation.ts'
 export type { DocumentWords } from './document.ts'
@@ -202,6 +204,7 @@ export interface ReportWords {
 
 /** Everything that the faces of Infitah say besides the rules' words: a missing sentence does not compile. */
 export interface InterfaceWords {
+  readonly addin: AddinWords
   readonly command: CommandWords
   readonly fix: FixWords
   readonly form: FormWords
@@ -210,6 +213,7 @@ export interface InterfaceWords {
   readonly consolidation: ConsolidationWords
   readonly difference: DifferenceWords
   readonly merge: MergeWords
+  readonly pane: PaneWords
   /** A column of the matrices in words; null where it is none. */
   readonly columnWords: (column: string) => ColumnWords | null
 }

@@ -57,12 +57,19 @@ const facts: { readonly [name: string]: readonly unknown[] } = {
       'wouldMend',
       'mended',
       'toCalculate',
+      'appeared',
+      'applyRule',
+      'moreCells',
+      'applied',
+      'undone',
     ].map((name) => [name, [3]]),
   ),
 }
 
 /** The same by where they stand, alone or as one of several, where their names mean other things elsewhere. */
 const factsByPath: { readonly [path: string]: readonly unknown[] } = {
+  '.addin.unavailable.unknownYear': [2026],
+  '.addin.unavailable.twoAmounts': ['1,500', '1500', '1.5'],
   '.difference.heading': ['fact-1', 'b.xlsx'],
   '.difference.line': ['name', 'text'],
   '.difference.inMatrices': ['name', ['matrix']],
@@ -74,6 +81,9 @@ const factsByPath: { readonly [path: string]: readonly unknown[] } = {
   '.difference.indicator.tracking.*': ['a'],
   '.difference.indicator.impact.*': ['a'],
   '.difference.coCreation': [['a']],
+  '.pane.listed': [1, 3],
+  '.pane.position': [1, 3],
+  '.pane.sheet.note': ['2026-01-01'],
   '.merge.taken': [3, 'fact-1'],
   '.merge.conflicts': [3],
   '.merge.unwritten': [],

@@ -1,6 +1,7 @@
 import { languages } from '../../src/lang/index.ts'
 import { expectedDifferences } from '../diff/expected.ts'
 import { expectedMerges } from '../merge/expected.ts'
+import { addinFiles } from './addin-files.ts'
 import { collectAlbums } from './albums.ts'
 import { expectedReports } from './expected-reports.ts'
 import { referenceIn } from './reference.ts'
@@ -20,6 +21,7 @@ export function generatedFiles(): readonly (readonly [path: string, text: string
     ...expectedDifferences(),
     ...expectedMerges(),
     ['test/workbooks/plan/ait-melloul-2024-2025.json', `${JSON.stringify(samplePlan(), null, 2)}\n`],
+    ...addinFiles(),
     ...Object.values(languages).map(
       (language) => [`src/rules/reference.${language.code}.md`, referenceIn(language, albums)] as const,
     ),

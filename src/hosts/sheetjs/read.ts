@@ -1,9 +1,9 @@
 import { read, type WorkBook } from '@e965/xlsx'
 import type { Workbook } from '../../grid/index.ts'
+import { sheetsOfOurs } from '../sheets-of-ours.ts'
 import { allowance, limits } from '../xlsx/limits.ts'
 import { openPackage } from '../xlsx/package.ts'
 import { UnreadableFile } from '../xlsx/unreadable.ts'
-import { sheetsOfOurs } from '../xlsx/workbook-part.ts'
 import { looksZipped } from '../xlsx/zip.ts'
 import { sheetOf } from './sheet.ts'
 

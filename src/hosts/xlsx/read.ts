@@ -1,4 +1,5 @@
 import type { Workbook } from '../../grid/index.ts'
+import { sheetsOfOurs } from '../sheets-of-ours.ts'
 import type { Shared } from './cell-value.ts'
 import { type Allowance, allowance, limits } from './limits.ts'
 import { openPackage, type Package } from './package.ts'
@@ -8,7 +9,7 @@ import { readSheetPart } from './sheet-part.ts'
 import { readFormats } from './styles.ts'
 import { UnreadableFile } from './unreadable.ts'
 import { workbookPartOf } from './workbook-location.ts'
-import { readWorkbookPart, type SheetEntry, sheetsOfOurs } from './workbook-part.ts'
+import { readWorkbookPart, type SheetEntry } from './workbook-part.ts'
 
 /**
  * Reads an `.xlsx` or `.xlsm` file into the grid: worksheets in the workbook's order, charts and dialogs left out.

@@ -1,3 +1,4 @@
+import type { DefinedName } from '../sheets-of-ours.ts'
 import type { Package } from './package.ts'
 import { readXml } from './xml.ts'
 import { unescapeText } from './xml-text.ts'
@@ -14,12 +15,6 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[]
   readonly date1904: boolean
   readonly definedNames: readonly DefinedName[]
-}
-
-/** A name and the formula that it stands for. */
-export interface DefinedName {
-  readonly name: string
-  readonly formula: string
 }
 
 /** Reads the list of sheets, the date system and the defined names. @throws UnreadableFile as `readXml` */
@@ -42,19 +37,8 @@ export function readWorkbookPart(source: Package, part: string): WorkbookPart {
   return { sheets, date1904, definedNames }
 }
 
-/** Names of the sheets, in lower case, that a defined name of ours points at. */
-export function sheetsOfOurs(definedNames: readonly DefinedName[]): ReadonlySet<string> {
-  return new Set(definedNames.filter(({ name }) => /^_infitah/i.test(name)).flatMap(({ formula }) => sheetsIn(formula)))
-}
-
 function sheetEntry(attributes: Attributes): SheetEntry {
   const id = Object.entries(attributes).find(([name]) => name.endsWith(':id'))
 
   return { name: unescapeText(attributes.name ?? ''), relationship: id?.[1] ?? '' }
-}
-
-function sheetsIn(formula: string): readonly string[] {
-  const names = formula.matchAll(/'((?:[^']|'')+)'!|([^'!,()\s]+)!/g)
-
-  return [...names].map(([, quoted, plain = '']) => (quoted?.replaceAll("''", "'") ?? plain).toLowerCase())
 }

@@ -2,6 +2,7 @@ import { columnWords } from '../column-words.ts'
 import type { Language } from '../language.ts'
 import { sayIn } from '../say.ts'
 import { activity } from './activity.ts'
+import { addin } from './addin.ts'
 import { budget } from './budget.ts'
 import { cell } from './cell.ts'
 import { code } from './code.ts'
@@ -16,6 +17,7 @@ import { form } from './form.ts'
 import { ideas } from './ideas.ts'
 import { indicator } from './indicator.ts'
 import { merge } from './merge.ts'
+import { pane } from './pane.ts'
 import { progress } from './progress.ts'
 import { project } from './project.ts'
 import { report } from './report.ts'
@@ -50,6 +52,7 @@ export const ar: Language = {
     ...ideas,
   },
   interface: {
+    addin,
     command,
     form,
     fix,
@@ -58,6 +61,7 @@ export const ar: Language = {
     consolidation,
     difference,
     merge,
+    pane,
     columnWords: (column) => columnWords(column, fields, matrices),
   },
 }

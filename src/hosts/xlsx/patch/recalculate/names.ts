@@ -1,7 +1,7 @@
 import { parseRange, type Range } from '../../../../grid/index.ts'
+import type { DefinedName } from '../../../sheets-of-ours.ts'
 import type { Package } from '../../package.ts'
 import type { ListedSheet } from '../../read.ts'
-import type { DefinedName } from '../../workbook-part.ts'
 import { readXml } from '../../xml.ts'
 import { unescapeText } from '../../xml-text.ts'
 

@@ -1,0 +1,12 @@
+import { loadParts } from './parts.ts'
+import { start } from './start.ts'
+
+// Its script comes from elsewhere, and may not come.
+void start({
+  page: document,
+  office: typeof Office === 'undefined' ? null : Office,
+  functions: typeof CustomFunctions === 'undefined' ? null : CustomFunctions,
+  locales: navigator.languages,
+  now: () => new Date(),
+  loadParts,
+})

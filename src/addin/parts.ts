@@ -1,0 +1,51 @@
+import type { ActiveCell, Session } from '../commands/index.ts'
+import type { Host } from '../hosts/host.ts'
+import type { LanguageCode } from '../lang/index.ts'
+import { activeCellOf } from './active-cell.ts'
+import { themeOf } from './theme.ts'
+
+/** What the pane is mounted with. */
+export interface PaneOptions {
+  readonly host: Host
+  readonly language: LanguageCode
+  /** Today, ISO 8601. */
+  readonly asOf: string
+  /** Hears that the person chose another language. */
+  readonly onLanguage: (code: LanguageCode) => void
+  /** Brings the pane into view. */
+  readonly show: () => Promise<void>
+}
+
+/** What the add-in is put together from. */
+export interface Parts {
+  /** The workbook that Excel has open. */
+  host(): Host
+  readonly activeCell: ActiveCell
+  mount(element: HTMLElement, options: PaneOptions): Promise<Session>
+}
+
+/** Loads the parts, which no plain browser needs. */
+export async function loadParts(): Promise<Parts> {
+  const [{ mountPane }, { excelHost, programOf }, { sessionOf }] = await Promise.all([
+    import('../pane/index.tsx'),
+    import('../hosts/excel/index.ts'),
+    import('./pane-session.ts'),
+  ])
+  const program = programOf(Excel, Office)
+
+  return {
+    host: () => excelHost(program),
+    activeCell: activeCellOf(program),
+    async mount(element, { show, ...options }) {
+      const { session } = await mountPane(element, { ...options, ...look() })
+      return sessionOf(session, options.host, show)
+    },
+  }
+}
+
+/** A system of high contrast goes before the colours of Excel. */
+function look(): { readonly theme?: 'light' | 'dark' } {
+  const theme = themeOf(Office.context.officeTheme?.bodyBackgroundColor)
+
+  return theme === undefined || matchMedia('(forced-colors: active)').matches ? {} : { theme }
+}

@@ -1,0 +1,86 @@
+import type { Session } from '../commands/index.ts'
+import type { Language, LanguageCode } from '../lang/index.ts'
+import { languageWords } from '../pane/language.ts'
+import { associateCommands, associateFunctions } from './associate.ts'
+import type { FunctionsApi, OfficeApi } from './office.ts'
+import { type OutsideReason, showOutside } from './outside.ts'
+import type { Parts } from './parts.ts'
+import { spokenOf } from './spoken.ts'
+
+/** What the add-in begins with. Office is null where its script did not load. */
+export interface World {
+  readonly page: Document
+  readonly office: OfficeApi | null
+  readonly functions: FunctionsApi | null
+  /** What the browser's user reads, best first. */
+  readonly locales: readonly string[]
+  readonly now: () => Date
+  readonly loadParts: () => Promise<Parts>
+}
+
+/** Begins the add-in inside Excel; anywhere else says how to open it there. */
+export async function start(world: World): Promise<void> {
+  const { office, functions, page } = world
+  const language = languageOf(world)
+  const parts = begun(world)
+  const session = parts.then(async (loaded) => mounted(world, loaded, await language))
+  const running = { session, activeCell: async () => (await parts).activeCell(), language }
+  // Excel may call as soon as its script is there: it must find the names by then.
+  if (office !== null) associateCommands(office, running)
+  if (functions !== null) associateFunctions(functions, running)
+
+  try {
+    await session
+  } catch (error) {
+    showOutside(page, await language, error instanceof NotHere ? error.reason : 'failed')
+  }
+}
+
+/** Excel's language, else the browser's. */
+async function languageOf({ office, locales }: World): Promise<Language> {
+  await office?.onReady()
+
+  return languageWords(spokenOf([String(office?.context?.displayLanguage), ...locales]))
+}
+
+class NotHere extends Error {
+  readonly reason: OutsideReason
+
+  constructor(reason: OutsideReason) {
+    super(reason)
+    this.name = 'NotHere'
+    this.reason = reason
+  }
+}
+
+async function begun({ office, loadParts }: World): Promise<Parts> {
+  if (office === null || (await office.onReady()).host !== 'Excel') throw new NotHere('no-excel')
+  const { requirements } = office.context
+  if (!requirements.isSetSupported('ExcelApi', '1.9') || !requirements.isSetSupported('SharedRuntime', '1.1')) {
+    throw new NotHere('too-old')
+  }
+
+  return loadParts()
+}
+
+async function mounted({ page, office, now }: World, parts: Parts, { code }: Language): Promise<Session> {
+  const onLanguage = (spoken: LanguageCode) => speak(page, spoken)
+  onLanguage(code)
+  const element = page.getElementById('pane') ?? page.body
+  const show = async () => office?.addin.showAsTaskpane()
+
+  return parts.mount(element, { host: parts.host(), language: code, asOf: dayOf(now()), onLanguage, show })
+}
+
+/** Screen readers read a page in the language that it says. */
+function speak({ documentElement: root }: Document, code: LanguageCode): void {
+  root.lang = code
+  root.dir = code === 'ar' ? 'rtl' : 'ltr'
+}
+
+/** The day where the person is, not in Greenwich. */
+function dayOf(now: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0')
+
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

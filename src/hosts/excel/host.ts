@@ -1,0 +1,38 @@
+import { addressOf } from '../../grid/index.ts'
+import type { Host } from '../host.ts'
+import { hostErrorOf } from './errors.ts'
+import { insertSheet } from './insert/insert.ts'
+import { learn, workbookOf } from './known.ts'
+import { following, type Memory } from './listen/follow.ts'
+import { layMarks, takeMarks } from './marks/lay.ts'
+import type { ExcelProgram } from './program.ts'
+import { readKnown } from './read/workbook.ts'
+import { showCell } from './show.ts'
+import { writeCells } from './write/write.ts'
+
+/** The workbook that is open in Excel. */
+export function excelHost(program: ExcelProgram): Host {
+  const memory: Memory = { known: null }
+  const act = <T>(does: (context: Excel.RequestContext) => Promise<T>, place?: Parameters<typeof hostErrorOf>[1]) =>
+    program.run({}, does).catch((error: unknown) => {
+      throw hostErrorOf(error, place)
+    })
+
+  return {
+    kind: 'excel',
+    async read(options = {}) {
+      memory.known = await act((context) => readKnown(context, program, options))
+      return workbookOf(memory.known)
+    },
+    async write(cells) {
+      const { was, edits } = await act((context) => writeCells(context, cells))
+      if (memory.known !== null) learn(memory.known, edits)
+      return was
+    },
+    show: (place) => act((context) => showCell(context, place), { sheet: place.sheet, cell: addressOf(place) }),
+    mark: (marks) => act((context) => layMarks(context, marks)),
+    unmark: () => act(takeMarks),
+    insert: (sheet) => act((context) => insertSheet(context, sheet), { sheet: sheet.name, cell: null }),
+    listen: following(program, memory),
+  }
+}

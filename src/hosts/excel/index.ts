@@ -1,0 +1,2 @@
+export { excelHost } from './host.ts'
+export { type ExcelProgram, programOf } from './program.ts'

@@ -1,0 +1,5 @@
+export { type IconName, iconNames, iconPath, iconSizes } from './icons.ts'
+export { metadataFile } from './listed-resources.ts'
+export { defaultLocale, otherLocales } from './locales.ts'
+export { type ManifestOptions, manifestXml } from './manifest.ts'
+export { shortcutNames, shortcutsFile } from './shortcuts.ts'

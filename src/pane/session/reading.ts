@@ -1,0 +1,97 @@
+import type { Workbook } from '../../grid/index.ts'
+import type { Host, HostChange } from '../../hosts/host.ts'
+import type { Desk } from './desk.ts'
+import { type Gathering, gathering } from './gathering.ts'
+import { editsBetween } from './mirror.ts'
+import type { Phase } from './state.ts'
+import { troubleOf } from './trouble.ts'
+
+/** Reads the workbook and follows what happens to it. */
+export interface Reading {
+  /** Reads everything anew, and listens from then on. */
+  readonly read: () => Promise<void>
+  readonly cancel: () => void
+  /** Reads after an act of ours, as formulas elsewhere may show other results. */
+  readonly readAgain: () => Promise<void>
+  readonly end: () => Promise<void>
+}
+
+/** Reads onto a desk; `moved` hears that rows or sheets may have changed their places. */
+export function readingOn(desk: Desk, moved: () => void): Reading {
+  const { host, store } = desk
+  const gathered = gathering(
+    () => store.get().phase.step === 'ready',
+    (changes) => take(changes, desk, moved),
+  )
+  let running: AbortController | null = null
+  let unlisten: (() => Promise<void>) | null = null
+
+  return {
+    async read() {
+      running?.abort()
+      const own = new AbortController()
+      running = own
+      const enter = (phase: Phase) => running === own && store.set({ phase })
+      gathered.clear()
+      store.set({ notice: null })
+      enter({ step: 'reading', part: 0 })
+      try {
+        unlisten ??= await host.listen(gathered.hear)
+        const workbook = await host.read({ signal: own.signal, onProgress: (part) => enter({ step: 'reading', part }) })
+        enter({ step: 'judging' })
+        await paint()
+        if (running !== own) return
+
+        desk.begin(workbook)
+        enter({ step: 'ready' })
+        gathered.flush()
+      } catch (error) {
+        enter({ step: 'stopped', trouble: troubleOf(error) })
+      }
+    },
+    cancel() {
+      running?.abort()
+      running = null
+      store.set({ phase: { step: 'stopped', trouble: { reason: 'stopped', place: null, detail: null } } })
+    },
+    async readAgain() {
+      const workbook = await readSettled(host, gathered)
+      const known = desk.workbook()
+      const edits = known === null ? null : editsBetween(known, workbook)
+      if (edits === null) take([{ kind: 'workbook', workbook, remote: false }], desk, moved)
+      else desk.follow(edits)
+    },
+    async end() {
+      running?.abort()
+      running = null
+      await unlisten?.()
+    },
+  }
+}
+
+/** Reads until nothing changes meanwhile: what was typed while the workbook was read may not be in it. */
+async function readSettled(host: Host, { heard }: Gathering): Promise<Workbook> {
+  for (;;) {
+    const before = heard()
+    const workbook = await host.read()
+    if (before === heard()) return workbook
+  }
+}
+
+/** Many changes as one: a workbook that was read whole, then the cells that changed after it. */
+function take(changes: readonly HostChange[], desk: Desk, moved: () => void): void {
+  const whole = changes.findLastIndex(({ kind }) => kind === 'workbook')
+  const change = changes[whole]
+  if (change?.kind === 'workbook') {
+    moved()
+    desk.begin(change.workbook)
+  }
+  desk.follow(changes.slice(whole + 1).flatMap((one) => (one.kind === 'cells' ? one.edits : [])))
+}
+
+/** Lets the page show what it knows before the next long step. */
+function paint(): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done, 0)
+  })
+}

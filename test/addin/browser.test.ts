@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Page } from 'playwright-core'
+import { check } from '../../src/check.ts'
+import { addressOf } from '../../src/grid/index.ts'
+import { languages } from '../../src/lang/index.ts'
+import { readPlan } from '../../src/plan/index.ts'
+import { sampleWorkbook } from '../commands/sample.ts'
+import { actsOf } from '../excel-host/acts.ts'
+import { browse, chromiumPath } from '../pane/browser/chromium.ts'
+import { buildAddin, type InChromium, openInChromium } from './open-in-chromium.ts'
+
+const screens = resolve('node_modules/.cache/infitah-addin/screens')
+const firstLine = readPlan(sampleWorkbook).projects[0]?.budget?.lines[0]?.mobilised?.at
+
+jest.setTimeout(60_000)
+
+// What Excel would show is seen only in a browser; a machine without one cannot tell.
+const withChromium = chromiumPath === undefined ? describe.skip : describe
+
+withChromium('the built add-in inside Excel on the web (skipped where Chromium is not installed)', () => {
+  let end = async () => {}
+  let page: Page
+  let excel: InChromium
+  const faults: string[] = []
+
+  beforeAll(async () => {
+    mkdirSync(screens, { recursive: true })
+    const built = buildAddin()
+    const browser = await browse()
+    end = browser.close
+    page = await browser.context.newPage()
+    page.on('pageerror', (error) => faults.push(String(error)))
+    excel = await openInChromium(page, built, sampleWorkbook)
+    await excel.pane.locator('article').first().waitFor()
+  }, 240_000)
+
+  afterAll(() => end())
+  afterEach(() => expect(faults.splice(0)).toEqual([]))
+
+  const until = async (holds: () => boolean) => {
+    for (let tries = 0; tries < 200 && !holds(); tries += 1) await page.waitForTimeout(25)
+    expect(holds()).toBe(true)
+  }
+
+  it('shows the findings of the workbook in Arabic, right to left', async () => {
+    const now = new Date().toISOString().slice(0, 10)
+    const { findings } = check(sampleWorkbook, { asOf: now, language: languages.ar })
+    await page.screenshot({ path: `${screens}/ar.png` })
+
+    expect(await excel.pane.locator('article').first().getAttribute('aria-setsize')).toBe(String(findings.length))
+    expect(await excel.pane.locator('html').getAttribute('dir')).toBe('rtl')
+  })
+
+  it('goes on to a cell when its button is pressed, and opens the view of another', async () => {
+    const { asked, program, pane } = excel
+    asked.press('nextFinding')
+    await until(() => asked.completed() === 1)
+    expect(program.session.state.selected).not.toBe('A1')
+
+    asked.press('totals')
+    await pane.locator('[role=tab][aria-selected=true]').nth(0).waitFor()
+    await until(() => asked.completed() === 2)
+    await page.screenshot({ path: `${screens}/totals.png` })
+    expect(await pane.locator('[role=tab]').nth(1).getAttribute('aria-selected')).toBe('true')
+  })
+
+  it('keeps formulas at what a person types', async () => {
+    const { asked, program } = excel
+    const total = asked.call('TOTAL', ['*', null], 'stream')
+    await until(() => asked.results(total).length === 1)
+    if (firstLine !== undefined) actsOf(program.session).type(firstLine.sheet, addressOf(firstLine), 0.07)
+    await until(() => asked.results(total).length === 2)
+
+    expect(asked.results(total)).toEqual([2461996, 2461996.07])
+  })
+})

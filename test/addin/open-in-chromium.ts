@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, extname, join, resolve } from 'node:path'
+import type { Frame, Page, Route } from 'playwright-core'
+import type { Workbook } from '../../src/grid/index.ts'
+import { type Program, startProgram } from '../excel-host/program.ts'
+import { webFrame, webWindowName } from '../excel-host/wire/web-frame.ts'
+import { type AskedOfAddin, addinFrame } from './addin-frame.ts'
+
+/** The built add-in in a browser, inside a page that plays Excel on the web; Excel itself runs in the test. */
+export interface InChromium {
+  readonly program: Program
+  readonly asked: AskedOfAddin
+  readonly pane: Frame
+}
+
+const origin = 'https://localhost'
+const office = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist')
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css',
+  '.png': 'image/png',
+  '.json': 'application/json',
+}
+const host =
+  '<!doctype html><title>Excel</title><style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%}</style>'
+
+/** Builds the add-in as it is published, beside the checkout's own build. */
+export function buildAddin(): string {
+  const dist = resolve('node_modules/.cache/infitah-addin')
+  const argv = ['node_modules/webpack-cli/bin/cli.js', '--config-name', 'addin', '--env', `dist=${dist}`]
+  const { status, stdout, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(stdout + stderr)
+
+  return join(dist, 'pane')
+}
+
+/** Opens a workbook; no address but these is answered. */
+export async function openInChromium(page: Page, built: string, workbook: Workbook): Promise<InChromium> {
+  const program = startProgram({ workbook, api: '1.14' })
+  let posted: Promise<unknown> = Promise.resolve()
+  const post = (text: string) => {
+    posted = posted.then(() => page.evaluate((data) => window.frames[0]?.postMessage(data, '*'), text)).catch(() => {})
+  }
+  const { take, asked, send } = addinFrame(program, origin, post)
+  const others = webFrame(program, origin, send)
+  await page.exposeFunction('takeMessage', (text: string) => void (take(text) || others(text)))
+  await page.route('**/*', (route) => answer(route, built))
+  await page.goto(`${origin}/host.html`)
+  await page.evaluate(
+    (name) => {
+      window.addEventListener('message', ({ data }) => void Reflect.get(window, 'takeMessage')(data))
+      const frame = document.createElement('iframe')
+      frame.name = name
+      frame.src = '/taskpane.html'
+      document.body.append(frame)
+    },
+    webWindowName(origin).replace(/\$0"/, '$3"'),
+  )
+  const pane = await page.waitForSelector('iframe').then((frame) => frame.contentFrame())
+  if (pane === null) throw new Error('the page has no frame')
+
+  return { program, asked, pane }
+}
+
+function answer(route: Route, built: string): Promise<void> {
+  const { hostname, pathname } = new URL(route.request().url())
+  if (pathname === '/host.html') return route.fulfill({ contentType: types['.html'] ?? '', body: host })
+
+  const fromOffice = hostname === 'appsforoffice.microsoft.com' ? pathname.replace('/lib/1/hosted', '') : null
+  const file = fromOffice === null ? join(built, pathname) : join(office, fromOffice)
+  if (fromOffice === null && hostname !== 'localhost') return route.abort()
+  if (!existsSync(file)) return route.fulfill({ status: 404 })
+
+  return route.fulfill({ contentType: types[extname(file)] ?? 'text/plain', body: readFileSync(file) })
+}

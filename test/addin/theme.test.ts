@@ -1,0 +1,14 @@
+import { themeOf } from '../../src/addin/theme.ts'
+
+it.each([
+  ['#FFFFFF', 'light'],
+  ['#E6E6E6', 'light'],
+  ['#262626', 'dark'],
+  ['0a0a0a', 'dark'],
+  ['#666666', 'dark'],
+  ['', undefined],
+  ['white', undefined],
+  [undefined, undefined],
+] as const)('a program whose background is %s looks %s', (background, theme) => {
+  expect(themeOf(background)).toBe(theme)
+})

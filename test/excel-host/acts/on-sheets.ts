@@ -1,0 +1,66 @@
+import { eventTypes, wholeWorkbook } from '../book/events.ts'
+import { shiftRows } from '../book/shift.ts'
+import { emptySheet, keyOf } from '../book/state.ts'
+import { tellChanged } from '../book/write.ts'
+import { rename } from '../objects/worksheet.ts'
+import { newId, sheetCalled } from '../session.ts'
+import type { History } from './history.ts'
+import { type Person, rangeAt } from './person.ts'
+
+/** What people do with rows and sheets; none of it is undone here. */
+export interface ActsOnSheets {
+  insertRow(sheet: string, row: number): void
+  deleteRow(sheet: string, row: number): void
+  addSheet(name: string): void
+  deleteSheet(name: string): void
+  renameSheet(name: string, next: string): void
+  /** Protects a sheet, but for cells that stay open. */
+  protect(sheet: string, open?: readonly string[]): void
+}
+
+/** The acts of somebody on rows and sheets. */
+export function actsOnSheets(person: Person, { forget }: History): ActsOnSheets {
+  return {
+    insertRow: (name, row) => shift(person, forget, name, row, 1),
+    deleteRow: (name, row) => shift(person, forget, name, row, -1),
+    addSheet: (name) => add(person, forget, name),
+    deleteSheet: (name) => remove(person, forget, name),
+    renameSheet(name, next) {
+      forget()
+      rename(person.session, person.sheet(name), next)
+    },
+    protect(name, open = []) {
+      const sheet = person.sheet(name)
+      sheet.isProtected = true
+      sheet.unlocked = new Set(open.map((cell) => keyOf(rangeAt(cell).row, rangeAt(cell).column)))
+    },
+  }
+}
+
+function shift(person: Person, forget: () => void, name: string, row: number, by: 1 | -1): void {
+  const { session, writer } = person
+  const sheet = person.sheet(name)
+  forget()
+  shiftRows(session.state, sheet, row, by)
+  person.done()
+  const range = { row, column: 0, endRow: row, endColumn: 16_383 }
+  tellChanged(session, sheet, range, writer, by === 1 ? 'RowInserted' : 'RowDeleted')
+}
+
+function add({ session, writer: { source } }: Person, forget: () => void, name: string): void {
+  if (sheetCalled(session, name) !== undefined) throw new Error(`the sheet ${name} exists`)
+
+  forget()
+  const sheet = emptySheet(newId(session, 'sheet'), name)
+  session.state.sheets = [...session.state.sheets, sheet]
+  session.events.emit(eventTypes.added, [wholeWorkbook], { source, worksheetId: sheet.id })
+}
+
+function remove(person: Person, forget: () => void, name: string): void {
+  const { session, writer } = person
+  const sheet = person.sheet(name)
+  forget()
+  session.state.sheets = session.state.sheets.filter((each) => each !== sheet)
+  person.done()
+  session.events.emit(eventTypes.deleted, [wholeWorkbook], { source: writer.source, worksheetId: sheet.id })
+}

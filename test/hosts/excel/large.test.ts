@@ -1,0 +1,64 @@
+import type { Made } from '../../made/workbook.ts'
+import { madeSheet, madeWorkbook } from '../../made/workbook.ts'
+import { publishedPlan } from './a-plan.ts'
+import { closeAll, open } from './opened.ts'
+
+afterEach(closeAll)
+
+describe('a workbook that does not fit into one answer', () => {
+  it('is read in slices of rows, to the same cells', async () => {
+    const file = publishedPlan()
+    const { host, excel } = await open(file, { mostBytes: 60_000 })
+    const parts: number[] = []
+    const read = await host.read({ onProgress: (part) => parts.push(part) })
+
+    expect(read.sheets.map(({ rows, merges }) => ({ rows, merges }))).toEqual(
+      file.sheets.map(({ rows, merges }) => ({ rows, merges })),
+    )
+    expect(parts.at(-1)).toBe(1)
+    expect(excel.batches.log.filter(({ error }) => error === null).length).toBeGreaterThan(5)
+  })
+
+  it('is read in a few requests, none near the limit of the web', async () => {
+    const rows = Array.from({ length: 30_000 }, (_, row): readonly Made[] => [
+      `النشاط رقم ${row}`,
+      row,
+      row / 2,
+      'ذاتي',
+    ])
+    const { host, excel } = await open(madeWorkbook(madeSheet('s', rows)))
+    const read = await host.read()
+
+    expect(read.sheets[0]?.rows.size).toBe(30_000)
+    expect(excel.batches.log).toHaveLength(4)
+    for (const { responseBytes } of excel.batches.log) expect(responseBytes).toBeLessThan(5 * 1024 * 1024)
+  })
+
+  it('is refused as too large where not even few rows fit', async () => {
+    const { host } = await open(publishedPlan(), { mostBytes: 4_000 })
+
+    await expect(host.read()).rejects.toMatchObject({ reason: 'too-large' })
+  })
+
+  it('stops between two requests where it is told to', async () => {
+    const { host, excel } = await open(publishedPlan(), { mostBytes: 60_000 })
+    const stop = new AbortController()
+    const reading = host.read({ signal: stop.signal, onProgress: () => stop.abort() })
+
+    await expect(reading).rejects.toMatchObject({ reason: 'stopped' })
+    const { length } = excel.batches.log
+    await expect(host.read({ signal: stop.signal })).rejects.toMatchObject({ reason: 'stopped' })
+    expect(excel.batches.log).toHaveLength(length)
+  })
+})
+
+describe('a sheet with formats far below its cells', () => {
+  it('is read where values stand', async () => {
+    const { host, excel } = await open(madeWorkbook(madeSheet('s', [['a', { value: 1, format: '0%' }]])))
+    const [sheet] = excel.session.state.sheets
+    sheet?.cells.set(1_000_000 * 16_384 + 10, { value: null, format: '0.00' })
+
+    expect([...((await host.read()).sheets[0]?.rows.keys() ?? [])]).toEqual([0])
+    expect(excel.batches.log.at(-1)?.responseBytes).toBeLessThan(2_000)
+  })
+})

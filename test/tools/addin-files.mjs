@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Puts beside the add-in's bundle the page that loads it, its icons, and what Excel reads of functions and keys. */
+export class AddinFiles {
+  constructor({ page, assets, office }) {
+    this.page = page
+    this.assets = assets
+    this.office = office
+  }
+
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack
+    compiler.hooks.thisCompilation.tap('AddinFiles', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL
+      compilation.hooks.processAssets.tap({ name: 'AddinFiles', stage }, () => {
+        for (const [name, bytes] of this.files()) compilation.emitAsset(name, new sources.RawSource(bytes))
+      })
+    })
+  }
+
+  files() {
+    const page = readFileSync(this.page, 'utf8').replace('{office.js}', escaped(this.office))
+    const served = readdirSync(this.assets, { withFileTypes: true }).filter((entry) => entry.isFile())
+    const icons = readdirSync(join(this.assets, 'icons')).filter((name) => name.endsWith('.png'))
+
+    return [
+      ['taskpane.html', page],
+      ...served.map(({ name }) => [name, readFileSync(join(this.assets, name))]),
+      ...icons.map((name) => [`assets/${name}`, readFileSync(join(this.assets, 'icons', name))]),
+    ]
+  }
+}
+
+function escaped(address) {
+  return address.replace(/&/g, '&amp;').replace(/"/g, '&quot;')
+}
