@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:https'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
@@ -54,12 +54,27 @@ function fileText(path: string): string | null {
   }
 }
 
+/** A certificate for this run alone; its files go at once. */
 function certificate(): { readonly key: string; readonly cert: string } {
-  const [key, cert] = ['key', 'cert'].map((name) => join(tmpdir(), `infitah-excel-host-${process.pid}.${name}`))
-  const names = ['-keyout', key ?? '', '-out', cert ?? '', '-subj', '/CN=localhost']
-  execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', ...names], {
-    stdio: 'ignore',
-  })
-
-  return { key: readFileSync(key ?? '', 'utf8'), cert: readFileSync(cert ?? '', 'utf8') }
+  const folder = mkdtempSync(join(tmpdir(), 'infitah-certificate-'))
+  const [key, cert] = [join(folder, 'key'), join(folder, 'cert')]
+  const request = [
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-days',
+    '1',
+    '-subj',
+    '/CN=localhost',
+    '-keyout',
+    key,
+    '-out',
+    cert,
+  ]
+  try {
+    execFileSync('openssl', ['req', '-x509', ...request], { stdio: 'ignore' })
+    return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }

@@ -1,9 +1,6 @@
 import type { ExcelProgram } from '../program.ts'
 import type { Told } from './pending.ts'
 
-/** Events that this add-in's own writes raise; newer programs say so. */
-const own = 'ThisLocalAddin'
-
 type Handler = OfficeExtension.EventHandlerResult<unknown>
 
 /** Asks Excel to tell of changes, in one request, until the function that it gives is called. */
@@ -33,9 +30,7 @@ function addHandlers(
   const ofSheet = async ({ worksheetId, source }: Told) => tell({ worksheetId, source })
 
   return [
-    worksheets.onChanged.add(async (event) => {
-      if (event.triggerSource !== own) tell(event)
-    }),
+    worksheets.onChanged.add(async (event) => tell(event)),
     worksheets.onFormatChanged.add(async ({ worksheetId, source, address }) => tell({ worksheetId, source, address })),
     worksheets.onAdded.add(ofSheet),
     worksheets.onDeleted.add(ofSheet),
