@@ -21,6 +21,9 @@ export async function refuseInputs({ out, inputs }: Delivery, world: World, lang
 
 /** Prints a result, or writes it to its file. */
 export async function deliver(text: string, out: string | undefined, world: World, language: Language): Promise<void> {
+  if (out !== undefined && /\.(?:xls[xmb]?|ods|docx?)$/i.test(out)) {
+    throw new Refusal(language.interface.command.unwritten['another-kind'](out, language.say))
+  }
   try {
     await (out === undefined ? print(world.stdout, text) : world.files.write(out, text))
   } catch (error) {

@@ -41,6 +41,7 @@ export type WriteReason =
   | 'busy'
   | 'exists'
   | 'changed-since'
+  | 'another-kind'
   | 'input'
   | 'failed'
 

@@ -144,7 +144,9 @@ function firstText(texts: readonly (string | null | undefined)[]): string {
 
 /** The code that most parts share; of equals, that of the first matrix. */
 function codeOf(parts: readonly Block[]): string {
-  const codes = parts.map((part) => codeKey(part.code.written)).filter((code) => code !== '')
+  const codes = parts
+    .map((part) => codeKey(part.code.trouble === null ? part.code.written : ''))
+    .filter((code) => code !== '')
   const votes = codes.map((code) => codes.filter((other) => other === code).length)
 
   return codes[votes.indexOf(Math.max(...votes, 0))] ?? ''

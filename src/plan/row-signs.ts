@@ -11,13 +11,23 @@ const labelFields = ['code', 'axis', 'title', 'cost', 'activity', 'activityCost'
 export function totalOf(kind: MatrixKind, row: TableRow): ReturnType<typeof totalKind> {
   if (kind === 'monitoring') return null
 
+  const named = namesProject(row)
   for (const field of labelFields) {
+    if (named && (field === 'axis' || field === 'title')) continue
+
     const cell = read(row, field)?.cell
     const found = typeof cell?.value === 'string' ? totalKind(cell.value) : null
     if (found !== null) return inMatrix(kind, found)
   }
   const strange = holds(row, 'activity') ? null : strangeTotal(row)
   return strange === null ? null : inMatrix(kind, strange)
+}
+
+/** A code and an activity beside a title: whatever the title sounds like, the row is a project's. */
+function namesProject(row: TableRow): boolean {
+  const activity = textIn(read(row, 'activity')?.cell)
+
+  return looksLikeCode(textOf(row, 'code')) && activity !== '' && totalKind(activity) === null
 }
 
 /** Matrix 1 sums only the whole plan. */

@@ -21,7 +21,13 @@ export function readBySheetJs(bytes: Uint8Array): Workbook {
   const ours = sheetsOfOurs(defined)
   const spent = allowance()
   return {
-    sheets: worksheets.map((name) => sheetOf(name, sheets[name] ?? {}, ours.has(name.toLowerCase()), spent)),
+    sheets: worksheets.map((name) =>
+      sheetOf(name, sheets[name] ?? {}, {
+        ours: ours.has(name.toLowerCase()),
+        old: !looksZipped(bytes),
+        allowance: spent,
+      }),
+    ),
     date1904: about?.WBProps?.date1904 === true,
   }
 }

@@ -124,6 +124,8 @@ export const command: CommandWords = {
     exists: (path, say) => `يوجد ملف بهذا الاسم، والمرجو اختيار اسم آخر: ${say.code(path)}`,
     'changed-since': (path, say) =>
       `تغير الملف بعد قراءته فلم يُكتب فوقه أي شيء، والمرجو إعادة تنفيذ الأمر: ${say.code(path)}`,
+    'another-kind': (path, say) =>
+      `النتيجة نص وليست مصنفا ولا وثيقة، والمرجو اختيار اسم ينتهي بغير ذلك، مثل ${say.code('.html')} أو ${say.code('.txt')}: ${say.code(path)}`,
     input: (path, say) => `لا تُكتب النتيجة فوق ملف يُقرأ منه: ${say.code(path)}`,
     failed: (path, say) => `تعذرت كتابة الملف: ${say.code(path)}`,
   },

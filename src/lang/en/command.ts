@@ -123,6 +123,8 @@ export const command: CommandWords = {
     exists: (path, say) => `there is a file of this name already; choose another: ${say.code(path)}`,
     'changed-since': (path, say) =>
       `this file has changed since it was read, and nothing is written to it; run the command again: ${say.code(path)}`,
+    'another-kind': (path, say) =>
+      `the result is text, neither a workbook nor a document; choose a name that ends otherwise, such as in ${say.code('.html')} or ${say.code('.txt')}: ${say.code(path)}`,
     input: (path, say) => `the result is not written over a file that is read: ${say.code(path)}`,
     failed: (path, say) => `this file could not be written: ${say.code(path)}`,
   },

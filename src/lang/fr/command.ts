@@ -130,6 +130,8 @@ export const command: CommandWords = {
     exists: (path, say) => `un fichier porte déjà ce nom\u00a0; choisissez-en un autre\u00a0: ${say.code(path)}`,
     'changed-since': (path, say) =>
       `ce fichier a changé depuis sa lecture, rien n'y est écrit\u00a0; relancez la commande\u00a0: ${say.code(path)}`,
+    'another-kind': (path, say) =>
+      `le résultat est un texte, ni un classeur ni un document\u00a0; choisissez un nom qui finisse autrement, par exemple par ${say.code('.html')} ou ${say.code('.txt')}\u00a0: ${say.code(path)}`,
     input: (path, say) => `le résultat ne s'écrit pas par-dessus un fichier lu\u00a0: ${say.code(path)}`,
     failed: (path, say) => `ce fichier n'a pas pu être écrit\u00a0: ${say.code(path)}`,
   },

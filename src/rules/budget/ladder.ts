@@ -59,12 +59,23 @@ export function ladderOf(project: Project, facts: PlanFacts): Ladder | null {
 function rung(sum: AmountField, parts: readonly (AmountField | null)[]): Rung {
   const written = exactOf(sum)
   const exact = exactSum(parts)
+  if (written !== null && exact !== null && skipsText(sum, parts, written)) {
+    return { sum, exact: centimesOf(exact), miss: null }
+  }
 
   return {
     sum,
     exact: exact === null ? null : centimesOf(exact),
     miss: exact === null || written === null ? null : missOf(written, exact),
   }
+}
+
+/** A formula that adds up all but the amounts typed as text, as Excel does: `cell/amount-as-text` says why it misses. */
+function skipsText(sum: AmountField, parts: readonly (AmountField | null)[], written: bigint): boolean {
+  const numbers = parts.filter((part) => part?.asText !== true)
+  if (!sum.formula || numbers.length === parts.length) return false
+
+  return missOf(written, exactSum(numbers) ?? 0n) === 0n
 }
 
 function costsOf(budget: BudgetBlock): readonly (AmountField | null)[] {
