@@ -103,6 +103,44 @@ describe('infitah merge', () => {
     expect(out).toContain('These cells stay as they are in the base.')
   })
 
+  it('adds a sum up again whose format changed, whatever result its copy holds', async () => {
+    const sum = { sheet: budget ?? '', row: 7, column: 6 }
+    const old = cellIn(workbook, sum)
+    const stale = copy({ ...amount, value: 1000 }, { ...sum, value: 7, formula: old?.formula ?? '', format: '0.000' })
+    const { code, bytes } = await run(['merge', 'plan.xlsx', 'stale.xlsx', '--out', 'merged.xlsx'], {
+      files: { ...files, 'stale.xlsx': stale },
+    })
+    const merged = readXlsx(bytes.get('merged.xlsx') ?? new Uint8Array())
+
+    expect(code).toBe(0)
+    expect(cellIn(merged, sum)).toMatchObject({ formula: old?.formula, format: '0.000', value: 101_000 })
+    expect(readPlan(merged).grandTotal?.mobilised?.value).toBe(112_299_600n)
+  })
+
+  it('says which comments of a copy are left to a person', async () => {
+    const said = patchXlsx(base, { comments: [{ ...amount, author: 'مصلحة', text: 'للمراجعة' }] })
+    const argv = ['merge', 'plan.xlsx', 'said.xlsx', '--out', 'merged.xlsx', '--lang', 'en']
+    const { code, out, bytes } = await run(argv, { files: { ...files, 'said.xlsx': said } })
+
+    expect({ code, bytes: bytes.size }).toEqual({ code: 1, bytes: 0 })
+    expect(out).toContain('said.xlsx has 1 comment that the base has not')
+  })
+
+  it.each([
+    ['a base of another format', ['plan.ods', 'plan.xlsx', '--out', 'merged.xlsx'], 'plan.ods'],
+    ['a copy of another format', ['plan.xlsx', 'plan.ods', '--out', 'merged.xlsx'], 'plan.ods'],
+    ['a name of another kind', ['plan.xlsx', 'finance.xlsx', '--out', 'merged.ods'], 'merged.ods'],
+  ])('refuses %s', async (_, argv, named) => {
+    const ods = readFileSync('test/variations/workbooks/typed.libreoffice.ods')
+    const { code, out, err, bytes } = await run(['merge', ...argv, '--lang', 'fr'], {
+      files: { ...files, 'plan.ods': ods },
+    })
+
+    expect({ code, out, bytes: bytes.size }).toEqual({ code: 2, out: '', bytes: 0 })
+    expect(err).toContain(named)
+    expect(err).not.toContain('interne')
+  })
+
   it('writes nothing where nothing is to be written', async () => {
     const argv = ['merge', 'plan.xlsx', 'plan.xlsx', '--out', 'merged.xlsx', '--lang', 'fr']
     const { code, out, bytes } = await run(argv, { files })

@@ -2,6 +2,8 @@ import { type BookType, utils, write } from '@e965/xlsx'
 import fc from 'fast-check'
 import { UnreadableFile } from '../../../src/files.ts'
 import { readBySheetJs } from '../../../src/hosts/sheetjs/read.ts'
+import { sheetOf } from '../../../src/hosts/sheetjs/sheet.ts'
+import { allowance } from '../../../src/hosts/xlsx/limits.ts'
 import { cellsOf } from '../xlsx/as-cells.ts'
 
 /** One sheet with a cell of each kind, in another format. */
@@ -54,6 +56,16 @@ describe.each(['biff8', 'xlsb'] as const)('a workbook as %s', (bookType) => {
       { numRuns: 60 },
     )
   })
+})
+
+it.each([
+  ['an old file', true, [null, null, 0]],
+  ['a new one', false, [0, 0, 0]],
+] as const)('takes 0 for the result of a formula that may show text: %s', (_, old, values) => {
+  const cells = ['B1', 'IF(C1="","",C1)', 'SUM(D1:E1)'].map((f) => ({ t: 'n' as const, v: 0, f }))
+  const { rows } = sheetOf('a', { '!data': [cells] }, { ours: false, old, allowance: allowance() })
+
+  expect([...(rows.get(0)?.values() ?? [])].map(({ value }) => value)).toEqual(values)
 })
 
 it('refuses more than any plan needs before it is parsed', () => {
