@@ -58,7 +58,8 @@ export interface CommandWords {
       | 'fix'
       | 'diff'
       | 'merge'
-      | 'new']: string
+      | 'new'
+      | 'serve']: string
   }
   readonly options: {
     readonly [Option in
@@ -74,6 +75,8 @@ export interface CommandWords {
       | 'dryRun'
       | 'newFile'
       | 'inPlace'
+      | 'port'
+      | 'attended'
       | 'help'
       | 'version']: string
   }
@@ -135,6 +138,14 @@ export interface CommandWords {
   readonly notPatched: Words<[path: string, why: string]>
   /** A cell and its sheet in a sentence; the sheet alone where the cell is empty. */
   readonly place: Words<[cell: string, sheet: string]>
+  /** Above the address of the page that is served. */
+  readonly serving: Words<[]>
+  readonly portBusy: Words<[option: string, port: number]>
+  readonly portDenied: Words<[option: string, port: number]>
+  /** None of the ports that were tried is free. */
+  readonly noPort: Words<[option: string]>
+  /** The page that is served was not built with the program. */
+  readonly noPage: Words<[]>
   /** What was made, and what may be done with it. */
   readonly made: Words<[path: string]>
   /** A fault of the program itself. */

@@ -62,6 +62,10 @@ const facts: { readonly [name: string]: readonly unknown[] } = {
 
 /** The same by where they stand, alone or as one of several, where their names mean other things elsewhere. */
 const factsByPath: { readonly [path: string]: readonly unknown[] } = {
+  '.command.serving': [],
+  '.command.noPage': [],
+  '.command.portBusy': ['fact-1', 7000],
+  '.command.portDenied': ['fact-1', 80],
   '.difference.heading': ['fact-1', 'b.xlsx'],
   '.difference.line': ['name', 'text'],
   '.difference.inMatrices': ['name', ['matrix']],
