@@ -21,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   diff: ['report', 'rules', 'plan', 'totals', 'text', 'money'],
   merge: ['plan', 'grid', 'text'],
   fixes: ['report', 'grid'],
+  dashboard: ['report', 'lang', 'grid', 'hosts'],
   check: ['lang', 'report', 'rules', 'plan', 'grid'],
   compare: ['check', 'diff', 'report', 'plan', 'grid'],
   live: ['check', 'lang', 'report', 'rules', 'plan', 'grid'],
@@ -43,6 +44,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   hosts: ['form', 'grid', 'money'],
   files: ['hosts', 'form', 'grid'],
+  pane: ['live', 'dashboard', 'fixes', 'formats', 'report', 'plan', 'lang', 'hosts', 'grid', 'money', 'text'],
   cli: [
     'form',
     'index',
@@ -68,7 +70,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name))
 
 function topOf(path: string): string {
-  return (path.split(sep)[0] ?? '').replace(/\.ts$/, '')
+  return (path.split(sep)[0] ?? '').replace(/\.tsx?$/, '')
 }
 
 function importsOf(file: string): readonly string[] {

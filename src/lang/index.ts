@@ -8,7 +8,9 @@ export * from './fix-words.ts'
 export * from './form-words.ts'
 export * from './interface.ts'
 export * from './language.ts'
+export { languageNames } from './language-names.ts'
 export type * from './merge-words.ts'
+export type * from './pane-words.ts'
 
 /** Every language by its code, Arabic first. */
 export const languages: { readonly [Code in LanguageCode]: Language } = { ar, fr, en }

@@ -16,6 +16,7 @@ import { form } from './form.ts'
 import { ideas } from './ideas.ts'
 import { indicator } from './indicator.ts'
 import { merge } from './merge.ts'
+import { pane } from './pane.ts'
 import { progress } from './progress.ts'
 import { project } from './project.ts'
 import { report } from './report.ts'
@@ -58,6 +59,7 @@ export const en: Language = {
     consolidation,
     difference,
     merge,
+    pane,
     columnWords: (column) => columnWords(column, fields, matrices),
   },
 }

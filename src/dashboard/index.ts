@@ -1,0 +1,1 @@
+export { dashboardOf } from './dashboard.ts'
