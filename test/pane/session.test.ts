@@ -55,7 +55,7 @@ describe('what is typed', () => {
 
   it('is judged once a burst, and what appeared and was mended is told', async () => {
     const { session, host } = await open()
-    const { sheet = '', cells: [cell = ''] = [] } = found(session).find(({ code }) => code === 'I01') ?? {}
+    const { sheet = '', cells: [, cell = ''] = [] } = found(session).find(({ code }) => code === 'I01') ?? {}
     const at = { ...weight, sheet: sheet ?? '', row: Number(cell.slice(1)) - 1, column: cell.charCodeAt(0) - 65 }
     let reports = 0
     let last = session.state().report
