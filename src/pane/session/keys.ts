@@ -1,0 +1,30 @@
+import type { ReportFinding } from '../../report/schema.ts'
+import type { News } from './state.ts'
+
+/** A finding with a name of its own that stays while the workbook is edited. */
+export interface KeyedFinding {
+  readonly key: string
+  readonly finding: ReportFinding
+}
+
+/** Names findings by what they are about; those about one thing are told apart by their order. */
+export function keyed(findings: readonly ReportFinding[]): readonly KeyedFinding[] {
+  const times = new Map<string, number>()
+
+  return findings.map((finding) => {
+    const time = times.get(finding.fingerprint) ?? 0
+    times.set(finding.fingerprint, time + 1)
+    return { key: time === 0 ? finding.fingerprint : `${finding.fingerprint}~${time}`, finding }
+  })
+}
+
+/** What came and what went from one list of findings to the next. */
+export function newsBetween(before: readonly ReportFinding[], after: readonly ReportFinding[]): News {
+  const old = new Set(keyed(before).map(({ key }) => key))
+  const now = new Set(keyed(after).map(({ key }) => key))
+
+  return {
+    appeared: new Set([...now].filter((key) => !old.has(key))),
+    mended: [...old].filter((key) => !now.has(key)).length,
+  }
+}

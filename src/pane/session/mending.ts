@@ -1,0 +1,93 @@
+import { chooseFixes } from '../../fixes/index.ts'
+import { addressOf, type Place } from '../../grid/index.ts'
+import type { CellWrite } from '../../hosts/host.ts'
+import type { ReportFinding } from '../../report/schema.ts'
+import type { Desk } from './desk.ts'
+import { cellIn, hasFormulas, holdsSame } from './mirror.ts'
+import type { Notice } from './state.ts'
+import { placeText } from './trouble.ts'
+import { editOf, placeOf, stillHolds, writeOf } from './writes.ts'
+
+/** Makes fixes and takes them back. */
+export interface Mending {
+  readonly apply: (findings: readonly ReportFinding[]) => Promise<Notice>
+  readonly undo: () => Promise<Notice | null>
+  /** Rows or sheets changed their places: what was written can no longer be found again for certain. */
+  readonly forgetPlaces: () => void
+}
+
+/** One act of ours: what the cells held before, and what they held after. */
+interface Act {
+  readonly before: readonly CellWrite[]
+  readonly after: readonly CellWrite[]
+  readonly moved: boolean
+}
+
+export function mendingOn(desk: Desk, readAgain: () => Promise<void>): Mending {
+  let acts: readonly Act[] = []
+  const keep = (next: readonly Act[]) => {
+    acts = next
+    desk.store.set({ undoable: acts.length })
+  }
+
+  return {
+    async apply(findings) {
+      const workbook = desk.workbook()
+      const edits = chooseFixes(findings).taken.flatMap((fix) => fix.edits)
+      const changed = edits.find((edit) => workbook === null || !stillHolds(workbook, edit))
+      if (changed !== undefined) return changedSince(placeOf(changed))
+
+      const { before, after } = await write(edits.map(writeOf), desk, readAgain)
+      keep([...acts, { before, after, moved: false }])
+      return done((cells, words, say) => words.applied(cells, say), after.length)
+    },
+    async undo() {
+      const act = acts.at(-1)
+      const workbook = desk.workbook()
+      if (act === undefined || workbook === null) return null
+      if (act.moved) return { tone: 'refused', text: ({ interface: words }) => words.pane.movedSince, wayOut: null }
+
+      const changed = act.after.find(({ at, cell }) => !holdsSame(cellIn(workbook, at), cell))
+      if (changed !== undefined) return changedSince(changed.at)
+
+      await write(act.before, desk, readAgain)
+      keep(acts.slice(0, -1))
+      return done((cells, words, say) => words.undone(cells, say), act.before.length)
+    },
+    forgetPlaces: () => keep(acts.map((act) => ({ ...act, moved: true }))),
+  }
+}
+
+/** Writes at once; where formulas may show other results after it, the workbook is read again. */
+async function write(
+  cells: readonly CellWrite[],
+  desk: Desk,
+  readAgain: () => Promise<void>,
+): Promise<Pick<Act, 'before' | 'after'>> {
+  const before = await desk.host.write(cells)
+  const workbook = desk.workbook()
+  if (workbook === null) return { before, after: cells }
+
+  desk.follow(cells.map((cell) => editOf(cell, workbook)))
+  if (hasFormulas(workbook)) await readAgain()
+  const after = cells.map(({ at }) => ({ at, cell: cellIn(desk.workbook() ?? workbook, at) }))
+
+  return { before, after }
+}
+
+type PaneWords = Parameters<Notice['text']>[0]['interface']['pane']
+type Say = Parameters<Notice['text']>[0]['say']
+
+function done(text: (cells: number, words: PaneWords, say: Say) => string, cells: number): Notice {
+  return { tone: 'done', text: ({ interface: words, say }) => text(cells, words.pane, say), wayOut: null }
+}
+
+function changedSince(at: Place): Notice {
+  const place = { sheet: at.sheet, cell: addressOf(at) }
+
+  return {
+    tone: 'refused',
+    text: (language) => language.interface.pane.changedSince(placeText(place, language), language.say),
+    wayOut: null,
+  }
+}

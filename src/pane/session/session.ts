@@ -1,0 +1,152 @@
+import { dashboardOf } from '../../dashboard/index.ts'
+import type { Place } from '../../grid/index.ts'
+import type { Host } from '../../hosts/host.ts'
+import type { Language } from '../../lang/index.ts'
+import type { LiveOptions } from '../../live.ts'
+import type { ReportFinding } from '../../report/schema.ts'
+import { deskOf } from './desk.ts'
+import { listedIn } from './listed.ts'
+import { marksOf } from './marks.ts'
+import { mendingOn } from './mending.ts'
+import { readingOn } from './reading.ts'
+import { type Filters, firstState, type Notice, noFilters, noNews, type PaneState, type View } from './state.ts'
+import { storeOf } from './store.ts'
+import { refusalOf } from './trouble.ts'
+import { placeOf } from './writes.ts'
+
+/** What a session is given. */
+export interface SessionOptions extends LiveOptions {
+  readonly host: Host
+  readonly language: Language
+  /** The file's name, for the report. */
+  readonly file?: string
+  /** The page to begin with. */
+  readonly view?: View
+}
+
+/** One workbook at work in the pane: what is known of it, and every act that the pane offers. */
+export interface Session {
+  readonly state: () => PaneState
+  readonly subscribe: (heard: () => void) => () => void
+  readonly read: () => Promise<void>
+  readonly cancel: () => void
+  readonly speak: (language: Language) => void
+  readonly open: (view: View) => void
+  readonly filter: (change: Partial<Filters>) => void
+  /** Goes to a finding of the list by its key, and shows its cell. */
+  readonly reveal: (key: string) => Promise<void>
+  /** Goes so many findings on or back, and shows the cell there. */
+  readonly step: (by: number) => Promise<void>
+  /** Moves the keyboard's focus so many findings on or back, and leaves the workbook as it is shown. */
+  readonly walk: (by: number) => void
+  readonly show: (place: Place) => Promise<void>
+  readonly apply: (findings: readonly ReportFinding[]) => Promise<void>
+  readonly undo: () => Promise<void>
+  readonly mark: () => Promise<void>
+  readonly unmark: () => Promise<void>
+  /** Puts a sheet with tables and charts into the workbook. */
+  readonly insert: () => Promise<void>
+  readonly tell: (notice: Notice | null) => void
+  readonly dismissNews: () => void
+  readonly end: () => Promise<void>
+}
+
+/** A session over a workbook that some program holds; it knows no page and no React. */
+export function sessionOf(options: SessionOptions): Session {
+  const { host } = options
+  const store = storeOf(firstState(options.language, options.view ?? 'check'))
+  const desk = deskOf(host, store, options)
+  const reading = readingOn(desk, () => mending.forgetPlaces())
+  const mending = mendingOn(desk, reading.readAgain)
+  const act = actsOn(store)
+  const show = (place: Place) => act(() => host.show(place).then(quietly))
+
+  return {
+    ...walksOn(store, show),
+    state: store.get,
+    subscribe: store.subscribe,
+    read: reading.read,
+    cancel: reading.cancel,
+    speak(language) {
+      store.set({ language })
+      desk.reword()
+    },
+    open: (view) => store.set({ view }),
+    filter: (change) => store.set({ filters: { ...store.get().filters, ...change }, current: null }),
+    show,
+    apply: (findings) => act(() => mending.apply(findings)),
+    undo: () => act(() => mending.undo()),
+    mark: () => act(() => host.mark(marksOf(store.get().report?.findings ?? [])).then(quietly), { marked: true }),
+    unmark: () => act(() => host.unmark().then(quietly), { marked: false }),
+    insert: () => act(() => insertOn(host, store.get())),
+    tell: (notice) => store.set({ notice }),
+    dismissNews: () => store.set({ news: noNews }),
+    end: reading.end,
+  }
+}
+
+/** What is seen in the workbook needs no words. */
+const quietly = () => null
+
+type State = ReturnType<typeof storeOf<PaneState>>
+type Act = (work: () => Promise<Notice | null>, after?: Partial<PaneState>) => Promise<void>
+
+/** Does one act after the other, and tells what came of it. */
+function actsOn(store: State): Act {
+  let last = Promise.resolve()
+  const run: Act = async (work, after = {}) => {
+    store.set({ busy: true, notice: null })
+    try {
+      const notice = await work()
+      store.set({ ...after, notice })
+    } catch (error) {
+      store.set({ notice: refusalOf(error) })
+    } finally {
+      store.set({ busy: false })
+    }
+  }
+
+  return (work, after) => {
+    last = last.then(() => run(work, after))
+    return last
+  }
+}
+
+type Walks = Pick<Session, 'reveal' | 'step' | 'walk'>
+
+function walksOn(store: State, show: (place: Place) => Promise<void>): Walks {
+  const reveal = async (key: string) => {
+    const known = () => listedIn(store.get()).find((one) => one.key === key)
+    if (known() === undefined) store.set({ filters: noFilters })
+    const finding = known()?.finding
+    if (finding === undefined) return
+
+    store.set({ view: 'check', current: key, focused: true })
+    const [cell] = finding.cells
+    if (finding.sheet !== null && cell !== undefined) await show(placeOf({ sheet: finding.sheet, cell }))
+  }
+  const neighbour = (by: number) => {
+    const listed = listedIn(store.get())
+    const at = listed.findIndex(({ key }) => key === store.get().current)
+    const next = at < 0 && by < 0 ? listed.length - 1 : Math.min(Math.max(at + by, 0), listed.length - 1)
+    return listed[next]?.key ?? null
+  }
+
+  return {
+    reveal,
+    async step(by) {
+      const key = neighbour(by)
+      if (key !== null) await reveal(key)
+    },
+    walk: (by) => store.set({ current: neighbour(by), focused: true }),
+  }
+}
+
+async function insertOn(host: Host, { report, language }: PaneState): Promise<Notice | null> {
+  if (report === null) return null
+
+  const sheet = dashboardOf(report, language)
+  await host.insert(sheet)
+
+  return { tone: 'done', text: ({ interface: words, say }) => words.pane.inserted(sheet.name, say), wayOut: null }
+}

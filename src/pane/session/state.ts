@@ -1,0 +1,79 @@
+import type { HostReason } from '../../hosts/host.ts'
+import type { Language } from '../../lang/index.ts'
+import type { Report, ReportFinding } from '../../report/schema.ts'
+
+/** The pages of the pane. */
+export type View = 'check' | 'totals' | 'progress'
+
+/** How far the pane is with the workbook. */
+export type Phase =
+  | { readonly step: 'reading'; readonly part: number }
+  | { readonly step: 'judging' }
+  | { readonly step: 'ready' }
+  | { readonly step: 'stopped'; readonly trouble: Trouble }
+
+/** Why something did not happen; `detail` is the error's own words where it is none that a host tells. */
+export interface Trouble {
+  readonly reason: HostReason
+  readonly place: { readonly sheet: string; readonly cell: string | null } | null
+  readonly detail: string | null
+}
+
+/** What the pane tells of its last act, in whatever language it speaks when it is read. */
+export interface Notice {
+  readonly tone: 'done' | 'refused'
+  readonly text: (language: Language) => string
+  readonly wayOut: ((language: Language) => string) | null
+}
+
+/** Which findings are listed: empty where all are. `project` is `*` for the plan as a whole. */
+export interface Filters {
+  readonly severity: ReportFinding['severity'] | ''
+  readonly project: string
+  readonly rule: string
+  readonly search: string
+}
+
+/** What the last change brought: keys of findings that appeared, and how many are gone. */
+export interface News {
+  readonly appeared: ReadonlySet<string>
+  readonly mended: number
+}
+
+/** Everything that the views show. */
+export interface PaneState {
+  readonly language: Language
+  readonly view: View
+  readonly phase: Phase
+  readonly report: Report | null
+  readonly news: News
+  readonly filters: Filters
+  /** The key of the finding that a person is at, and whether it takes the keyboard's focus. */
+  readonly current: string | null
+  readonly focused: boolean
+  readonly undoable: number
+  readonly marked: boolean
+  readonly busy: boolean
+  readonly notice: Notice | null
+}
+
+export const noNews: News = { appeared: new Set(), mended: 0 }
+export const noFilters: Filters = { severity: '', project: '', rule: '', search: '' }
+
+/** A pane that has not read anything yet. */
+export function firstState(language: Language, view: View): PaneState {
+  return {
+    language,
+    view,
+    phase: { step: 'reading', part: 0 },
+    report: null,
+    news: noNews,
+    filters: noFilters,
+    current: null,
+    focused: false,
+    undoable: 0,
+    marked: false,
+    busy: false,
+    notice: null,
+  }
+}

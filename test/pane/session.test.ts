@@ -1,0 +1,260 @@
+import { readFileSync } from 'node:fs'
+import { check } from '../../src/check.ts'
+import { type Place, type Workbook, writeEdit } from '../../src/grid/index.ts'
+import { HostError } from '../../src/hosts/host.ts'
+import { readXlsx } from '../../src/hosts/xlsx/index.ts'
+import { languages } from '../../src/lang/index.ts'
+import { listedIn } from '../../src/pane/session/listed.ts'
+import { type Session, sessionOf } from '../../src/pane/session/session.ts'
+import type { ReportFinding } from '../../src/report/schema.ts'
+import { type MemoryHost, memoryHost } from './memory-host.ts'
+
+const published = readXlsx(readFileSync('test/workbooks/plan/ait-melloul-2024-2025.as-published.xlsx'))
+const typed = readXlsx(readFileSync('test/workbooks/plan/ait-melloul-2024-2025.typed.xlsx'))
+const asOf = '2026-11-23'
+const opened: Session[] = []
+
+async function open(workbook: Workbook = published): Promise<{ readonly session: Session; readonly host: MemoryHost }> {
+  const host = memoryHost(workbook, writeEdit)
+  const session = sessionOf({ host, language: languages.ar, asOf })
+  opened.push(session)
+  await session.read()
+
+  return { session, host }
+}
+
+const settled = () => new Promise((done) => setTimeout(done, 60))
+const found = (session: Session) => session.state().report?.findings ?? []
+const withFix = (session: Session, kind?: string) =>
+  found(session).filter(({ fix }) => fix !== null && (kind === undefined || fix.kind === kind))
+
+function said({ state }: Session): string {
+  return state().notice?.text(languages.fr) ?? ''
+}
+
+afterEach(async () => {
+  for (const session of opened.splice(0)) await session.end()
+})
+
+it('knows what a check of the workbook finds', async () => {
+  const { session } = await open()
+
+  expect(session.state().report).toEqual(check(published, { asOf, language: languages.ar }))
+})
+
+it('says the same in another language at once', async () => {
+  const { session, host } = await open()
+  session.speak(languages.fr)
+
+  expect(session.state().report).toEqual(check(published, { asOf, language: languages.fr }))
+  expect(host.reads()).toBe(1)
+})
+
+describe('what is typed', () => {
+  const weight = { sheet: '', row: 0, column: 0 }
+
+  it('is judged once a burst, and what appeared and was mended is told', async () => {
+    const { session, host } = await open()
+    const { sheet, cells = [] } = found(session).find(({ code }) => code === 'I01') ?? {}
+    const weights = cells.map((cell) => ({ sheet: sheet ?? '', row: Number(cell.slice(1)) - 1, column: 7 }))
+    const percent = (at: Place) => Number.parseInt(String(host.cell(at.sheet, at.row, at.column)?.value), 10)
+    const [at = weight] = weights.filter((place) => percent(place) > 5)
+    let reports = 0
+    let last = session.state().report
+    session.subscribe(() => {
+      if (session.state().report !== last) reports += 1
+      last = session.state().report
+    })
+    const value = percent(at)
+    for (const next of [value, value - 2, value - 1]) host.type([{ ...at, cells: [[{ value: `${next}%` }]] }])
+    await settled()
+
+    expect(reports).toBe(1)
+    expect(found(session).filter(({ code }) => code === 'I01')).toEqual([])
+    expect(session.state().news).toEqual({ appeared: new Set(), mended: 1 })
+
+    host.type([{ ...at, cells: [[{ value: `${value}%` }]] }])
+    await settled()
+    expect(session.state().news.appeared.size).toBe(1)
+  })
+
+  it('begins anew where rows or sheets moved', async () => {
+    const { session, host } = await open()
+    host.replace(typed)
+    await settled()
+
+    expect(session.state().report).toEqual(check(typed, { asOf, language: languages.ar }))
+  })
+})
+
+/** The typed plan with amounts as text in a column: a safe fix of many cells. */
+function withAmountsAsText(): Workbook {
+  return {
+    ...typed,
+    sheets: typed.sheets.map((sheet) => ({
+      ...sheet,
+      rows: new Map(
+        [...sheet.rows].map(([row, cells]) => [
+          row,
+          new Map(
+            [...cells].map(([column, cell]) => [
+              column,
+              typeof cell.value === 'number' &&
+              cell.value >= 1000 &&
+              cell.formula === undefined &&
+              /#/.test(cell.format ?? '')
+                ? { ...cell, value: cell.value.toFixed(2) }
+                : cell,
+            ]),
+          ),
+        ]),
+      ),
+    })),
+  }
+}
+
+describe('a fix', () => {
+  it('is made in one act, and taken back to the very cells that were there', async () => {
+    const before = withAmountsAsText()
+    const { session, host } = await open(before)
+    const safe = withFix(session, 'safe')
+    expect(safe.length).toBeGreaterThan(0)
+    await session.apply(safe)
+
+    expect(withFix(session, 'safe').filter(({ rule }) => rule === safe[0]?.rule)).toEqual([])
+    expect(session.state().undoable).toBe(1)
+    await session.undo()
+
+    expect((await host.read()).sheets).toEqual(before.sheets)
+    expect(found(session)).toEqual(check(before, { asOf, language: languages.ar }).findings)
+    expect(session.state().undoable).toBe(0)
+  })
+
+  it('is taken back after other cells were edited, and not where a cell of its own was', async () => {
+    const { session, host } = await open(withAmountsAsText())
+    const [finding] = withFix(session, 'safe') as [ReportFinding]
+    const [edit] = finding.fix?.edits ?? []
+    await session.apply([finding])
+    const row = Number(edit?.cell.replace(/\D/g, '')) - 1
+    const column = (edit?.cell.charCodeAt(0) ?? 65) - 65
+    const own = { sheet: edit?.sheet ?? '', row, column }
+    host.type([{ ...own, cells: [[{ value: 7 }]] }])
+    await settled()
+    await session.undo()
+
+    expect(said(session)).toContain(edit?.cell ?? 'no edit')
+    expect(host.cell(own.sheet, row, column)).toEqual({ value: 7 })
+
+    host.type([
+      { ...own, cells: [[{ value: Number(edit?.value ?? 0) }]] },
+      { ...own, row: 900, cells: [[{ value: 'note' }]] },
+    ])
+    await settled()
+    await session.undo()
+    expect(host.cell(own.sheet, row, column)?.value).toBe(edit?.was)
+    expect(host.cell(own.sheet, 900, column)).toEqual({ value: 'note' })
+  })
+
+  it('is not made where the cell is no longer what it was offered for', async () => {
+    const { session, host } = await open(withAmountsAsText())
+    const [finding] = withFix(session, 'safe') as [ReportFinding]
+    const stale = {
+      ...finding,
+      fix: finding.fix && { ...finding.fix, edits: finding.fix.edits.map((edit) => ({ ...edit, was: 'x' })) },
+    }
+    const before = await host.read()
+    await session.apply([stale])
+
+    expect(session.state().notice?.tone).toBe('refused')
+    expect(await host.read()).toEqual(before)
+  })
+
+  it('is not taken back by guess where rows moved since', async () => {
+    const { session, host } = await open(withAmountsAsText())
+    await session.apply(withFix(session, 'safe').slice(0, 1))
+    const now = await host.read()
+    host.replace(now)
+    await settled()
+    await session.undo()
+
+    expect(said(session)).toBe(languages.fr.interface.pane.movedSince)
+    expect(await host.read()).toEqual(now)
+  })
+})
+
+describe('a way through the findings', () => {
+  it('shows each cell in the order of the list, and stops at its ends', async () => {
+    const { session, host } = await open()
+    const listed = listedIn(session.state())
+    for (const _ of [...listed, 'and one more']) await session.step(1)
+
+    const expected = listed.flatMap(({ finding }) => (finding.cells[0] === undefined ? [] : [finding.cells[0]]))
+    expect(
+      host.shown.slice(0, expected.length).map(({ row, column }) => String.fromCharCode(65 + column) + (row + 1)),
+    ).toEqual(expected)
+    expect(session.state().current).toBe(listed.at(-1)?.key)
+    await session.step(-1)
+    expect(session.state().current).toBe(listed.at(-2)?.key)
+  })
+
+  it('keeps to what is looked for', async () => {
+    const { session } = await open()
+    session.filter({ search: 'ENOVSP-04' })
+    expect(listedIn(session.state()).length).toBeGreaterThan(0)
+    expect(listedIn(session.state()).every(({ finding }) => finding.project?.endsWith('ENOVSP-04'))).toBe(true)
+    session.filter({ search: '', severity: 'info' })
+    expect(new Set(listedIn(session.state()).map(({ finding }) => finding.severity))).toEqual(new Set(['info']))
+    session.filter({ severity: '', project: '*' })
+    expect(listedIn(session.state()).every(({ finding }) => finding.project === null)).toBe(true)
+  })
+})
+
+describe('marks', () => {
+  it('lie over the cells of findings once each, and go', async () => {
+    const { session, host } = await open()
+    await session.mark()
+    const places = host.marks().map(({ at }) => JSON.stringify(at))
+
+    expect(places.length).toBeGreaterThan(5)
+    expect(new Set(places).size).toBe(places.length)
+    await session.unmark()
+    expect([host.marks(), session.state().marked]).toEqual([[], false])
+  })
+})
+
+describe('a refusal', () => {
+  it.each(['protected', 'cell-edit-mode', 'read-only', 'too-large', 'not-found', 'unsupported', 'failed'] as const)(
+    'for the reason %s is told with a way out, and nothing is counted as done',
+    async (reason) => {
+      const { session, host } = await open(withAmountsAsText())
+      host.refuse(new HostError(reason, { sheet: 'Feuil1', cell: 'B2' }))
+      await session.apply(withFix(session, 'safe'))
+
+      expect(said(session)).not.toBe('')
+      expect(session.state().notice?.wayOut?.(languages.fr)).toBe(languages.fr.interface.pane.wayOut[reason])
+      expect([session.state().undoable, session.state().busy]).toEqual([0, false])
+    },
+  )
+
+  it('of the reading leaves a state that can be taken up again', async () => {
+    const { session, host } = await open()
+    host.refuse(new HostError('cell-edit-mode'))
+    await session.read()
+    expect(session.state().phase).toMatchObject({ step: 'stopped', trouble: { reason: 'cell-edit-mode' } })
+
+    host.refuse(null)
+    await session.read()
+    expect(session.state().phase).toEqual({ step: 'ready' })
+  })
+
+  it('by the person stops the reading', async () => {
+    const host = memoryHost(published, writeEdit)
+    const session = sessionOf({ host, language: languages.ar, asOf })
+    const reading = session.read()
+    session.cancel()
+    await reading
+
+    expect(session.state().phase).toMatchObject({ step: 'stopped', trouble: { reason: 'stopped' } })
+    expect(session.state().report).toBeNull()
+  })
+})
