@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import webpack from 'webpack'
+import { Assets } from './test/tools/assets.mjs'
 import { Licences } from './test/tools/licences.mjs'
+import { Weight } from './test/tools/weight.mjs'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -58,5 +60,41 @@ const required = (dist) => ({
   plugins: [new Licences('LICENSES.txt')],
 })
 
+/**
+ * The task pane for pages: a module that exports `mountPane`, its views and each language's words loaded when they are
+ * shown. Names change with the contents; `assets.json` tells them. Nothing is evaluated from text, so that pages may forbid it.
+ */
+const pane = (dist) => ({
+  ...shared,
+  name: 'pane',
+  target: ['web', 'es2022'],
+  entry: { pane: at('src/pane/index.tsx') },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'swc-loader',
+        options: {
+          jsc: {
+            target: 'es2022',
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic' } },
+          },
+        },
+      },
+    ],
+  },
+  experiments: { outputModule: true },
+  output: {
+    path: join(dist, 'pane'),
+    module: true,
+    library: { type: 'module' },
+    filename: '[name].[contenthash:10].js',
+    chunkFilename: '[name].[contenthash:10].js',
+    publicPath: 'auto',
+  },
+  plugins: [new Licences('LICENSES.txt'), new Assets('assets.json'), new Weight(250 * 1024)],
+})
+
 /** `--env dist=PATH` builds elsewhere. */
-export default ({ dist = at('dist') }) => [program(resolve(dist)), required(resolve(dist))]
+export default ({ dist = at('dist') }) => [program, required, pane].map((bundle) => bundle(resolve(dist)))

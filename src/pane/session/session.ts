@@ -39,6 +39,8 @@ export interface Session {
   readonly step: (by: number) => Promise<void>
   /** Moves the keyboard's focus so many findings on or back, and leaves the workbook as it is shown. */
   readonly walk: (by: number) => void
+  /** The finding that was to take the keyboard's focus has it. */
+  readonly focusTaken: () => void
   readonly show: (place: Place) => Promise<void>
   readonly apply: (findings: readonly ReportFinding[]) => Promise<void>
   readonly undo: () => Promise<void>
@@ -73,6 +75,7 @@ export function sessionOf(options: SessionOptions): Session {
     },
     open: (view) => store.set({ view }),
     filter: (change) => store.set({ filters: { ...store.get().filters, ...change }, current: null }),
+    focusTaken: () => store.set({ focused: false }),
     show,
     apply: (findings) => act(() => mending.apply(findings)),
     undo: () => act(() => mending.undo()),

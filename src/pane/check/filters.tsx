@@ -1,0 +1,108 @@
+import { Button, makeStyles, SearchBox, Select, ToggleButton, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { Language } from '../../lang/index.ts'
+import type { Report } from '../../report/schema.ts'
+import type { RuleId } from '../../rules/index.ts'
+import { usePane, useSession } from '../parts/context.ts'
+import { Sign } from '../parts/icons.tsx'
+import { noFilters } from '../session/state.ts'
+
+const useStyles = makeStyles({
+  filters: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  line: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
+  search: { flexGrow: 1, minWidth: 0 },
+})
+
+/** What the list is narrowed to: words, a project, a rule. */
+export function FindingFilters() {
+  const styles = useStyles()
+  const session = useSession()
+  const { filters, language } = usePane()
+  const words = language.interface.pane
+  const narrowed = filters.project !== '' || filters.rule !== ''
+  const [open, setOpen] = useState(narrowed)
+
+  return (
+    <div className={styles.filters}>
+      <div className={styles.line}>
+        <SearchBox
+          className={styles.search}
+          aria-label={words.search}
+          placeholder={words.search}
+          value={filters.search}
+          onChange={(_, { value }) => session.filter({ search: value })}
+          dismiss={{ 'aria-label': words.clear }}
+        />
+        <ToggleButton
+          icon={<Sign of="filter" />}
+          checked={open}
+          aria-expanded={open}
+          aria-label={words.filters}
+          title={words.filters}
+          onClick={() => setOpen(!open)}
+        />
+      </div>
+      {open && <Choices />}
+      {narrowed && (
+        <Button size="small" onClick={() => session.filter(noFilters)}>
+          {words.clear}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function Choices() {
+  const session = useSession()
+  const { report, filters, language } = usePane()
+  const words = language.interface.pane
+  if (report === null) return null
+
+  return (
+    <>
+      <Select
+        aria-label={words.project}
+        value={filters.project}
+        onChange={(_, { value }) => session.filter({ project: value })}
+      >
+        <option value="">{words.allProjects}</option>
+        {projectsOf(report, language).map(([code, name]) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <Select aria-label={words.rule} value={filters.rule} onChange={(_, { value }) => session.filter({ rule: value })}>
+        <option value="">{words.allRules}</option>
+        {rulesOf(report, language).map(([rule, name]) => (
+          <option key={rule} value={rule}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </>
+  )
+}
+
+type Choice = readonly [value: string, name: string]
+
+/** Projects that findings are about, in the plan's order, the plan itself first. */
+function projectsOf({ findings, totals }: Report, { say, interface: words }: Language): readonly Choice[] {
+  const about = new Set(findings.map(({ project }) => project ?? '*'))
+  const titles = new Map(totals.projects.map(({ code, title }) => [code, title]))
+
+  return [...new Set(['*', ...titles.keys(), ...about])]
+    .filter((code) => about.has(code))
+    .map((code) => [
+      code,
+      code === '*' ? words.report.wholePlan : `${say.code(code)} ${say.code(titles.get(code) ?? '')}`,
+    ])
+}
+
+function rulesOf({ findings }: Report, { say, rules }: Language): readonly Choice[] {
+  const codes = new Map(findings.map(({ rule, code }) => [rule, code]))
+
+  return [...codes]
+    .map(([rule, code]): Choice => [rule, `${say.code(code)} ${rules[rule as RuleId]?.name ?? ''}`])
+    .sort(([, a], [, b]) => (a < b ? -1 : 1))
+}

@@ -1,0 +1,137 @@
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  Select,
+  type SelectTabData,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components'
+import { type KeyboardEvent, lazy, Suspense } from 'react'
+import type { LanguageCode } from '../lang/language.ts'
+import { languageNames } from '../lang/language-names.ts'
+import { usePane, useSession } from './parts/context.ts'
+import { Sign } from './parts/icons.tsx'
+import { Notices } from './parts/notices.tsx'
+import { Waiting } from './parts/waiting.tsx'
+import type { View } from './session/state.ts'
+import { type ThemeName, themes, useTheme } from './themes.ts'
+
+const CheckView = lazy(async () => ({ default: (await import('./check/view.tsx')).CheckView }))
+const TotalsView = lazy(async () => ({ default: (await import('./totals/view.tsx')).TotalsView }))
+const ProgressView = lazy(async () => ({ default: (await import('./progress/view.tsx')).ProgressView }))
+
+const views: { readonly [V in View]: typeof CheckView } = {
+  check: CheckView,
+  totals: TotalsView,
+  progress: ProgressView,
+}
+
+const useStyles = makeStyles({
+  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
+  pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: 0, overflow: 'hidden' },
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    paddingInline: tokens.spacingHorizontalM,
+    paddingBlockStart: tokens.spacingVerticalS,
+  },
+  name: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  language: { width: '104px' },
+  notices: { paddingInline: tokens.spacingHorizontalM },
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    paddingBlockStart: tokens.spacingVerticalS,
+  },
+})
+
+/** What the pane as a whole is told. */
+export interface PaneProps {
+  readonly theme: ThemeName | undefined
+  readonly onLanguage: (code: LanguageCode) => void
+}
+
+/** The pane: its name, its pages, what came of the last act, and the page that is open. */
+export function Pane({ theme, onLanguage }: PaneProps) {
+  const styles = useStyles()
+  const session = useSession()
+  const { language, phase } = usePane()
+  const look = useTheme(theme)
+
+  return (
+    <FluentProvider className={styles.provider} theme={themes[look]} dir={language.dir} lang={language.code}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a key for the whole pane; each act has a button as well */}
+      <div className={styles.pane} onKeyDown={(event) => stepByKey(event, session)}>
+        <Header onLanguage={onLanguage} />
+        <div className={styles.notices}>
+          <Notices />
+        </div>
+        <main className={styles.view}>{phase.step === 'ready' ? <OpenView /> : <Waiting />}</main>
+      </div>
+    </FluentProvider>
+  )
+}
+
+function Header({ onLanguage }: Pick<PaneProps, 'onLanguage'>) {
+  const styles = useStyles()
+  const session = useSession()
+  const { view, language } = usePane()
+  const { pane } = language.interface
+
+  return (
+    <header>
+      <div className={styles.header}>
+        <h1 className={styles.name}>{pane.name}</h1>
+        <Button
+          size="small"
+          icon={<Sign of="again" />}
+          aria-label={pane.again}
+          title={pane.again}
+          onClick={() => session.read()}
+        />
+        <Select
+          className={styles.language}
+          size="small"
+          aria-label={pane.language}
+          value={language.code}
+          onChange={(_, { value }) => onLanguage(value as LanguageCode)}
+        >
+          {Object.entries(languageNames).map(([code, name]) => (
+            <option key={code} value={code} lang={code}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <TabList selectedValue={view} onTabSelect={(_, { value }: SelectTabData) => session.open(value as View)}>
+        {(Object.keys(views) as View[]).map((one) => (
+          <Tab key={one} value={one}>
+            {pane.views[one]}
+          </Tab>
+        ))}
+      </TabList>
+    </header>
+  )
+}
+
+function OpenView() {
+  const View = views[usePane().view]
+
+  return (
+    <Suspense fallback={null}>
+      <View />
+    </Suspense>
+  )
+}
+
+function stepByKey(event: KeyboardEvent, session: ReturnType<typeof useSession>): void {
+  if (event.key !== 'F8') return
+
+  event.preventDefault()
+  session.step(event.shiftKey ? -1 : 1)
+}

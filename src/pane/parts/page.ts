@@ -1,0 +1,39 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+
+/** How pages of figures are laid out. */
+export const usePageStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    paddingInline: tokens.spacingHorizontalM,
+    paddingBlockEnd: tokens.spacingVerticalL,
+  },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  wrap: { whiteSpace: 'normal' },
+  text: { margin: 0 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  scroller: { overflowX: 'auto', flexShrink: 0 },
+  table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
+  head: {
+    textAlign: 'end',
+    verticalAlign: 'bottom',
+    padding: '4px',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    borderBottom: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
+  },
+  name: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, padding: '6px 4px 0', overflowWrap: 'anywhere' },
+  number: {
+    textAlign: 'end',
+    whiteSpace: 'nowrap',
+    padding: '2px 4px 6px',
+    fontVariantNumeric: 'tabular-nums',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  total: { fontWeight: tokens.fontWeightBold },
+  code: { color: tokens.colorNeutralForeground2 },
+})

@@ -1,0 +1,36 @@
+import type { Language } from '../../lang/index.ts'
+import type { Totals } from '../../report/schema.ts'
+
+/** The table of credits as spreadsheets take it from the clipboard: exact amounts with the language's decimal mark. */
+export function creditsTsv(totals: Totals, { say, interface: words }: Language): string {
+  const { columns, programmed } = words.document
+  const years = Object.keys(totals.byYear)
+  const mark = say.number('0.5').charAt(1)
+  const amounts = ({ mobilised, byYear, cost }: Pick<Totals, 'mobilised' | 'byYear' | 'cost'>) =>
+    [mobilised, ...years.map((year) => byYear[year]), cost].map((amount) => amount?.replace('.', mark) ?? '')
+  const heads = [
+    columns.code,
+    columns.project,
+    columns.axis,
+    columns.mobilised,
+    ...years.map((year) => programmed(year, say)),
+  ]
+
+  return [
+    [...heads, columns.cost],
+    ...totals.projects.map((project) => [project.code, project.title, project.axis, ...amounts(project)]),
+    [columns.total, '', '', ...amounts(totals)],
+  ]
+    .map((row) => row.map(field).join('\t'))
+    .join('\r\n')
+}
+
+/** One field: on one line, without marks of direction, and never run as a formula. */
+function field(text: string): string {
+  const line = text
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+  return /^[=+@]|^-(?!\d)/.test(line) ? `'${line}` : line
+}
