@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import webpack from 'webpack'
 import { Assets } from './test/tools/assets.mjs'
 import { Licences } from './test/tools/licences.mjs'
+import { PageFiles } from './test/tools/page-files.mjs'
 import { Weight } from './test/tools/weight.mjs'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
@@ -24,6 +25,19 @@ const shared = {
   },
   performance: false,
   stats: 'errors-warnings',
+}
+
+/** TypeScript and React for browsers of the last years. */
+const inBrowser = {
+  test: /\.tsx?$/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
 }
 
 /** The command line with all that it needs, so that Node opens few files before the work begins. */
@@ -69,21 +83,7 @@ const pane = (dist) => ({
   name: 'pane',
   target: ['web', 'es2022'],
   entry: { pane: at('src/pane/index.tsx') },
-  module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        loader: 'swc-loader',
-        options: {
-          jsc: {
-            target: 'es2022',
-            parser: { syntax: 'typescript', tsx: true },
-            transform: { react: { runtime: 'automatic' } },
-          },
-        },
-      },
-    ],
-  },
+  module: { rules: [inBrowser] },
   experiments: { outputModule: true },
   output: {
     path: join(dist, 'pane'),
@@ -96,5 +96,21 @@ const pane = (dist) => ({
   plugins: [new Licences('LICENSES.txt'), new Assets('assets.json'), new Weight(250 * 1024)],
 })
 
+/** The page of `infitah serve`, and the same as one file that opens from disk. */
+const page = (dist) => ({
+  ...shared,
+  name: 'page',
+  target: ['web', 'es2022'],
+  entry: { page: at('src/page/index.tsx') },
+  module: { ...shared.module, rules: [inBrowser, { test: /\.css$/, type: 'css', sideEffects: true }] },
+  experiments: { css: true },
+  output: { path: join(dist, 'page'), filename: '[name].[contenthash].js', cssFilename: '[name].[contenthash].css' },
+  optimization: { splitChunks: false },
+  plugins: [
+    new Licences('LICENSES.txt'),
+    new PageFiles({ sample: at('templates/ait-melloul-2024-2025.xlsx'), single: '../infitah.html' }),
+  ],
+})
+
 /** `--env dist=PATH` builds elsewhere. */
-export default ({ dist = at('dist') }) => [program, required, pane].map((bundle) => bundle(resolve(dist)))
+export default ({ dist = at('dist') }) => [program, required, pane, page].map((bundle) => bundle(resolve(dist)))

@@ -6,6 +6,7 @@ import type { FixWords, PatchReason } from './fix-words.ts'
 import type { FormWords } from './form-words.ts'
 import type { Say } from './language.ts'
 import type { MergeWords } from './merge-words.ts'
+import type { PageWords } from './page-words.ts'
 import type { PaneWords } from './pane-words.ts'
 
 export type { ConsolidationWords } from './consolidation.ts'
@@ -222,6 +223,7 @@ export interface InterfaceWords {
   readonly consolidation: ConsolidationWords
   readonly difference: DifferenceWords
   readonly merge: MergeWords
+  readonly page: PageWords
   readonly pane: PaneWords
   /** A column of the matrices in words; null where it is none. */
   readonly columnWords: (column: string) => ColumnWords | null

@@ -67,6 +67,9 @@ const facts: { readonly [name: string]: readonly unknown[] } = {
 
 /** The same by where they stand, alone or as one of several, where their names mean other things elsewhere. */
 const factsByPath: { readonly [path: string]: readonly unknown[] } = {
+  '.page.copyName': ['plan', '.xlsx'],
+  '.page.chartsLeftOut': ['a', 3],
+  '.page.row': [3],
   '.command.serving': [],
   '.command.noPage': [],
   '.command.portBusy': ['fact-1', 7000],

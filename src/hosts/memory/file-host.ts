@@ -105,7 +105,7 @@ function trying(file: OpenedFile, act: () => FileState): FileState {
 }
 
 function refuseUnwritable({ writable }: OpenedFile): void {
-  if (!writable) throw new HostError('unsupported')
+  if (!writable) throw new HostError('read-only')
 }
 
 function refuseStrange(workbook: Workbook, { sheet }: Place): void {

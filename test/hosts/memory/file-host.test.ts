@@ -275,6 +275,6 @@ it('lets a workbook of another format be read and shown, and refuses to write it
   await host.show(place)
 
   expect(host.file.writable).toBe(false)
-  expect((await reasonOf(host.write([{ at: place, cell: { value: 1 } }]))).reason).toBe('unsupported')
+  expect((await reasonOf(host.write([{ at: place, cell: { value: 1 } }]))).reason).toBe('read-only')
   expect(() => host.saved()).toThrow(HostError)
 })
