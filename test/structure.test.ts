@@ -44,7 +44,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   hosts: ['form', 'grid', 'money'],
   files: ['hosts', 'form', 'grid'],
-  pane: ['live', 'dashboard', 'fixes', 'formats', 'report', 'plan', 'lang', 'hosts', 'grid', 'money', 'text'],
+  pane: ['live', 'dashboard', 'fixes', 'formats', 'report', 'rules', 'plan', 'lang', 'hosts', 'grid', 'money', 'text'],
   page: ['pane', 'files', 'lang', 'hosts', 'grid'],
   cli: [
     'form',

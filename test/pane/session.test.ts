@@ -7,6 +7,7 @@ import { languages } from '../../src/lang/index.ts'
 import { listedIn } from '../../src/pane/session/listed.ts'
 import { type Session, sessionOf } from '../../src/pane/session/session.ts'
 import type { ReportFinding } from '../../src/report/schema.ts'
+import { withAmountsAsText } from './amounts-as-text.ts'
 import { type MemoryHost, memoryHost } from './memory-host.ts'
 
 const published = readXlsx(readFileSync('test/workbooks/plan/ait-melloul-2024-2025.as-published.xlsx'))
@@ -87,35 +88,9 @@ describe('what is typed', () => {
   })
 })
 
-/** The typed plan with amounts as text in a column: a safe fix of many cells. */
-function withAmountsAsText(): Workbook {
-  return {
-    ...typed,
-    sheets: typed.sheets.map((sheet) => ({
-      ...sheet,
-      rows: new Map(
-        [...sheet.rows].map(([row, cells]) => [
-          row,
-          new Map(
-            [...cells].map(([column, cell]) => [
-              column,
-              typeof cell.value === 'number' &&
-              cell.value >= 1000 &&
-              cell.formula === undefined &&
-              /#/.test(cell.format ?? '')
-                ? { ...cell, value: cell.value.toFixed(2) }
-                : cell,
-            ]),
-          ),
-        ]),
-      ),
-    })),
-  }
-}
-
 describe('a fix', () => {
   it('is made in one act, and taken back to the very cells that were there', async () => {
-    const before = withAmountsAsText()
+    const before = withAmountsAsText(typed)
     const { session, host } = await open(before)
     const safe = withFix(session, 'safe')
     expect(safe.length).toBeGreaterThan(0)
@@ -131,7 +106,7 @@ describe('a fix', () => {
   })
 
   it('is taken back after other cells were edited, and not where a cell of its own was', async () => {
-    const { session, host } = await open(withAmountsAsText())
+    const { session, host } = await open(withAmountsAsText(typed))
     const [finding] = withFix(session, 'safe') as [ReportFinding]
     const [edit] = finding.fix?.edits ?? []
     await session.apply([finding])
@@ -156,7 +131,7 @@ describe('a fix', () => {
   })
 
   it('is not made where the cell is no longer what it was offered for', async () => {
-    const { session, host } = await open(withAmountsAsText())
+    const { session, host } = await open(withAmountsAsText(typed))
     const [finding] = withFix(session, 'safe') as [ReportFinding]
     const stale = {
       ...finding,
@@ -170,7 +145,7 @@ describe('a fix', () => {
   })
 
   it('is not taken back by guess where rows moved since', async () => {
-    const { session, host } = await open(withAmountsAsText())
+    const { session, host } = await open(withAmountsAsText(typed))
     await session.apply(withFix(session, 'safe').slice(0, 1))
     const now = await host.read()
     host.replace(now)
@@ -226,7 +201,7 @@ describe('a refusal', () => {
   it.each(['protected', 'cell-edit-mode', 'read-only', 'too-large', 'not-found', 'unsupported', 'failed'] as const)(
     'for the reason %s is told with a way out, and nothing is counted as done',
     async (reason) => {
-      const { session, host } = await open(withAmountsAsText())
+      const { session, host } = await open(withAmountsAsText(typed))
       host.refuse(new HostError(reason, { sheet: 'Feuil1', cell: 'B2' }))
       await session.apply(withFix(session, 'safe'))
 

@@ -1,0 +1,298 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Page } from 'playwright-core'
+import { check } from '../../src/check.ts'
+import { byProject } from '../../src/formats/groups.ts'
+import { severities } from '../../src/formats/values.ts'
+import { addressOf, sheetOf } from '../../src/grid/index.ts'
+import { readXlsx } from '../../src/hosts/xlsx/index.ts'
+import { type LanguageCode, languages } from '../../src/lang/index.ts'
+import { madePlan } from '../made/plan-workbook.ts'
+import { withAmountsAsText } from './amounts-as-text.ts'
+import { buildPane } from './browser/build.ts'
+import { browse, chromiumPath } from './browser/chromium.ts'
+import { servePane } from './browser/serve.ts'
+
+const published = readXlsx(readFileSync('test/workbooks/plan/ait-melloul-2024-2025.as-published.xlsx'))
+const typed = readXlsx(readFileSync('test/workbooks/plan/ait-melloul-2024-2025.typed.xlsx'))
+const workbooks = {
+  published,
+  texts: withAmountsAsText(typed),
+  large: madePlan({ projects: 500, activities: 20, indicators: 1 }),
+  strange: { sheets: [sheetOf('Feuil1', new Map([[0, new Map([[0, { value: 'Bonjour' }]])]]))], date1904: false },
+}
+const screens = resolve('node_modules/.cache/infitah-pane/screens')
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+const asOf = '2026-11-23'
+
+jest.setTimeout(60_000)
+
+// What is looked at is what a browser shows; a machine without one cannot tell.
+const withChromium = chromiumPath === undefined ? describe.skip : describe
+
+withChromium('the built pane in a browser (skipped where Chromium is not installed)', () => {
+  let end: readonly (() => Promise<unknown>)[] = []
+  let address = ''
+  let page: Page
+  const faults: string[] = []
+
+  beforeAll(async () => {
+    mkdirSync(screens, { recursive: true })
+    const server = await servePane(buildPane(), workbooks)
+    const browser = await browse()
+    page = await browser.context.newPage()
+    page.on('pageerror', (error) => faults.push(String(error)))
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    address = server.address
+    end = [browser.close, server.close]
+  }, 180_000)
+
+  afterAll(async () => {
+    for (const one of end) await one()
+  })
+
+  afterEach(() => {
+    expect(faults.splice(0)).toEqual([])
+  })
+
+  async function open(workbook: keyof typeof workbooks, language: LanguageCode = 'ar', theme = 'light'): Promise<void> {
+    await page.setViewportSize({ width: 320, height: 720 })
+    await page.goto(`${address}?workbook=${workbook}&language=${language}&theme=${theme}`)
+    await page.getByRole('tab').first().waitFor()
+    await page.locator('article, [role=alert]').first().waitFor()
+  }
+
+  /** The codes and messages of all findings, from the first to the last, as a person scrolls past them. */
+  async function listed(): Promise<readonly string[]> {
+    const said = new Map<number, string>()
+    const list = page.locator('section:has(article)')
+    for (;;) {
+      const cards = await page
+        .locator('article')
+        .evaluateAll((all) =>
+          all.map(
+            (card) =>
+              [
+                Number(card.ariaPosInSet),
+                Number(card.ariaSetSize),
+                card.querySelector('button > span:last-child')?.textContent ?? '',
+              ] as const,
+          ),
+        )
+      for (const [place, , text] of cards) said.set(place, text)
+      if (cards.some(([place, of]) => place === of)) return [...said].sort(([a], [b]) => a - b).map(([, text]) => text)
+
+      await list.evaluate((element) => element.scrollBy(0, 300))
+      await page.waitForTimeout(30)
+    }
+  }
+
+  const inOrder = (language: LanguageCode) => {
+    const report = check(published, { asOf, language: languages[language] })
+
+    return byProject(report.findings, report).flatMap(({ findings }) =>
+      severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity)),
+    )
+  }
+
+  const shown = async () => (await page.evaluate(() => window.infitah.host.shown)).map(addressOf)
+
+  it.each(['ar', 'fr', 'en'] as const)('lists the findings of the report in its order, in %s', async (language) => {
+    await open('published', language)
+
+    expect(await listed()).toEqual(inOrder(language).map(({ message }) => message))
+  })
+
+  it('shows the cell of the finding that is clicked', async () => {
+    await open('published')
+    await page.locator('article button').first().click()
+
+    expect(await shown()).toEqual([inOrder('ar')[0]?.cells[0]])
+    expect(await page.locator('article').first().locator('dl').textContent()).toContain(inOrder('ar')[0]?.why)
+  })
+
+  it('can be gone through by keys alone, and keeps the focus where the person is', async () => {
+    await open('published')
+    await page.locator('article button').first().focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    for (let times = 0; times < 4; times++) await page.keyboard.press('F8')
+    await page.keyboard.press('Shift+F8')
+    await page.waitForTimeout(100)
+
+    const cells = inOrder('ar').map((finding) => finding.cells[0])
+    expect(await shown()).toEqual([0, 2, 3, 4, 5, 6, 5].map((index) => cells[index]))
+    expect(await page.evaluate(() => document.activeElement?.closest('article')?.ariaPosInSet)).toBe('6')
+  })
+
+  it('is reached part by part with the Tab key, the list at one stop', async () => {
+    await open('published')
+    const stops: string[] = []
+    for (let times = 0; times < 14; times++) {
+      await page.keyboard.press('Tab')
+      stops.push(
+        await page.evaluate(
+          () => document.activeElement?.closest('article')?.ariaPosInSet ?? document.activeElement?.tagName ?? '',
+        ),
+      )
+    }
+
+    expect(stops.filter((stop) => /^\d+$/.test(stop) && stop !== '1')).toEqual([])
+    expect(stops).toContain('1')
+  })
+
+  it('makes a fix, shows what it left, and takes it back', async () => {
+    await open('texts', 'fr')
+    const before = await page.evaluate(() => JSON.stringify(window.infitah.pane.report()?.findings))
+    const { apply, undo } = languages.fr.interface.pane
+    await page.evaluate(() => {
+      const finding = window.infitah.pane.report()?.findings.find(({ fix }) => fix?.kind === 'safe')
+      return window.infitah.pane.session.reveal(finding?.fingerprint ?? '')
+    })
+    await page.getByRole('button', { name: apply, exact: true }).click()
+    await page.getByRole('button', { name: undo, exact: true }).waitFor()
+    await page.screenshot({ path: join(screens, 'fix-applied-fr.png') })
+    expect(await page.evaluate(() => JSON.stringify(window.infitah.pane.report()?.findings))).not.toBe(before)
+
+    await page.getByRole('button', { name: undo, exact: true }).click()
+    await page.waitForFunction(() => window.infitah.pane.session.state().undoable === 0)
+    expect(await page.evaluate(() => JSON.stringify(window.infitah.pane.report()?.findings))).toBe(before)
+  })
+
+  it('follows what is typed, and says what was mended', async () => {
+    await open('published')
+    await page.evaluate(() => {
+      const { host, pane } = window.infitah
+      const finding = pane.report()?.findings.find(({ code }) => code === 'I01')
+      const sheet = finding?.sheet ?? ''
+      const rows = (finding?.cells ?? []).map((cell) => Number(cell.slice(1)) - 1)
+      const percent = (row: number) => Number.parseInt(String(host.cell(sheet, row, 7)?.value), 10)
+      const row = rows.find((one) => percent(one) > 5) ?? 0
+      host.type([{ sheet, row, column: 7, cells: [[{ value: `${percent(row) - 1}%` }]] }])
+    })
+
+    await page.getByText(languages.ar.interface.pane.mended(1, languages.ar.say)).waitFor()
+    expect(await listed()).toEqual(
+      inOrder('ar')
+        .filter(({ code }) => code !== 'I01')
+        .map(({ message }) => message),
+    )
+  })
+
+  it('narrows the list to what is searched, and says where nothing matches', async () => {
+    await open('published', 'fr')
+    await page.getByRole('searchbox').fill('ENOVSP-04')
+    await page.waitForTimeout(50)
+    expect(await listed()).toEqual(
+      inOrder('fr')
+        .filter(({ project }) => project?.endsWith('ENOVSP-04'))
+        .map(({ message }) => message),
+    )
+    await page.getByRole('searchbox').fill('zzzz')
+    await page.getByText(languages.fr.interface.pane.noneMatch).waitFor()
+  })
+
+  it('copies exact amounts and inserts the dashboard', async () => {
+    await open('published', 'fr')
+    const { pane } = languages.fr.interface
+    await page.getByRole('tab', { name: pane.views.totals }).click()
+    await page.getByRole('button', { name: pane.copyTable }).click()
+    await page.getByText(pane.copied).waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    await page.getByRole('button', { name: pane.insert }).click()
+    await page.getByText(pane.inserted(pane.sheet.name, languages.fr.say)).waitFor()
+
+    expect(copied.split(/\r?\n/).at(-1)).toBe('Total\t\t\t1171996,00\t850000,00\t440000,00\t2461996,00')
+    expect(await page.evaluate(() => window.infitah.host.inserted.map(({ definedName }) => definedName))).toEqual([
+      '_infitah_dashboard',
+    ])
+  })
+
+  it('says what it does not know in a workbook that is no plan', async () => {
+    await open('strange', 'fr')
+    await page.getByText(languages.fr.interface.pane.notAPlan).waitFor()
+    await page.screenshot({ path: join(screens, 'strange-fr.png') })
+  })
+
+  it('says why the workbook cannot be read, and reads it when asked again', async () => {
+    await open('published')
+    const { trouble, wayOut, again } = languages.ar.interface.pane
+    await page.evaluate(() => {
+      window.infitah.refuse('cell-edit-mode')
+      return window.infitah.pane.session.read()
+    })
+    await page.getByText(trouble['cell-edit-mode']('', languages.ar.say)).waitFor()
+    await page.getByText(wayOut['cell-edit-mode']).waitFor()
+    await page.screenshot({ path: join(screens, 'trouble-ar.png') })
+    await page.evaluate(() => window.infitah.refuse(null))
+    await page.getByRole('button', { name: again }).last().click()
+    await page.locator('article').first().waitFor()
+  })
+
+  it('draws only what is in sight of a plan of 10 000 activities', async () => {
+    await open('large')
+
+    expect(await page.evaluate(() => window.infitah.pane.report()?.plan.activities)).toBe(10_000)
+    expect(await page.locator('article').count()).toBeLessThan(40)
+  })
+
+  const looks = (['ar', 'fr'] as const).flatMap((language) =>
+    (['light', 'dark', 'contrast'] as const).map((theme) => [language, theme] as const),
+  )
+
+  it.each(looks)('can be used with a screen reader, and is pictured, in %s, %s', async (language, theme) => {
+    const { views } = languages[language].interface.pane
+    await open('published', language, theme)
+    for (const view of ['check', 'totals', 'progress'] as const) {
+      await page.setViewportSize({ width: 320, height: 720 })
+      await page.getByRole('tab', { name: views[view], exact: true }).click()
+      await page.waitForTimeout(250)
+      if (view === 'check') await page.locator('article button').nth(1).click()
+      await page.waitForTimeout(250)
+      await page.screenshot({ path: join(screens, `${view}-${language}-${theme}.png`) })
+      expect(await seriousViolations()).toEqual([])
+      expect(await clipped()).toEqual([])
+      if (theme !== 'light') continue
+
+      await page.setViewportSize({ width: 900, height: 720 })
+      await page.waitForTimeout(100)
+      await page.screenshot({ path: join(screens, `${view}-${language}-wide.png`) })
+    }
+  })
+
+  async function seriousViolations(): Promise<readonly string[]> {
+    // Fluent's own stops at the ends of a group pass the focus on at once.
+    await page.evaluate(axe)
+    const { violations } = await page.evaluate(() =>
+      (window as unknown as { axe: Axe }).axe.run({ exclude: [['[data-tabster-dummy]']] }),
+    )
+
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+  }
+
+  /** Elements that reach beyond the pane, where they do not scroll. */
+  async function clipped(): Promise<readonly string[]> {
+    return page.evaluate(() =>
+      [...document.querySelectorAll('main *, header *')]
+        .filter((element) => {
+          const { left, right, width } = element.getBoundingClientRect()
+          return width > 0 && (left < -1 || right > window.innerWidth + 1) && element.closest('[tabindex="0"]') === null
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+    )
+  }
+})
+
+interface Axe {
+  readonly run: (context: { readonly exclude: readonly (readonly string[])[] }) => Promise<{
+    readonly violations: readonly {
+      readonly id: string
+      readonly impact: string
+      readonly nodes: readonly { readonly html: string }[]
+    }[]
+  }>
+}

@@ -1,0 +1,40 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium } from 'playwright-core'
+
+/** Where Debian and its kin put the browser. */
+export const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  existsSync,
+)
+
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** A browser with a new profile of its own, and how to end it. */
+export async function browse(): Promise<{ readonly context: BrowserContext; readonly close: () => Promise<void> }> {
+  const profile = mkdtempSync(join(tmpdir(), 'infitah-browser-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(chromiumPath !== undefined && { executablePath: chromiumPath }),
+    args: flags,
+    headless: true,
+    viewport: { width: 320, height: 720 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+
+  return {
+    context,
+    async close() {
+      await context.close()
+      rmSync(profile, { recursive: true, force: true })
+    },
+  }
+}
