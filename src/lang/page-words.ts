@@ -25,7 +25,6 @@ export interface PageWords {
   readonly readOnly: string
   readonly leaving: string
   readonly chartsLeftOut: Words<[sheet: string, charts: number]>
-  readonly pane: string
   readonly sheets: string
   /** The grid of a sheet. */
   readonly grid: Words<[sheet: string]>

@@ -18,7 +18,7 @@ export interface PaneSlotProps {
 
 /** The place of the pane, which draws itself. */
 export function PaneSlot({ mountPane, host, language, asOf, speak }: PaneSlotProps) {
-  const slot = useRef<HTMLElement>(null)
+  const slot = useRef<HTMLDivElement>(null)
   const mounted = useRef<Promise<MountedPane>>(null)
   const first = useRef(language.code)
 
@@ -48,5 +48,5 @@ export function PaneSlot({ mountPane, host, language, asOf, speak }: PaneSlotPro
     void mounted.current?.then((pane) => pane.speak(language.code))
   }, [language])
 
-  return <aside ref={slot} className="pane" aria-label={language.interface.page.pane} />
+  return <div ref={slot} className="pane" />
 }

@@ -41,7 +41,7 @@ export function Work({ host, mountPane, asOf, language, speak, opening, open }: 
   const { over, onto } = useFileDrop(another)
 
   return (
-    <main className={over ? 'work over' : 'work'} {...onto}>
+    <div className={over ? 'work over' : 'work'} {...onto}>
       <header>
         <h1>
           <bdi>{name}</bdi>
@@ -67,7 +67,7 @@ export function Work({ host, mountPane, asOf, language, speak, opening, open }: 
         <Viewer {...view} language={language} onMove={move} />
         <PaneSlot {...{ mountPane, host, language, asOf, speak }} />
       </div>
-    </main>
+    </div>
   )
 }
 

@@ -30,7 +30,6 @@ export const page: PageWords = {
       many: 'دون # مبيانا يضيفه Excel',
       other: 'دون # مبيان يضيفه Excel',
     })}.`,
-  pane: 'لوحة المراقبة',
   sheets: 'أوراق المصنف',
   grid: (sheet, say) => `خلايا الورقة ${say.quote(sheet)}`,
   cell: 'محتوى الخلية',

@@ -26,7 +26,6 @@ export const page: PageWords = {
       one: 'without the chart that Excel adds',
       other: 'without the # charts that Excel adds',
     })}.`,
-  pane: 'Check pane',
   sheets: 'Sheets of the workbook',
   grid: (sheet, say) => `Cells of the sheet ${say.quote(sheet)}`,
   cell: 'Content of the cell',

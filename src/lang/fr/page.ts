@@ -28,7 +28,6 @@ export const page: PageWords = {
       one: "sans le graphique qu'Excel y ajoute",
       other: "sans les # graphiques qu'Excel y ajoute",
     })}.`,
-  pane: 'Volet de contrôle',
   sheets: 'Feuilles du classeur',
   grid: (sheet, say) => `Cellules de la feuille ${say.quote(sheet)}`,
   cell: 'Contenu de la cellule',
