@@ -12,11 +12,14 @@ export function byProject(findings: readonly ReportFinding[], { totals }: Pick<R
   const titles = new Map(totals.projects.map((project) => [project.code, project.title]))
   const codes = [null, ...titles.keys(), ...findings.map((finding) => finding.project)]
 
-  return [...new Set(codes)]
-    .map((project) => ({
+  const groups = new Map([...new Set(codes)].map((code): [string | null, ReportFinding[]] => [code, []]))
+  for (const finding of findings) groups.get(finding.project)?.push(finding)
+
+  return [...groups]
+    .filter(([, own]) => own.length > 0)
+    .map(([project, own]) => ({
       project,
       title: project === null ? '' : (titles.get(project) ?? ''),
-      findings: findings.filter((finding) => finding.project === project),
+      findings: own,
     }))
-    .filter((group) => group.findings.length > 0)
 }

@@ -29,7 +29,8 @@ const views: { readonly [V in View]: typeof CheckView } = {
 }
 
 const useStyles = makeStyles({
-  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
+  // The provider aligns text by the direction of the page around it, not by its own.
+  provider: { height: '100%', textAlign: 'start', backgroundColor: tokens.colorNeutralBackground2 },
   pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: 0, overflow: 'hidden' },
   header: {
     display: 'flex',

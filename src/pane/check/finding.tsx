@@ -1,14 +1,10 @@
-import { Badge, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
 import { placesText } from '../../formats/places.ts'
-import { valueText } from '../../formats/values.ts'
 import type { ReportFinding } from '../../report/schema.ts'
 import { usePane, useSession } from '../parts/context.ts'
 import { SeverityIcon } from '../parts/icons.tsx'
-import { placeOf } from '../session/writes.ts'
-import { Offer } from './offer.tsx'
-
-const otherCells = 12
+import { Details } from './details.tsx'
 
 const useStyles = makeStyles({
   finding: {
@@ -48,17 +44,6 @@ const useStyles = makeStyles({
     WebkitLineClamp: '3',
     overflow: 'hidden',
   },
-  more: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    paddingInline: tokens.spacingHorizontalS,
-    paddingBlockEnd: tokens.spacingHorizontalS,
-  },
-  facts: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', gap: '4px 8px', margin: 0 },
-  label: { color: tokens.colorNeutralForeground2 },
-  fact: { margin: 0, overflowWrap: 'anywhere' },
-  cells: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
 /** What a card is told. */
@@ -76,10 +61,15 @@ export function Finding({ id, finding, place, of, reachable }: FindingProps) {
   const styles = useStyles()
   const session = useSession()
   const { current, focused, news, language } = usePane()
+  const card = useRef<HTMLElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const open = current === id
   const takesFocus = open && focused
   const { document, pane } = language.interface
+
+  useEffect(() => {
+    if (open && card.current !== null) bringIntoView(card.current)
+  }, [open])
 
   useEffect(() => {
     if (!takesFocus) return
@@ -90,6 +80,7 @@ export function Finding({ id, finding, place, of, reachable }: FindingProps) {
 
   return (
     <article
+      ref={card}
       className={mergeClasses(styles.finding, open && styles.current)}
       aria-posinset={place}
       aria-setsize={of}
@@ -117,60 +108,9 @@ export function Finding({ id, finding, place, of, reachable }: FindingProps) {
   )
 }
 
-function Details({ finding }: { readonly finding: ReportFinding }) {
-  const styles = useStyles()
-  const { language } = usePane()
-  const { columns } = language.interface.document
-  const facts = [
-    [columns.actual, valueText(finding.actual, language.say)],
-    [columns.expected, valueText(finding.expected, language.say)],
-    [columns.why, finding.why],
-    [columns.todo, finding.todo],
-  ].filter(([, fact]) => fact !== '')
+/** What is higher than the list begins at its top: the sentence is read before the fix. */
+function bringIntoView(card: HTMLElement): void {
+  const room = card.closest('section')?.clientHeight ?? 0
 
-  return (
-    <div className={styles.more}>
-      <dl className={styles.facts}>
-        {facts.map(([label, fact]) => [
-          <dt key={`${label}-label`} className={styles.label}>
-            {label}
-          </dt>,
-          <dd key={`${label}-fact`} className={styles.fact}>
-            {fact}
-          </dd>,
-        ])}
-      </dl>
-      <OtherCells finding={finding} />
-      {finding.fix !== null && <Offer finding={finding} fix={finding.fix} />}
-    </div>
-  )
-}
-
-/** The other cells that a finding speaks of, each a way there. */
-function OtherCells({ finding }: { readonly finding: ReportFinding }) {
-  const styles = useStyles()
-  const session = useSession()
-  const { language } = usePane()
-  const { sheet, cells, related = [] } = finding
-  const places = [
-    ...(sheet === null ? [] : cells.slice(1).map((cell) => ({ sheet, cell }))),
-    ...related.flatMap((one) => one.cells.map((cell) => ({ sheet: one.sheet, cell }))),
-  ].slice(0, otherCells)
-  if (places.length === 0) return null
-
-  return (
-    <div className={styles.cells}>
-      <span className={styles.label}>{language.interface.pane.also}</span>
-      {places.map((place) => (
-        <Link
-          key={`${place.sheet}!${place.cell}`}
-          as="button"
-          aria-label={language.interface.document.at(place.sheet, place.cell, language.say)}
-          onClick={() => session.show(placeOf(place))}
-        >
-          <bdi dir="ltr">{place.cell}</bdi>
-        </Link>
-      ))}
-    </div>
-  )
+  card.scrollIntoView({ block: card.offsetHeight > room ? 'start' : 'nearest' })
 }

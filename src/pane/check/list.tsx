@@ -4,8 +4,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import type { Language } from '../../lang/index.ts'
 import { usePane, useSession } from '../parts/context.ts'
 import type { KeyedFinding } from '../session/keys.ts'
-import { type Section, sectionsOf } from '../session/listed.ts'
-import type { PaneState } from '../session/state.ts'
+import type { Section } from '../session/listed.ts'
 import { Finding } from './finding.tsx'
 
 const useStyles = makeStyles({
@@ -37,13 +36,12 @@ const useStyles = makeStyles({
 })
 
 /** All listed findings under the headings of their projects; only those in sight are drawn. */
-export function FindingList() {
+export function FindingList({ sections }: { readonly sections: readonly Section[] }) {
   const styles = useStyles()
   const session = useSession()
-  const pane = usePane()
   const scroller = useRef<HTMLDivElement>(null)
-  const rows = useRows(pane)
-  const { current, language } = pane
+  const rows = useMemo(() => rowsOf(sections), [sections])
+  const { current, language } = usePane()
   const at = rows.findIndex(({ keyed }) => keyed.key === current)
   const list = useVirtualizer({
     count: rows.length,
@@ -54,7 +52,7 @@ export function FindingList() {
   })
 
   useEffect(() => {
-    if (at >= 0) list.scrollToIndex(at, { align: 'auto' })
+    if (at >= 0 && !list.getVirtualItems().some(({ index }) => index === at)) list.scrollToIndex(at, { align: 'start' })
   }, [at, list])
 
   return (
@@ -100,18 +98,14 @@ interface Row {
   readonly severity: Section | null
 }
 
-function useRows({ report, filters }: PaneState): readonly Row[] {
-  return useMemo(() => {
-    const sections = report === null ? [] : sectionsOf(report, filters)
-
-    return sections.flatMap((section, index) =>
-      section.findings.map((keyed, place) => ({
-        keyed,
-        project: place === 0 && sections[index - 1]?.project !== section.project ? section : null,
-        severity: place === 0 ? section : null,
-      })),
-    )
-  }, [report, filters])
+function rowsOf(sections: readonly Section[]): readonly Row[] {
+  return sections.flatMap((section, index) =>
+    section.findings.map((keyed, place) => ({
+      keyed,
+      project: place === 0 && sections[index - 1]?.project !== section.project ? section : null,
+      severity: place === 0 ? section : null,
+    })),
+  )
 }
 
 function Headings({ row: { project, severity }, language }: { readonly row: Row; readonly language: Language }) {

@@ -107,11 +107,12 @@ function wasText({ was }: FixEdit, language: Language): string {
   return contentText(was, language)
 }
 
-function nowText({ value = null, formula, format }: FixEdit, language: Language): string {
+/** The format is told where it alone changes: it says then what the fix is about. */
+function nowText({ was, value = null, formula, format }: FixEdit, language: Language): string {
   if (formula !== undefined) return language.say.code(`=${formula}`)
 
   const text = contentText(value, language)
-  return format === undefined ? text : `${text} (${language.say.code(format)})`
+  return format === undefined || value !== was ? text : `${text} (${language.say.code(format)})`
 }
 
 function contentText(value: FixEdit['was'], { say, interface: words }: Language): string {

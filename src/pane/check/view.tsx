@@ -1,7 +1,8 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
+import { useMemo } from 'react'
 import { usePane, useSession } from '../parts/context.ts'
 import { Sign } from '../parts/icons.tsx'
-import { listedIn } from '../session/listed.ts'
+import { sectionsOf } from '../session/listed.ts'
 import { noFilters } from '../session/state.ts'
 import { FindingFilters } from './filters.tsx'
 import { FindingList } from './list.tsx'
@@ -26,11 +27,11 @@ const useStyles = makeStyles({
 /** What is wrong, to decide, and good to know. */
 export function CheckView() {
   const styles = useStyles()
-  const pane = usePane()
-  const { report, language } = pane
+  const { report, filters, language } = usePane()
+  const sections = useMemo(() => (report === null ? [] : sectionsOf(report, filters)), [report, filters])
   if (report === null) return null
 
-  const listed = listedIn(pane)
+  const listed = sections.flatMap(({ findings }) => findings)
 
   return (
     <div className={styles.view}>
@@ -42,7 +43,7 @@ export function CheckView() {
       </div>
       {report.findings.length === 0 && <p className={styles.text}>{language.interface.report.nothingFound}</p>}
       {report.findings.length > 0 && listed.length === 0 && <NoneMatch />}
-      <FindingList />
+      <FindingList sections={sections} />
     </div>
   )
 }

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   value: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   drawing: { display: 'block', width: '100%', height: '12px', marginBlockStart: '2px' },
   track: { fill: tokens.colorNeutralBackground3, stroke: tokens.colorNeutralStrokeAccessible },
-  length: { fill: tokens.colorBrandBackground },
+  length: { fill: tokens.colorCompoundBrandBackground },
 })
 
 /**

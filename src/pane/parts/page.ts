@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 
+/** Digits stand under digits of the same weight in every language. */
+const digits = 'right /* @noflip */' as 'right'
+
 /** How pages of figures are laid out. */
 export const usePageStyles = makeStyles({
   page: {
@@ -15,11 +18,16 @@ export const usePageStyles = makeStyles({
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   wrap: { whiteSpace: 'normal' },
   text: { margin: 0 },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   scroller: { overflowX: 'auto', flexShrink: 0 },
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
   head: {
-    textAlign: 'end',
+    textAlign: digits,
     verticalAlign: 'bottom',
     padding: '4px',
     fontWeight: tokens.fontWeightRegular,
@@ -28,12 +36,12 @@ export const usePageStyles = makeStyles({
   },
   name: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, padding: '6px 4px 0', overflowWrap: 'anywhere' },
   number: {
-    textAlign: 'end',
+    textAlign: digits,
     whiteSpace: 'nowrap',
     padding: '2px 4px 6px',
     fontVariantNumeric: 'tabular-nums',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   total: { fontWeight: tokens.fontWeightBold },
-  code: { color: tokens.colorNeutralForeground2 },
+  code: { display: 'block', color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
 })

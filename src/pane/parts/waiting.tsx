@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
 import { troubleText } from '../session/trouble.ts'
 import { usePane, useSession } from './context.ts'
+import { usePageStyles } from './page.ts'
 
 const useStyles = makeStyles({
   page: {
@@ -46,6 +47,7 @@ function Reading() {
 
 function Stopped() {
   const styles = useStyles()
+  const page = usePageStyles()
   const session = useSession()
   const { phase, language } = usePane()
   const words = language.interface.pane
@@ -53,7 +55,7 @@ function Stopped() {
 
   return (
     <div className={styles.page} role="alert">
-      <h2 className={styles.text}>{troubleText(phase.trouble, language)}</h2>
+      <h2 className={page.heading}>{troubleText(phase.trouble, language)}</h2>
       <p className={styles.text}>{words.wayOut[phase.trouble.reason]}</p>
       <Button className={styles.button} appearance="primary" onClick={() => session.read()}>
         {words.again}

@@ -55,7 +55,7 @@ export function ProgressTable({ progress }: { readonly progress: Progress }) {
           <tbody key={key}>
             <tr>
               <th className={styles.name} scope="rowgroup" colSpan={heads.length}>
-                {name} <bdi className={styles.code}>{code}</bdi>
+                <bdi>{name}</bdi> <span className={styles.code}>{code}</span>
               </th>
             </tr>
             <tr>

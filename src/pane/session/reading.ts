@@ -1,6 +1,9 @@
-import type { HostChange } from '../../hosts/host.ts'
+import type { Workbook } from '../../grid/index.ts'
+import type { Host, HostChange } from '../../hosts/host.ts'
 import type { Desk } from './desk.ts'
+import { type Gathering, gathering } from './gathering.ts'
 import { editsBetween } from './mirror.ts'
+import type { Phase } from './state.ts'
 import { troubleOf } from './trouble.ts'
 
 /** Reads the workbook and follows what happens to it. */
@@ -13,70 +16,65 @@ export interface Reading {
   readonly end: () => Promise<void>
 }
 
-/** How long changes are gathered before they are judged together: a paste or a fill comes as many. */
-const burst = 30
-
-/** @param moved is called where rows or sheets changed their places */
+/** Reads onto a desk; `moved` hears that rows or sheets may have changed their places. */
 export function readingOn(desk: Desk, moved: () => void): Reading {
-  let stop: AbortController | null = null
-  let unlisten: (() => Promise<void>) | null = null
-  let waiting: HostChange[] = []
-  let timer: ReturnType<typeof setTimeout> | null = null
   const { host, store } = desk
-  const flush = () => {
-    timer = null
-    if (store.get().phase.step !== 'ready') return
-
-    const changes = waiting
-    waiting = []
-    take(changes, desk, moved)
-  }
-  const hear = (change: HostChange) => {
-    waiting.push(change)
-    timer ??= setTimeout(flush, burst)
-  }
+  const gathered = gathering(
+    () => store.get().phase.step === 'ready',
+    (changes) => take(changes, desk, moved),
+  )
+  let running: AbortController | null = null
+  let unlisten: (() => Promise<void>) | null = null
 
   return {
     async read() {
-      stop?.abort()
+      running?.abort()
       const own = new AbortController()
-      stop = own
-      store.set({ phase: { step: 'reading', part: 0 }, notice: null })
+      running = own
+      const enter = (phase: Phase) => running === own && store.set({ phase })
+      gathered.clear()
+      store.set({ notice: null })
+      enter({ step: 'reading', part: 0 })
       try {
-        unlisten ??= await host.listen(hear)
-        const onProgress = (part: number) => {
-          if (stop === own) store.set({ phase: { step: 'reading', part } })
-        }
-        const workbook = await host.read({ signal: own.signal, onProgress })
-        if (stop !== own) return
-        store.set({ phase: { step: 'judging' } })
+        unlisten ??= await host.listen(gathered.hear)
+        const workbook = await host.read({ signal: own.signal, onProgress: (part) => enter({ step: 'reading', part }) })
+        enter({ step: 'judging' })
         await paint()
-        if (stop !== own) return
-        moved()
-        desk.begin(workbook)
-        store.set({ phase: { step: 'ready' } })
-        flush()
+        if (running !== own) return
+
+        take([{ kind: 'workbook', workbook, remote: false }], desk, moved)
+        enter({ step: 'ready' })
+        gathered.flush()
       } catch (error) {
-        if (stop === own) store.set({ phase: { step: 'stopped', trouble: troubleOf(error) } })
+        enter({ step: 'stopped', trouble: troubleOf(error) })
       }
     },
     cancel() {
-      stop?.abort()
-      stop = null
+      running?.abort()
+      running = null
       store.set({ phase: { step: 'stopped', trouble: { reason: 'stopped', place: null, detail: null } } })
     },
     async readAgain() {
-      const workbook = await host.read()
+      const workbook = await readSettled(host, gathered)
       const known = desk.workbook()
       const edits = known === null ? null : editsBetween(known, workbook)
       if (edits === null) take([{ kind: 'workbook', workbook, remote: false }], desk, moved)
       else desk.follow(edits)
     },
     async end() {
-      stop?.abort()
-      if (timer !== null) clearTimeout(timer)
+      running?.abort()
+      running = null
       await unlisten?.()
     },
+  }
+}
+
+/** Reads until nothing changes meanwhile: what was typed while the workbook was read may not be in it. */
+async function readSettled(host: Host, { heard }: Gathering): Promise<Workbook> {
+  for (;;) {
+    const before = heard()
+    const workbook = await host.read()
+    if (before === heard()) return workbook
   }
 }
 

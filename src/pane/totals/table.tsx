@@ -9,9 +9,9 @@ export function CreditTable({ totals }: { readonly totals: Totals }) {
   const styles = usePageStyles()
   const { language } = usePane()
   const { say, interface: words } = language
-  const { columns, programmed } = words.document
+  const { columns } = words.document
   const years = Object.keys(totals.byYear)
-  const heads = [columns.mobilised, ...years.map((year) => programmed(year, say)), columns.cost]
+  const heads = [columns.mobilised, ...years.map((year) => say.code(year)), columns.cost]
   const amounts = ({ mobilised, byYear, cost }: Money) => [mobilised, ...years.map((year) => byYear[year]), cost]
 
   return (
@@ -35,8 +35,8 @@ export function CreditTable({ totals }: { readonly totals: Totals }) {
           <tbody key={`${index} ${project.code}`}>
             <tr>
               <th className={styles.name} scope="rowgroup" colSpan={heads.length}>
-                {say.code(project.title)}{' '}
-                <bdi className={styles.code}>{say.code(project.code) || words.report.noCode}</bdi>
+                <bdi>{project.title}</bdi>
+                <span className={styles.code}>{say.code(project.code) || words.report.noCode}</span>
               </th>
             </tr>
             <Amounts amounts={amounts(project)} />
