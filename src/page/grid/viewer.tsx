@@ -58,6 +58,7 @@ export function Viewer({ workbook, language, current, shown, marks, onMove }: Vi
         {workbook.sheets.map(({ name }) => (
           <button
             key={name}
+            ref={name === sheet.name ? bringIntoSight : null}
             type="button"
             role="tab"
             dir="auto"
@@ -71,6 +72,10 @@ export function Viewer({ workbook, language, current, shown, marks, onMove }: Vi
       </div>
     </section>
   )
+}
+
+function bringIntoSight(tab: HTMLElement | null): void {
+  tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 
 function severitiesOn(sheet: string, marks: readonly Mark[]): ReadonlyMap<string, Mark['severity']> {
