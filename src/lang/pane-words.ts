@@ -62,6 +62,8 @@ export interface PaneWords {
   readonly now: string
   readonly moreCells: Words<[cells: number]>
   readonly undo: string
+  /** The same wherever one is in the pane. */
+  readonly undoLast: string
   readonly applied: Words<[cells: number]>
   readonly undone: Words<[cells: number]>
   /** A fix cannot be made, or taken back, as a cell is not what it was. */

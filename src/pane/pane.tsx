@@ -81,13 +81,21 @@ export function Pane({ theme, onLanguage }: PaneProps) {
 function Header({ onLanguage }: Pick<PaneProps, 'onLanguage'>) {
   const styles = useStyles()
   const session = useSession()
-  const { view, language } = usePane()
+  const { view, undoable, busy, language } = usePane()
   const { pane } = language.interface
 
   return (
     <header>
       <div className={styles.header}>
         <h1 className={styles.name}>{pane.name}</h1>
+        <Button
+          size="small"
+          icon={<Sign of="undo" />}
+          disabled={undoable === 0 || busy}
+          aria-label={pane.undoLast}
+          title={pane.undoLast}
+          onClick={() => session.undo()}
+        />
         <Button
           size="small"
           icon={<Sign of="again" />}

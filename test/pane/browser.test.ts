@@ -231,6 +231,88 @@ withChromium('the built pane in a browser (skipped where Chromium is not install
     await page.locator('article').first().waitFor()
   })
 
+  it('shows how far the reading is, and stops it', async () => {
+    await open('published')
+    const { reading, cancel, trouble } = languages.ar.interface.pane
+    await page.evaluate(() => {
+      window.infitah.host.hold()
+      void window.infitah.pane.session.read()
+    })
+    await page.getByRole('progressbar', { name: reading }).waitFor()
+    expect(await page.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('0.5')
+    await page.screenshot({ path: join(screens, 'reading-ar.png') })
+    await page.getByRole('button', { name: cancel }).click()
+    await page.getByText(trouble.stopped('', languages.ar.say)).waitFor()
+  })
+
+  it('makes a fix and takes it back by keys alone, and goes on to the next finding', async () => {
+    await open('texts', 'ar')
+    const before = await page.evaluate(() => JSON.stringify(window.infitah.pane.report()?.findings))
+    const { apply, undoLast } = languages.ar.interface.pane
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent)
+    const press = async (key: string, name: string) => {
+      for (let times = 0; times < 40 && (await focused()) !== name; times++) await page.keyboard.press(key)
+      expect(await focused()).toBe(name)
+      await page.keyboard.press('Enter')
+    }
+    await page.evaluate(() => {
+      const finding = window.infitah.pane.report()?.findings.find(({ fix }) => fix?.kind === 'safe')
+      return window.infitah.pane.session.reveal(finding?.fingerprint ?? '')
+    })
+    await press('Tab', apply)
+    await page.waitForFunction(
+      () => window.infitah.pane.session.state().undoable === 1 && !window.infitah.pane.session.state().busy,
+    )
+    await page.waitForTimeout(100)
+    expect(await page.evaluate(() => document.activeElement?.closest('article')?.ariaPosInSet)).toMatch(/\d/)
+
+    await press('Shift+Tab', undoLast)
+    await page.waitForFunction(() => window.infitah.pane.session.state().undoable === 0)
+    expect(await page.evaluate(() => JSON.stringify(window.infitah.pane.report()?.findings))).toBe(before)
+  })
+
+  it('marks cells on request, and takes the marks away', async () => {
+    await open('published')
+    const { mark, unmark } = languages.ar.interface.pane
+    await page.getByRole('button', { name: mark }).click()
+    await page.getByRole('button', { name: unmark }).waitFor()
+    expect(await page.evaluate(() => window.infitah.host.marks().length)).toBeGreaterThan(5)
+    await page.getByRole('button', { name: unmark }).click()
+    await page.getByRole('button', { name: mark }).waitFor()
+    expect(await page.evaluate(() => window.infitah.host.marks().length)).toBe(0)
+  })
+
+  it('looks as the system does where no look is asked for, also when that changes', async () => {
+    await open('published', 'ar', '')
+    const background = () =>
+      page.evaluate(
+        () => getComputedStyle(document.querySelector('.fui-FluentProvider') ?? document.body).backgroundColor,
+      )
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.waitForTimeout(100)
+    const light = await background()
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.waitForTimeout(100)
+    expect(await background()).not.toBe(light)
+    await page.emulateMedia({ colorScheme: null, forcedColors: 'active' })
+    await page.waitForTimeout(200)
+    await page.screenshot({ path: join(screens, 'check-ar-forced.png') })
+    await page.getByRole('tab', { name: languages.ar.interface.pane.views.totals }).click()
+    await page.getByRole('table').waitFor()
+    await page.screenshot({ path: join(screens, 'totals-ar-forced.png') })
+    await page.emulateMedia({ colorScheme: null, forcedColors: null })
+  })
+
+  it('speaks another language at once, in its direction', async () => {
+    await open('published')
+    await page.getByRole('combobox', { name: languages.ar.interface.pane.language }).selectOption('fr')
+    await page.getByRole('tab', { name: languages.fr.interface.pane.views.check }).waitFor()
+
+    expect(await listed()).toEqual(inOrder('fr').map(({ message }) => message))
+    expect(await page.locator('.fui-FluentProvider').first().getAttribute('dir')).toBe('ltr')
+  })
+
   it('draws only what is in sight of a plan of 10 000 activities', async () => {
     await open('large')
 

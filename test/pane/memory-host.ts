@@ -13,6 +13,8 @@ export interface MemoryHost extends Host {
   readonly type: (edits: readonly Edit[]) => void
   /** Says that rows or sheets moved. */
   readonly replace: (workbook: Workbook) => void
+  /** Makes the next reading wait, half done, until the function that it gives is called. */
+  readonly hold: () => () => void
   /** Makes every act fail until it is called with null. */
   readonly refuse: (error: Error | null) => void
 }
@@ -23,6 +25,7 @@ export function memoryHost(first: Workbook, write: typeof writeEdit): MemoryHost
   let marks: readonly Mark[] = []
   let reads = 0
   let trouble: Error | null = null
+  let held = Promise.resolve()
   const listeners = new Set<(change: HostChange) => void>()
   const shown: Place[] = []
   const inserted: InsertedSheet[] = []
@@ -53,6 +56,7 @@ export function memoryHost(first: Workbook, write: typeof writeEdit): MemoryHost
       reads += 1
       onProgress?.(0.5)
       await new Promise((done) => setTimeout(done, 5))
+      await held
       signal?.throwIfAborted()
       return copyOf(book)
     },
@@ -89,6 +93,13 @@ export function memoryHost(first: Workbook, write: typeof writeEdit): MemoryHost
     replace(workbook) {
       book = copyOf(workbook)
       for (const heard of listeners) heard({ kind: 'workbook', workbook, remote: false })
+    },
+    hold() {
+      let release = () => {}
+      held = new Promise((done) => {
+        release = done
+      })
+      return release
     },
     refuse: (error) => {
       trouble = error

@@ -101,6 +101,7 @@ export const pane: PaneWords = {
       other: 'و# خلية أخرى',
     }),
   undo: 'التراجع',
+  undoLast: 'التراجع عن آخر تصحيح',
   applied: (cells, say) =>
     say.count(cells, {
       one: 'كُتبت خلية واحدة',

@@ -69,6 +69,7 @@ export const pane: PaneWords = {
   now: 'Proposed',
   moreCells: (cells, say) => say.count(cells, { one: 'and # more cell', other: 'and # more cells' }),
   undo: 'Undo',
+  undoLast: 'Undo the last fix',
   applied: (cells, say) => say.count(cells, { one: '# cell written', other: '# cells written' }),
   undone: (cells, say) => say.count(cells, { one: '# cell put back', other: '# cells put back' }),
   changedSince: (place) => `The value changed since (${place}): nothing was written, to keep what was typed there.`,

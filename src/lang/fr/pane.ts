@@ -74,6 +74,7 @@ export const pane: PaneWords = {
   now: 'Proposé',
   moreCells: (cells, say) => say.count(cells, { one: 'et # autre cellule', other: 'et # autres cellules' }),
   undo: 'Annuler',
+  undoLast: 'Annuler la dernière correction',
   applied: (cells, say) => say.count(cells, { one: '# cellule écrite', other: '# cellules écrites' }),
   undone: (cells, say) => say.count(cells, { one: '# cellule rétablie', other: '# cellules rétablies' }),
   changedSince: (place) =>

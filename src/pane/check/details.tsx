@@ -16,9 +16,15 @@ const useStyles = makeStyles({
     paddingBlockEnd: tokens.spacingHorizontalS,
   },
   facts: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', gap: '4px 8px', margin: 0 },
+  cellLink: { lineHeight: 'inherit', fontSize: 'inherit' },
   label: { color: tokens.colorNeutralForeground2 },
   fact: { margin: 0, overflowWrap: 'anywhere' },
-  cells: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  cells: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    lineHeight: tokens.lineHeightBase300,
+  },
 })
 
 /** What a finding says to whoever looks at it: values, why it matters, what to do, other cells, the fix. */
@@ -68,6 +74,7 @@ function OtherCells({ finding }: { readonly finding: ReportFinding }) {
       <span className={styles.label}>{language.interface.pane.also}</span>
       {places.map((place) => (
         <Link
+          className={styles.cellLink}
           key={`${place.sheet}!${place.cell}`}
           as="button"
           aria-label={language.interface.document.at(place.sheet, place.cell, language.say)}

@@ -29,8 +29,12 @@ const useStyles = makeStyles({
   label: { overflowWrap: 'anywhere', minWidth: 0 },
   value: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   drawing: { display: 'block', width: '100%', height: '12px', marginBlockStart: '2px' },
-  track: { fill: tokens.colorNeutralBackground3, stroke: tokens.colorNeutralStrokeAccessible },
-  length: { fill: tokens.colorCompoundBrandBackground },
+  track: {
+    fill: tokens.colorNeutralBackground3,
+    stroke: tokens.colorNeutralStrokeAccessible,
+    '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
+  },
+  length: { fill: tokens.colorCompoundBrandBackground, '@media (forced-colors: active)': { fill: 'CanvasText' } },
 })
 
 /**

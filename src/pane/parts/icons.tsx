@@ -1,8 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReportFinding } from '../../report/schema.ts'
 
 const useStyles = makeStyles({
   icon: { width: '16px', height: '16px', flexShrink: 0 },
+  // Drawings keep their own colours where the system sets all others.
+  severity: { '@media (forced-colors: active)': { color: 'CanvasText' } },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorBrandForeground1 },
@@ -13,7 +15,12 @@ export function SeverityIcon({ severity }: { readonly severity: ReportFinding['s
   const styles = useStyles()
 
   return (
-    <svg className={`${styles.icon} ${styles[severity]}`} viewBox="0 0 16 16" aria-hidden="true" fill="currentColor">
+    <svg
+      className={mergeClasses(styles.icon, styles[severity], styles.severity)}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      fill="currentColor"
+    >
       <path d={shapes[severity]} fillRule="evenodd" />
     </svg>
   )
@@ -31,6 +38,7 @@ const strokes = {
   previous: 'M3 10.5 8 5.5 13 10.5',
   again: 'M13 8a5 5 0 1 1-1.6-3.7M13 1.8v3h-3',
   close: 'M4 4l8 8M12 4l-8 8',
+  undo: 'M6.5 3 3 6.5 6.5 10M3 6.5h6a3.5 3.5 0 0 1 0 7H6',
   filter: 'M2 4h12M4 8h8M6.5 12h3',
 } as const
 

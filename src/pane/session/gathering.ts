@@ -18,11 +18,11 @@ const rest = 2
 /** Gathers while `ready` says no, and a little longer. */
 export function gathering(ready: () => boolean, take: (changes: readonly HostChange[]) => void): Gathering {
   let waiting: HostChange[] = []
-  let timer: ReturnType<typeof setTimeout> | null = null
+  let due = false
   let delay = burst
   let heard = 0
   const flush = () => {
-    timer = null
+    due = false
     if (!ready() || waiting.length === 0) return
 
     const changes = waiting
@@ -36,7 +36,8 @@ export function gathering(ready: () => boolean, take: (changes: readonly HostCha
     hear(change) {
       heard += 1
       waiting.push(change)
-      timer ??= setTimeout(flush, delay)
+      if (!due) setTimeout(flush, delay)
+      due = true
     },
     flush,
     clear() {

@@ -42,7 +42,7 @@ export function readingOn(desk: Desk, moved: () => void): Reading {
         await paint()
         if (running !== own) return
 
-        take([{ kind: 'workbook', workbook, remote: false }], desk, moved)
+        desk.begin(workbook)
         enter({ step: 'ready' })
         gathered.flush()
       } catch (error) {

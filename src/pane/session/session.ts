@@ -61,7 +61,7 @@ export function sessionOf(options: SessionOptions): Session {
   const reading = readingOn(desk, () => mending.forgetPlaces())
   const mending = mendingOn(desk, reading.readAgain)
   const act = actsOn(store)
-  const show = (place: Place) => act(() => host.show(place).then(quietly))
+  const show = (place: Place) => host.show(place).catch((error) => store.set({ notice: refusalOf(error) }))
 
   return {
     ...walksOn(store, show),
@@ -77,7 +77,7 @@ export function sessionOf(options: SessionOptions): Session {
     filter: (change) => store.set({ filters: { ...store.get().filters, ...change }, current: null }),
     focusTaken: () => store.set({ focused: false }),
     show,
-    apply: (findings) => act(() => mending.apply(findings)),
+    apply: (findings) => act(() => goingOn(store, () => mending.apply(findings))),
     undo: () => act(() => mending.undo()),
     mark: () => act(() => host.mark(marksOf(store.get().report?.findings ?? [])).then(quietly), { marked: true }),
     unmark: () => act(() => host.unmark().then(quietly), { marked: false }),
@@ -86,6 +86,19 @@ export function sessionOf(options: SessionOptions): Session {
     dismissNews: () => store.set({ news: noNews }),
     end: reading.end,
   }
+}
+
+/** After an act that mends the finding a person is at, they are at the one that took its place. */
+async function goingOn(store: State, work: () => Promise<Notice>): Promise<Notice> {
+  const { current } = store.get()
+  const at = listedIn(store.get()).findIndex(({ key }) => key === current)
+  const notice = await work()
+  const listed = listedIn(store.get())
+  if (at >= 0 && !listed.some(({ key }) => key === current)) {
+    store.set({ current: listed[Math.min(at, listed.length - 1)]?.key ?? null, focused: true })
+  }
+
+  return notice
 }
 
 /** What is seen in the workbook needs no words. */

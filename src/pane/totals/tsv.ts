@@ -1,11 +1,11 @@
-import type { Language } from '../../lang/index.ts'
+import type { Language, Say } from '../../lang/index.ts'
 import type { Totals } from '../../report/schema.ts'
 
 /** The table of credits as spreadsheets take it from the clipboard: exact amounts with the language's decimal mark. */
 export function creditsTsv(totals: Totals, { say, interface: words }: Language): string {
   const { columns, programmed } = words.document
   const years = Object.keys(totals.byYear)
-  const mark = say.number('0.5').charAt(1)
+  const mark = decimalMark(say)
   const amounts = ({ mobilised, byYear, cost }: Pick<Totals, 'mobilised' | 'byYear' | 'cost'>) =>
     [mobilised, ...years.map((year) => byYear[year]), cost].map((amount) => amount?.replace('.', mark) ?? '')
   const heads = [
@@ -23,6 +23,11 @@ export function creditsTsv(totals: Totals, { say, interface: words }: Language):
   ]
     .map((row) => row.map(field).join('\t'))
     .join('\r\n')
+}
+
+/** What stands between 0 and 5, the marks of direction around a number aside. */
+function decimalMark(say: Say): string {
+  return /0([^\d])5/.exec(say.number('0.5'))?.[1] ?? '.'
 }
 
 /** One field: on one line, without marks of direction, and never run as a formula. */

@@ -32,7 +32,7 @@ const pane = await mountPane(element, {
   host,
   asOf: '2026-11-23',
   language: asked.get('language') as PaneOptions['language'],
-  theme: (asked.get('theme') ?? 'light') as 'light',
+  ...(asked.get('theme') !== '' && { theme: asked.get('theme') as 'light' }),
 })
 window.infitah = {
   host,
