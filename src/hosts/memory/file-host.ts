@@ -92,7 +92,7 @@ function inserted(file: OpenedFile, state: FileState, sheet: InsertedSheet): Fil
   const there = sheetNamed(file.workbook, sheet.name)
   if (there === undefined) return patched(file, state, { sheets: withSheet(state.sheets, added) })
 
-  return patched(file, state, { edits: withWrites(state.edits, file.workbook, overwriting(there, added)) })
+  return patched(file, state, { edits: withWrites(state.edits, file.workbook, overwriting(file.bytes, there, added)) })
 }
 
 function trying(file: OpenedFile, act: () => FileState): FileState {

@@ -259,6 +259,34 @@ describe('a sheet of ours in a file', () => {
     expect((await copy.read()).sheets).toHaveLength((await host.read()).sheets.length)
   })
 
+  it('leaves nothing of a larger one that a copy holds already', async () => {
+    const host = await opened(sums)
+    await host.insert(dashboard)
+    const copy = await opened(host.saved())
+    const [table] = dashboard.tables
+    await copy.insert({
+      ...dashboard,
+      tables: [{ ...table, name: 'Totals', row: 1, column: 0, rows: [[{ value: 'Projet' }]] }],
+    })
+    const grid = sheetNamed(readXlsx(copy.saved()), 'Tableau')
+
+    expect([...(grid?.rows ?? [])].map(([row, cells]) => [row, [...cells]])).toEqual([
+      [0, [[0, { value: 'Totaux' }]]],
+      [1, [[0, { value: 'Projet' }]]],
+    ])
+  })
+
+  it('is refused where tables of the one that is there would go on speaking of its size', async () => {
+    const rows = [[{ value: 'Projet' }], [{ value: 'PO-1' }]]
+    const bytes = patchXlsx(sums, {
+      sheets: [{ name: 'Tableau', definedName: '_infitah_dashboard', table: 'Totals', rows }],
+    })
+    const host = await opened(bytes)
+
+    expect((await reasonOf(host.insert(dashboard))).reason).toBe('unsupported')
+    expect(host.saved()).toBe(bytes)
+  })
+
   it('is refused where the name is that of a sheet of the person', async () => {
     const host = await opened()
     const [first] = (await host.read()).sheets
