@@ -13,6 +13,7 @@ const kinds: readonly (readonly [ending: string, kind: Kind])[] = [
   ['.html', 'text/html; charset=utf-8'],
   ['.js', 'text/javascript; charset=utf-8'],
   ['.css', 'text/css; charset=utf-8'],
+  ['.txt', 'text/plain; charset=utf-8'],
 ]
 const workbook = 'application/octet-stream'
 
