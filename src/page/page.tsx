@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { FileHost } from '../hosts/memory/index.ts'
 import { type Language, type LanguageCode, languages } from '../lang/index.ts'
 import type { NamedBytes } from './first-file.ts'
@@ -24,14 +24,19 @@ export function Page({ mountPane, language: spoken, asOf, sample, first }: PageP
   const [opening, setOpening] = useState<Opening>({ step: first === null ? 'waiting' : 'opening' })
 
   const speak = useCallback((code: LanguageCode) => setLanguage(languages[code]), [])
+  // Of two files that are opened at once, the later stays.
+  const last = useRef<unknown>(null)
   const open = useCallback(async (file: () => Promise<NamedBytes>) => {
+    last.current = file
     setOpening({ step: 'opening' })
     try {
       const host = await opened(await file())
-      setWork((last) => ({ host, serial: (last?.serial ?? 0) + 1 }))
+      if (last.current !== file) return
+
+      setWork((before) => ({ host, serial: (before?.serial ?? 0) + 1 }))
       setOpening({ step: 'waiting' })
     } catch (error) {
-      setOpening({ step: 'refused', sentence: refusal(error) })
+      if (last.current === file) setOpening({ step: 'refused', sentence: refusal(error) })
     }
   }, [])
 

@@ -10,6 +10,8 @@ export function start(mountPane: MountPane): void {
   const root = document.getElementById('page')
   if (root === null) throw new Error('the document has no element "page"')
 
+  // A file that misses the page would take its place in the browser.
+  for (const kind of ['dragover', 'drop']) addEventListener(kind, (event) => event.preventDefault())
   const token = location.protocol === 'file:' ? null : tokenIn(location.hash)
   createRoot(root).render(
     <Page

@@ -38,5 +38,5 @@ export function useFile(host: FileHost) {
     [host],
   )
 
-  return { view, move: (current: Place) => setView((now) => ({ ...now, current })) }
+  return { view, move: (current: Place) => setView((now) => ({ ...now, current, shown: null })) }
 }

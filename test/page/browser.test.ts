@@ -253,6 +253,23 @@ withChromium('the built page in a browser (skipped where Chromium is not install
     await page.waitForFunction(() => document.querySelector('.cell.error') === null)
   })
 
+  it('stays where a person is in the sheet when cells are written, and begins at the top of another', async () => {
+    await openPlan('served', 'fr')
+    const { finding } = await weights('fr')
+    const grid = page.getByRole('grid')
+    const scrolled = () => grid.evaluate(({ scrollTop }) => scrollTop)
+    await openFinding(finding.message)
+    await page.waitForFunction(() => (document.querySelector('.grid')?.scrollTop ?? 0) > 0)
+    await grid.evaluate((element) => element.scrollTo(0, 40))
+    await page.getByRole('button', { name: languages.fr.interface.pane.apply, exact: true }).click()
+    await page.getByText(languages.fr.interface.page.unsaved).waitFor()
+    expect(await scrolled()).toBe(40)
+
+    await page.getByRole('tab', { name: '2-' }).click()
+    await page.getByRole('tab', { name: '3-' }).click()
+    expect([await scrolled(), await current().getAttribute('id')]).toEqual([0, 'cell-A1'])
+  })
+
   it('adds the sheet of totals to the copy, and says that its charts are not in it', async () => {
     await openPlan('served', 'fr')
     const { page: words, pane } = languages.fr.interface

@@ -34,9 +34,14 @@ export function SheetGrid(props: SheetGridProps) {
   const blocks = useMemo(() => blocksIn(sheet, window), [sheet, window])
   const direction = useMemo(() => directionOf(sheet), [sheet])
   const active = blockAt(over, current)
+  const seen = useRef<At>(null)
 
   useEffect(() => {
-    if (shown !== null && scroller.current !== null) scrollTo(scroller.current, geometry, blockAt(over, shown))
+    // What was shown once is not shown again because the workbook was written meanwhile.
+    if (shown === null || shown === seen.current || scroller.current === null) return
+
+    seen.current = shown
+    scrollTo(scroller.current, geometry, blockAt(over, shown))
   }, [shown, geometry, over])
 
   const onKeyDown = (event: KeyboardEvent) => {

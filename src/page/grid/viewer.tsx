@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo } from 'react'
-import { addressOf, cellAt, type Place, sheetNamed, type Workbook } from '../../grid/index.ts'
+import { addressOf, cellAt, mergeOver, type Place, type Sheet, sheetNamed, type Workbook } from '../../grid/index.ts'
 import type { Mark } from '../../hosts/host.ts'
 import type { Language } from '../../lang/index.ts'
 import { SheetGrid } from './sheet-grid.tsx'
@@ -21,7 +21,7 @@ export function Viewer({ workbook, language, current, shown, marks, onMove }: Vi
   const sheet = sheetNamed(workbook, current.sheet) ?? workbook.sheets[0]
   const { date1904 } = workbook
   const showing = useMemo(() => ({ locale: language.code === 'en' ? 'en' : 'fr', date1904 }), [language, date1904])
-  const severities = useMemo(() => severitiesOn(sheet?.name ?? '', marks), [sheet?.name, marks])
+  const severities = useMemo(() => severitiesOn(sheet, marks), [sheet, marks])
   if (sheet === undefined) return null
 
   const { page } = language.interface
@@ -78,12 +78,18 @@ function bringIntoSight(tab: HTMLElement | null): void {
   tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 
-function severitiesOn(sheet: string, marks: readonly Mark[]): ReadonlyMap<string, Mark['severity']> {
+/** The marks of a sheet by the cell that is seen at their place, the worst where there are several. */
+function severitiesOn(sheet: Sheet | undefined, marks: readonly Mark[]): ReadonlyMap<string, Mark['severity']> {
+  if (sheet === undefined || marks.length === 0) return new Map()
+
   const rank = { error: 2, warning: 1, info: 0 }
-  const own = marks.filter(({ at }) => at.sheet.toLowerCase() === sheet.toLowerCase())
+  const over = mergeOver(sheet)
+  const own = marks.filter(({ at }) => at.sheet.toLowerCase() === sheet.name.toLowerCase())
 
   return new Map(
-    [...own].sort((a, b) => rank[a.severity] - rank[b.severity]).map(({ at, severity }) => [addressOf(at), severity]),
+    [...own]
+      .sort((a, b) => rank[a.severity] - rank[b.severity])
+      .map(({ at, severity }) => [addressOf(over(at.row, at.column) ?? at), severity]),
   )
 }
 
