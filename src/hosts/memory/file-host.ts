@@ -1,13 +1,10 @@
-import { type Cell, cellAt, type Place, sheetNamed, type Workbook } from '../../grid/index.ts'
-import { type CellWrite, type Host, HostError, type InsertedSheet, type Mark } from '../host.ts'
+import { type Place, sheetNamed, type Workbook } from '../../grid/index.ts'
+import { type Host, type HostChange, HostError, type Mark, type ReadOptions } from '../host.ts'
+import { heldBefore, inserted, refuseUnwritable, written } from './changes.ts'
 import { hearers } from './hearers.ts'
-import { hostTrouble } from './host-trouble.ts'
-import { overwriting } from './insertion.ts'
-import { withWrites } from './kept-edits.ts'
-import { newSheet } from './new-sheet.ts'
 import type { OpenedFile } from './opened-file.ts'
 import { recalculated } from './recalculated.ts'
-import { type FileState, openedState, patched, withSheet } from './state.ts'
+import { type FileState, openedState } from './state.ts'
 
 /** What a viewer of the file must follow. */
 export type FileEvent =
@@ -33,14 +30,12 @@ export interface FileHost extends Host {
 /** The host of a file that was opened: no request of it goes anywhere. */
 export function fileHost(file: OpenedFile): FileHost {
   const viewers = hearers<FileEvent>()
-  const listeners = hearers<Parameters<Parameters<Host['listen']>[0]>[0]>()
+  const listeners = hearers<HostChange>()
   let state = openedState(file)
-
-  function become(next: FileState): void {
-    const before = state.workbook
+  const become = (next: FileState): void => {
+    const edits = recalculated(state.workbook, next.workbook)
     state = next
     viewers.tell({ kind: 'workbook', workbook: next.workbook })
-    const edits = recalculated(before, next.workbook)
     if (edits.length > 0) listeners.tell({ kind: 'cells', edits, remote: false })
   }
 
@@ -48,78 +43,56 @@ export function fileHost(file: OpenedFile): FileHost {
     kind: 'file',
     file,
     workbook: () => state.workbook,
-    saved() {
-      refuseUnwritable(file)
-
-      return state.bytes
-    },
-    watch: viewers.add,
-    async read({ signal, onProgress } = {}) {
-      if (signal?.aborted === true) throw new HostError('stopped')
-
-      onProgress?.(1)
-      return state.workbook
-    },
+    saved: () => savedBytes(file, state),
+    read: async (options) => readNow(state, options),
     async write(cells) {
-      const before = cells.map((write) => heldBefore(state.workbook, write))
-      become(trying(file, () => patched(file, state, { edits: withWrites(state.edits, file.workbook, cells) })))
+      const before = heldBefore(state.workbook, cells)
+      become(written(file, state, cells))
 
       return before
     },
-    async show(place) {
-      refuseStrange(state.workbook, place)
-      viewers.tell({ kind: 'shown', place })
-    },
-    async mark(marks) {
-      for (const { at } of marks) refuseStrange(state.workbook, at)
-      viewers.tell({ kind: 'marked', marks })
-    },
-    unmark: async () => viewers.tell({ kind: 'marked', marks: [] }),
     async insert(sheet) {
-      become(trying(file, () => inserted(file, state, sheet)))
+      become(inserted(file, state, sheet))
       viewers.tell({ kind: 'inserted', sheet: sheet.name, chartsLeftOut: sheet.charts.length })
     },
-    async listen(heard) {
-      const stop = listeners.add(heard)
+    ...sights(viewers.tell, () => state.workbook),
+    watch: viewers.add,
+    listen: async (heard) => stopper(listeners.add(heard)),
+  }
+}
 
-      return async () => stop()
+/** The acts that change nothing, and are for viewers to follow. */
+function sights(tell: (event: FileEvent) => void, workbook: () => Workbook): Pick<Host, 'show' | 'mark' | 'unmark'> {
+  return {
+    async show(place) {
+      refuseStrange(workbook(), place)
+      tell({ kind: 'shown', place })
     },
+    async mark(marks) {
+      for (const { at } of marks) refuseStrange(workbook(), at)
+      tell({ kind: 'marked', marks })
+    },
+    unmark: async () => tell({ kind: 'marked', marks: [] }),
   }
 }
 
-function inserted(file: OpenedFile, state: FileState, sheet: InsertedSheet): FileState {
-  const added = newSheet(sheet)
-  const there = sheetNamed(file.workbook, sheet.name)
-  if (there === undefined) return patched(file, state, { sheets: withSheet(state.sheets, added) })
-
-  return patched(file, state, { edits: withWrites(state.edits, file.workbook, overwriting(file.bytes, there, added)) })
-}
-
-function trying(file: OpenedFile, act: () => FileState): FileState {
+function savedBytes(file: OpenedFile, { bytes }: FileState): Uint8Array {
   refuseUnwritable(file)
-  try {
-    return act()
-  } catch (error) {
-    throw hostTrouble(error)
-  }
+
+  return bytes
 }
 
-function refuseUnwritable({ writable }: OpenedFile): void {
-  if (!writable) throw new HostError('read-only')
+function readNow({ workbook }: FileState, { signal, onProgress }: ReadOptions = {}): Workbook {
+  if (signal?.aborted === true) throw new HostError('stopped')
+
+  onProgress?.(1)
+  return workbook
+}
+
+function stopper(stop: () => void): () => Promise<void> {
+  return async () => stop()
 }
 
 function refuseStrange(workbook: Workbook, { sheet }: Place): void {
   if (sheetNamed(workbook, sheet) === undefined) throw new HostError('not-found', { sheet, cell: null })
-}
-
-/** What a cell holds before it is written. Where a format is about to be laid over none, none is named, so that it comes back. */
-function heldBefore(workbook: Workbook, { at, cell }: CellWrite): CellWrite {
-  const sheet = sheetNamed(workbook, at.sheet)
-  const was = sheet === undefined ? undefined : cellAt(sheet, at.row, at.column)
-
-  return { at, cell: was === undefined ? null : withFormat(was, cell) }
-}
-
-function withFormat(was: Cell, next: Cell | null): Cell {
-  return was.format === undefined && next?.format !== undefined ? { ...was, format: 'General' } : was
 }
