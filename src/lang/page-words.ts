@@ -31,6 +31,4 @@ export interface PageWords {
   readonly cell: string
   /** A row or column that the workbook hides. */
   readonly hidden: string
-  readonly row: Words<[number: number]>
-  readonly column: Words<[letters: string]>
 }

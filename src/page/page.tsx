@@ -1,10 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
-import type { FileHost } from '../hosts/memory/index.ts'
+import { useCallback, useEffect, useState } from 'react'
 import { type Language, type LanguageCode, languages } from '../lang/index.ts'
 import type { NamedBytes } from './first-file.ts'
 import { Landing } from './landing.tsx'
-import { type Opening, opened, refusal } from './opening.ts'
 import type { MountPane } from './pane-slot.tsx'
+import { useOpening } from './use-opening.ts'
 import { Work } from './work.tsx'
 
 /** What the page is given. */
@@ -20,29 +19,8 @@ export interface PageProps {
 /** The page: first a place to drop a workbook, then the workbook with the pane beside it. */
 export function Page({ mountPane, language: spoken, asOf, sample, first }: PageProps) {
   const [language, setLanguage] = useState(spoken)
-  const [work, setWork] = useState<{ readonly host: FileHost; readonly serial: number } | null>(null)
-  const [opening, setOpening] = useState<Opening>({ step: first === null ? 'waiting' : 'opening' })
-
+  const { work, opening, open } = useOpening(first)
   const speak = useCallback((code: LanguageCode) => setLanguage(languages[code]), [])
-  // Of two files that are opened at once, the later stays.
-  const last = useRef<unknown>(null)
-  const open = useCallback(async (file: () => Promise<NamedBytes>) => {
-    last.current = file
-    setOpening({ step: 'opening' })
-    try {
-      const host = await opened(await file())
-      if (last.current !== file) return
-
-      setWork((before) => ({ host, serial: (before?.serial ?? 0) + 1 }))
-      setOpening({ step: 'waiting' })
-    } catch (error) {
-      if (last.current === file) setOpening({ step: 'refused', sentence: refusal(error) })
-    }
-  }, [])
-
-  useEffect(() => {
-    if (first !== null) void open(first)
-  }, [first, open])
   useEffect(() => {
     const { documentElement } = document
     documentElement.lang = language.code

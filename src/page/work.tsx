@@ -1,13 +1,13 @@
-import { useEffect, useState } from 'react'
 import type { FileHost } from '../hosts/memory/index.ts'
 import type { Language, LanguageCode } from '../lang/index.ts'
 import { FileButton } from './file-button.tsx'
 import { useFileDrop } from './file-drop.ts'
 import { Viewer } from './grid/viewer.tsx'
+import { Notes } from './notes.tsx'
 import type { Opening } from './opening.ts'
 import { type MountPane, PaneSlot } from './pane-slot.tsx'
-import { copyName, download } from './save.ts'
 import { useFile } from './use-file.ts'
+import { useSaving } from './use-saving.ts'
 
 /** What the sight of a workbook takes. */
 export interface WorkProps {
@@ -24,19 +24,10 @@ export interface WorkProps {
 export function Work({ host, mountPane, asOf, language, speak, opening, open }: WorkProps) {
   const { page } = language.interface
   const { view, move } = useFile(host)
-  const [saved, setSaved] = useState<{ readonly bytes: Uint8Array; readonly name: string } | null>(null)
-  const { writable, bytes, name } = host.file
-  const now = writable ? host.saved() : bytes
-  const unsaved = now !== (saved?.bytes ?? bytes) && now !== bytes
-  useWarning(unsaved)
-
+  const { writable, name } = host.file
+  const { savedAs, unsaved, untouched, save } = useSaving(host, language)
   const another = (file: File) => {
     if (!unsaved || confirm(page.leaving)) open(file)
-  }
-  const save = () => {
-    const copy = copyName(name, language)
-    download(copy, now)
-    setSaved({ bytes: now, name: copy })
   }
   const { over, onto } = useFileDrop(another)
 
@@ -49,36 +40,16 @@ export function Work({ host, mountPane, asOf, language, speak, opening, open }: 
         </h1>
         <FileButton words={page.other} className="" take={another} />
         {writable && (
-          <button type="button" className="primary" disabled={now === bytes} onClick={save}>
+          <button type="button" className="primary" disabled={untouched} onClick={save}>
             {page.save}
           </button>
         )}
       </header>
-      <div role="status" className="notes">
-        {opening.step === 'opening' && <p>{page.opening}</p>}
-        {opening.step === 'refused' && <p className="refusal">{opening.sentence(language)}</p>}
-        {!writable && <p>{page.readOnly}</p>}
-        {saved !== null && !unsaved && <p>{page.savedAs(saved.name, language.say)}</p>}
-        {view.inserted !== null && view.inserted.charts > 0 && (
-          <p>{page.chartsLeftOut(view.inserted.sheet, view.inserted.charts, language.say)}</p>
-        )}
-      </div>
+      <Notes {...{ language, opening, writable, savedAs }} inserted={view.inserted} />
       <div className="halves">
         <Viewer {...view} language={language} onMove={move} />
         <PaneSlot {...{ mountPane, host, language, asOf, speak }} />
       </div>
     </div>
   )
-}
-
-/** Asks before the page is left with fixes that are in no file. */
-function useWarning(unsaved: boolean): void {
-  useEffect(() => {
-    if (!unsaved) return
-
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', warn)
-
-    return () => removeEventListener('beforeunload', warn)
-  }, [unsaved])
 }

@@ -69,7 +69,6 @@ const facts: { readonly [name: string]: readonly unknown[] } = {
 const factsByPath: { readonly [path: string]: readonly unknown[] } = {
   '.page.copyName': ['plan', '.xlsx'],
   '.page.chartsLeftOut': ['a', 3],
-  '.page.row': [3],
   '.command.serving': [],
   '.command.noPage': [],
   '.command.portBusy': ['fact-1', 7000],

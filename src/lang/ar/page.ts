@@ -34,6 +34,4 @@ export const page: PageWords = {
   grid: (sheet, say) => `خلايا الورقة ${say.quote(sheet)}`,
   cell: 'محتوى الخلية',
   hidden: 'مخفي في المصنف',
-  row: (number, say) => `السطر ${say.number(number)}`,
-  column: (letters, say) => `العمود ${say.code(letters)}`,
 }

@@ -30,6 +30,4 @@ export const page: PageWords = {
   grid: (sheet, say) => `Cells of the sheet ${say.quote(sheet)}`,
   cell: 'Content of the cell',
   hidden: 'hidden in the workbook',
-  row: (number, say) => `row ${say.number(number)}`,
-  column: (letters) => `column ${letters}`,
 }

@@ -32,6 +32,4 @@ export const page: PageWords = {
   grid: (sheet, say) => `Cellules de la feuille ${say.quote(sheet)}`,
   cell: 'Contenu de la cellule',
   hidden: 'masqué dans le classeur',
-  row: (number, say) => `ligne ${say.number(number)}`,
-  column: (letters) => `colonne ${letters}`,
 }

@@ -1,14 +1,15 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
-import { mergeOver, type Range, type Sheet } from '../../grid/index.ts'
+import { type KeyboardEvent, useMemo, useRef } from 'react'
+import type { Range, Sheet } from '../../grid/index.ts'
 import type { Mark } from '../../hosts/host.ts'
 import type { Language } from '../../lang/index.ts'
-import { directionOf } from './direction.ts'
-import { countOf, type Geometry, geometryOf, stretch } from './geometry.ts'
+import { countOf } from './geometry.ts'
 import { HeadingRow } from './heading-row.tsx'
 import { type At, moved } from './keys.ts'
-import { frame, scrollTo } from './scroll-to.ts'
-import { cellId, SheetRow } from './sheet-row.tsx'
+import { scrollTo } from './scroll-to.ts'
+import { cellId } from './sheet-row.tsx'
+import { SheetRows } from './sheet-rows.tsx'
 import type { Showing } from './shown-value.ts'
+import { boundsOf, type LaidSheet, useSheet, useShown } from './use-sheet.ts'
 import { useWindow } from './use-viewport.ts'
 import { blocksIn } from './view.ts'
 
@@ -26,35 +27,21 @@ export interface SheetGridProps {
 
 /** One sheet as a grid to look at: only the cells in sight are in the page. */
 export function SheetGrid(props: SheetGridProps) {
-  const { sheet, language, showing, current, shown, severities } = props
+  const { sheet, language, showing, current, shown, severities, onMove } = props
   const scroller = useRef<HTMLDivElement>(null)
-  const geometry = useMemo(() => geometryOf(sheet, showing), [sheet, showing])
-  const over = useMemo(() => mergeOver(sheet), [sheet])
+  const laid = useSheet(sheet, showing)
+  const { geometry, direction, size } = laid
   const window = useWindow(scroller, geometry)
   const blocks = useMemo(() => blocksIn(sheet, window), [sheet, window])
-  const direction = useMemo(() => directionOf(sheet), [sheet])
-  const active = blockAt(over, current)
-  const seen = useRef<At>(null)
-
-  useEffect(() => {
-    // What was shown once is not shown again because the workbook was written meanwhile.
-    if (shown === null || shown === seen.current || scroller.current === null) return
-
-    seen.current = shown
-    scrollTo(scroller.current, geometry, blockAt(over, shown))
-  }, [shown, geometry, over])
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const to = moved(active, event, boundsOf(geometry, direction, scroller.current))
+  const active = laid.blockAt(current)
+  useShown(shown, laid, scroller)
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const to = moved(active, event, boundsOf(laid, event.currentTarget))
     if (to === null) return
 
     event.preventDefault()
-    props.onMove(to)
-    if (scroller.current !== null) scrollTo(scroller.current, geometry, blockAt(over, to))
-  }
-  const size = {
-    inlineSize: stretch(geometry.columns, 0, countOf(geometry.columns)).size + frame.width,
-    blockSize: stretch(geometry.rows, 0, countOf(geometry.rows)).size + frame.height,
+    onMove(to)
+    scrollTo(event.currentTarget, geometry, laid.blockAt(to))
   }
 
   return (
@@ -64,38 +51,24 @@ export function SheetGrid(props: SheetGridProps) {
       dir={direction}
       role="grid"
       tabIndex={0}
-      aria-label={language.interface.page.grid(sheet.name, language.say)}
+      {...{ onKeyDown }}
       aria-readonly
-      aria-rowcount={countOf(geometry.rows) + 1}
-      aria-colcount={countOf(geometry.columns) + 1}
-      aria-activedescendant={cellId(active)}
-      onKeyDown={onKeyDown}
+      {...said(sheet.name, laid, active, language)}
     >
       <div role="presentation" className="canvas" style={size}>
-        <HeadingRow geometry={geometry} window={window} hidden={sheet.hidden.columns} language={language} />
-        {[...blocks].map(([row, own]) => (
-          <SheetRow
-            key={row}
-            row={row}
-            blocks={own}
-            cells={sheet.rows.get(row)}
-            hidden={sheet.hidden.rows.has(row)}
-            active={active.row === row ? active : null}
-            {...{ geometry, severities, language, showing }}
-            onPick={props.onMove}
-          />
-        ))}
+        <HeadingRow {...{ geometry, window, language }} hidden={sheet.hidden.columns} />
+        <SheetRows {...{ sheet, blocks, active, geometry, severities, language, showing }} onPick={onMove} />
       </div>
     </div>
   )
 }
 
-function blockAt(over: (row: number, column: number) => Range | null, { row, column }: At): Range {
-  return over(row, column) ?? { row, column, endRow: row, endColumn: column }
-}
-
-function boundsOf({ rows, columns }: Geometry, direction: 'rtl' | 'ltr', element: HTMLElement | null) {
-  const page = Math.max(1, Math.floor((element?.clientHeight ?? 0) / 40))
-
-  return { rows: countOf(rows), columns: countOf(columns), page, direction }
+/** What a screen reader is told of the whole grid. */
+function said(name: string, { geometry }: LaidSheet, active: Range, { say, interface: words }: Language) {
+  return {
+    'aria-label': words.page.grid(name, say),
+    'aria-rowcount': countOf(geometry.rows) + 1,
+    'aria-colcount': countOf(geometry.columns) + 1,
+    'aria-activedescendant': cellId(active),
+  }
 }

@@ -54,22 +54,16 @@ export function cellId({ row, column }: At): string {
   return `cell-${addressOf({ row, column })}`
 }
 
-function Block({
-  block,
-  cells,
-  active,
-  geometry,
-  severities,
-  language,
-  showing,
-  onPick,
-}: SheetRowProps & { readonly block: Range }) {
+interface BlockProps extends SheetRowProps {
+  readonly block: Range
+}
+
+function Block({ block, cells, active, geometry, severities, language, showing, onPick }: BlockProps) {
   const { row, column, endRow, endColumn } = block
   const across = stretch(geometry.columns, column, endColumn)
   const down = stretch(geometry.rows, row, endRow)
-  const cell = cells?.get(column)
   const severity = severities.get(addressOf(block))
-  const { text, numeric } = cell === undefined ? { text: '', numeric: false } : shownValue(cell, showing)
+  const { text, numeric } = shownValue(cells?.get(column) ?? { value: null }, showing)
   const isActive = active?.column === column
   const names = ['cell', numeric && 'numeric', isActive && 'active', severity].filter((name) => name)
 
@@ -79,10 +73,9 @@ function Block({
       role="gridcell"
       id={cellId(block)}
       aria-colindex={column + 2}
-      aria-rowspan={endRow > row ? endRow - row + 1 : undefined}
-      aria-colspan={endColumn > column ? endColumn - column + 1 : undefined}
+      {...spansOf(block)}
       aria-selected={isActive}
-      aria-description={severity === undefined ? undefined : language.interface.report.severity[severity]}
+      aria-description={severity && language.interface.report.severity[severity]}
       className={names.join(' ')}
       style={{ insetInlineStart: across.start + frame.width, inlineSize: across.size, blockSize: down.size }}
       onClick={() => onPick(block)}
@@ -90,4 +83,11 @@ function Block({
       <span dir={numeric ? 'ltr' : 'auto'}>{text}</span>
     </div>
   )
+}
+
+function spansOf({ row, column, endRow, endColumn }: Range) {
+  return {
+    'aria-rowspan': endRow > row ? endRow - row + 1 : undefined,
+    'aria-colspan': endColumn > column ? endColumn - column + 1 : undefined,
+  }
 }
