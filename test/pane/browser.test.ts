@@ -304,6 +304,33 @@ withChromium('the built pane in a browser (skipped where Chromium is not install
     await page.emulateMedia({ colorScheme: null, forcedColors: null })
   })
 
+  it('shows what is achieved and what is overdue, each a way to its finding', async () => {
+    await open('published')
+    const { views, overdue } = languages.ar.interface.pane
+    await page.evaluate(() => {
+      const { host, pane } = window.infitah
+      const finding = pane.report()?.findings.find(({ code }) => code === 'I01')
+      const sheet = finding?.sheet ?? ''
+      const rows = (finding?.cells ?? []).map((cell) => Number(cell.slice(1)) - 1)
+      host.type(rows.slice(0, 6).map((row) => ({ sheet, row, column: 8, cells: [[host.cell(sheet, row, 7)]] })))
+    })
+    await page.waitForFunction(() =>
+      window.infitah.pane.report()?.findings.some(({ rule }) => rule === 'progress/overdue'),
+    )
+    await page.getByRole('tab', { name: views.progress }).click()
+    const links = page.getByRole('region', { name: overdue }).getByRole('button')
+    await page.getByRole('region', { name: overdue }).locator('summary').click()
+    await links.first().waitFor()
+    await page.waitForTimeout(200)
+    await page.screenshot({ path: join(screens, 'overdue-ar.png') })
+    await page.evaluate(() => document.querySelector('main table')?.scrollIntoView())
+    await page.screenshot({ path: join(screens, 'achieved-ar.png') })
+    const message = await links.first().textContent()
+    await links.first().click()
+
+    expect(await page.locator('article:has(button[aria-expanded=true])').textContent()).toContain(message)
+  })
+
   it('speaks another language at once, in its direction', async () => {
     await open('published')
     await page.getByRole('combobox', { name: languages.ar.interface.pane.language }).selectOption('fr')

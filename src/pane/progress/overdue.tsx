@@ -1,17 +1,25 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { usePane, useSession } from '../parts/context.ts'
 import { usePageStyles } from '../parts/page.ts'
 import { keyed } from '../session/keys.ts'
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalL,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
+  summary: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  heading: { display: 'inline' },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    paddingBlock: tokens.spacingVerticalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 60px',
   },
-  link: { textAlign: 'start', whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  link: {
+    textAlign: 'start',
+    whiteSpace: 'normal',
+    overflowWrap: 'anywhere',
+    fontSize: 'inherit',
+    lineHeight: tokens.lineHeightBase300,
+  },
 })
 
 /** Activities whose end has passed while something of their weight is not achieved: each a way to its finding. */
@@ -22,23 +30,31 @@ export function Overdue() {
   const { report, language } = usePane()
   const words = language.interface.pane
   const late = keyed(report?.findings ?? []).filter(({ finding }) => finding.rule === 'progress/overdue')
+  const heading = <h2 className={mergeClasses(page.heading, styles.heading)}>{words.overdue}</h2>
+  if (late.length === 0)
+    return (
+      <section aria-label={words.overdue}>
+        {heading}
+        <p className={page.text}>{words.noneOverdue}</p>
+      </section>
+    )
 
   return (
     <section aria-label={words.overdue}>
-      <h2 className={page.heading}>{words.overdue}</h2>
-      {late.length === 0 ? (
-        <p className={page.text}>{words.noneOverdue}</p>
-      ) : (
+      <details>
+        <summary className={styles.summary}>
+          {heading} ({language.say.number(late.length)})
+        </summary>
         <ul className={styles.list}>
           {late.map(({ key, finding }) => (
-            <li key={key}>
+            <li key={key} className={styles.item}>
               <Link as="button" className={styles.link} onClick={() => session.reveal(key)}>
                 {finding.message}
               </Link>
             </li>
           ))}
         </ul>
-      )}
+      </details>
     </section>
   )
 }
