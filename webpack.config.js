@@ -4,6 +4,7 @@ import webpack from 'webpack'
 import { AddinFiles } from './test/tools/addin-files.mjs'
 import { Assets } from './test/tools/assets.mjs'
 import { Licences } from './test/tools/licences.mjs'
+import { PageFiles } from './test/tools/page-files.mjs'
 import { Weight } from './test/tools/weight.mjs'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
@@ -25,6 +26,19 @@ const shared = {
   },
   performance: false,
   stats: 'errors-warnings',
+}
+
+/** TypeScript and React for browsers of the last years. */
+const inBrowser = {
+  test: /\.tsx?$/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
 }
 
 /** The command line with all that it needs, so that Node opens few files before the work begins. */
@@ -61,19 +75,6 @@ const required = (dist) => ({
   plugins: [new Licences('LICENSES.txt')],
 })
 
-/** For pages: React's own form of elements in TypeScript. */
-const inBrowser = {
-  test: /\.tsx?$/,
-  loader: 'swc-loader',
-  options: {
-    jsc: {
-      target: 'es2022',
-      parser: { syntax: 'typescript', tsx: true },
-      transform: { react: { runtime: 'automatic' } },
-    },
-  },
-}
-
 /**
  * The task pane for pages: a module that exports `mountPane`, its views and each language's words loaded when they are
  * shown. Names change with the contents; `assets.json` tells them. Nothing is evaluated from text, so that pages may forbid it.
@@ -94,6 +95,22 @@ const pane = (dist) => ({
     publicPath: 'auto',
   },
   plugins: [new Licences('LICENSES.txt'), new Assets('assets.json'), new Weight(250 * 1024)],
+})
+
+/** The page of `infitah serve`, and the same as one file that opens from disk. */
+const page = (dist) => ({
+  ...shared,
+  name: 'page',
+  target: ['web', 'es2022'],
+  entry: { page: at('src/page/index.tsx') },
+  module: { ...shared.module, rules: [inBrowser, { test: /\.css$/, type: 'css', sideEffects: true }] },
+  experiments: { css: true },
+  output: { path: join(dist, 'page'), filename: '[name].[contenthash].js', cssFilename: '[name].[contenthash].css' },
+  optimization: { splitChunks: false },
+  plugins: [
+    new Licences('LICENSES.txt'),
+    new PageFiles({ sample: at('templates/ait-melloul-2024-2025.xlsx'), single: '../infitah.html' }),
+  ],
 })
 
 /** The page that Excel opens, and what it reads of the add-in. The entry's name is in the manifest: it has no hash. */
@@ -120,4 +137,4 @@ const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
 
 /** `--env dist=PATH` builds elsewhere; `--env office=URL` takes office.js from another address. */
 export default ({ dist = at('dist'), office = officeJs }) =>
-  [program, required, pane, addin].map((bundle) => bundle(resolve(dist), office))
+  [program, required, pane, page, addin].map((bundle) => bundle(resolve(dist), office))

@@ -25,11 +25,15 @@ describe('the commands of the README', () => {
     expect(Object.keys(scripts)).toContain(name)
   })
 
-  it('ends well when the sample plan is checked', async () => {
-    const { code, out } = await runOnSample(scripts.start.split(' ').slice(2))
+  it('ends well when the sample plan is checked, and serves it to who sits there', async () => {
+    const [check, serve] = scripts.start.split(' && ').map((command: string) => command.split(' ').slice(2))
+    const checked = await runOnSample(check)
+    const alone = await runOnSample(serve)
+    const attended = await runOnSample(serve, { attended: true })
 
-    expect(code).toBe(0)
-    expect(out).toContain('I01')
+    expect([checked.code, alone.code, attended.code]).toEqual([0, 0, 0])
+    expect(checked.out).toContain('I01')
+    expect([alone.out, attended.out]).toEqual(['', expect.stringContaining('http://127.0.0.1:')])
   })
 
   it('have the options that help names, and no other', async () => {
@@ -101,11 +105,11 @@ describe('what the README names', () => {
   })
 })
 
-function runOnSample(argv: readonly string[]) {
+function runOnSample(argv: readonly string[], given: { readonly attended?: boolean } = {}) {
   const read = argv.filter((word, index) => word.endsWith('.xlsx') && argv[index - 1] !== '--out')
   const workbooks = read.map((name) => [name, sample])
 
-  return run(argv, { files: Object.fromEntries(workbooks) })
+  return run(argv, { ...given, files: Object.fromEntries(workbooks) })
 }
 
 /** The words of a command; those between quotation marks are one. */

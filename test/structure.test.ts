@@ -49,6 +49,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   addin: ['commands', 'functions', 'hosts', 'pane', 'report', 'lang'],
   files: ['hosts', 'form', 'grid'],
   pane: ['live', 'dashboard', 'fixes', 'formats', 'report', 'rules', 'plan', 'lang', 'hosts', 'grid', 'money', 'text'],
+  page: ['pane', 'files', 'lang', 'hosts', 'grid'],
   cli: [
     'form',
     'index',

@@ -1,17 +1,24 @@
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { main } from './main.ts'
 import { nodeFiles } from './node-files.ts'
+import { nodeLoopback } from './node-loopback.ts'
+import { readPageFiles } from './page-files.ts'
 
 process.exitCode = await main({
   argv: process.argv.slice(2),
   env: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
+  attended: process.stdin.isTTY === true,
   files: nodeFiles,
   cores: availableParallelism(),
   version: versionOfPackage(),
   today,
+  loopback: nodeLoopback,
+  secret: () => randomBytes(16).toString('base64url'),
+  pageFiles: () => readPageFiles(new URL('../page/', import.meta.url)),
   startPool: async (threads) => (await import('./threads.ts')).startThreads(threads),
 })
 

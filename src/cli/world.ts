@@ -23,6 +23,37 @@ export interface Files {
   same(a: string, b: string): Promise<boolean>
 }
 
+/** What a program on this machine asks of a server. */
+export interface Request {
+  readonly method: string
+  /** Path and query as they were sent. */
+  readonly target: string
+  /** The name by which the server was called; '' where none was said. */
+  readonly host: string
+}
+
+/** What it is answered. */
+export interface Reply {
+  readonly status: number
+  readonly headers: { readonly [name: string]: string }
+  readonly body: Uint8Array
+}
+
+/** The network inside the machine: nobody else reaches it. */
+export interface Loopback {
+  /** Answers at a port; gives the port and what ends it. Fails with the system's error, as where another program has the port. */
+  listen(port: number, answer: (request: Request) => Promise<Reply>): Promise<Listening>
+  /** Resolves once the person or the system asks the program to stop. */
+  stopAsked(): Promise<void>
+}
+
+/** A server that answers. */
+export interface Listening {
+  readonly port: number
+  /** Lets go of the port; what is being answered is answered. */
+  close(): Promise<void>
+}
+
 /** Threads that check files. */
 export interface Pool {
   check(job: Job): Promise<Outcome>
@@ -36,11 +67,18 @@ export interface World {
   readonly env: { readonly [name: string]: string | undefined }
   readonly stdout: Output
   readonly stderr: Output
+  /** Whether a person types at the standard input. */
+  readonly attended: boolean
   readonly files: Files
   /** Processor cores that may be used. */
   readonly cores: number
   readonly version: string
   /** The machine's day, ISO 8601. */
   today(): string
+  readonly loopback: Loopback
+  /** A word that nobody can guess. */
+  secret(): string
+  /** The files of the browser page by name; none where it is not built. */
+  pageFiles(): Promise<ReadonlyMap<string, Uint8Array>>
   startPool(threads: number): Promise<Pool>
 }

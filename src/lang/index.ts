@@ -11,6 +11,7 @@ export * from './interface.ts'
 export * from './language.ts'
 export { languageNames } from './language-names.ts'
 export type * from './merge-words.ts'
+export type * from './page-words.ts'
 export type * from './pane-words.ts'
 
 /** Every language by its code, Arabic first. */

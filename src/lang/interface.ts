@@ -7,6 +7,7 @@ import type { FixWords, PatchReason } from './fix-words.ts'
 import type { FormWords } from './form-words.ts'
 import type { Say } from './language.ts'
 import type { MergeWords } from './merge-words.ts'
+import type { PageWords } from './page-words.ts'
 import type { PaneWords } from './pane-words.ts'
 
 export type { ConsolidationWords } from './consolidation.ts'
@@ -61,7 +62,8 @@ export interface CommandWords {
       | 'fix'
       | 'diff'
       | 'merge'
-      | 'new']: string
+      | 'new'
+      | 'serve']: string
   }
   readonly options: {
     readonly [Option in
@@ -77,6 +79,8 @@ export interface CommandWords {
       | 'dryRun'
       | 'newFile'
       | 'inPlace'
+      | 'port'
+      | 'attended'
       | 'help'
       | 'version']: string
   }
@@ -138,6 +142,14 @@ export interface CommandWords {
   readonly notPatched: Words<[path: string, why: string]>
   /** A cell and its sheet in a sentence; the sheet alone where the cell is empty. */
   readonly place: Words<[cell: string, sheet: string]>
+  /** Above the address of the page that is served. */
+  readonly serving: Words<[]>
+  readonly portBusy: Words<[option: string, port: number]>
+  readonly portDenied: Words<[option: string, port: number]>
+  /** None of the ports that were tried is free. */
+  readonly noPort: Words<[option: string]>
+  /** The page that is served was not built with the program. */
+  readonly noPage: Words<[]>
   /** What was made, and what may be done with it. */
   readonly made: Words<[path: string]>
   /** A fault of the program itself. */
@@ -214,6 +226,7 @@ export interface InterfaceWords {
   readonly consolidation: ConsolidationWords
   readonly difference: DifferenceWords
   readonly merge: MergeWords
+  readonly page: PageWords
   readonly pane: PaneWords
   /** A column of the matrices in words; null where it is none. */
   readonly columnWords: (column: string) => ColumnWords | null

@@ -26,6 +26,9 @@ export interface Given {
   readonly printing?: Error
   readonly today?: string
   readonly startPool?: World['startPool']
+  readonly attended?: boolean
+  readonly loopback?: Partial<World['loopback']>
+  readonly pageFiles?: ReadonlyMap<string, Uint8Array>
 }
 
 /** Runs a command in a made-up world. */
@@ -54,9 +57,17 @@ export async function run(argv: readonly string[], given: Given = {}): Promise<D
     env: given.env ?? {},
     stdout: collecting(out, given.terminal, given.printing),
     stderr: collecting(err, given.errTerminal),
+    attended: given.attended ?? false,
     files,
     cores: given.cores ?? 4,
     version: '9.8.7',
+    loopback: {
+      listen: async (port) => ({ port, close: async () => {} }),
+      stopAsked: async () => {},
+      ...given.loopback,
+    },
+    secret: () => 'a-secret',
+    pageFiles: async () => given.pageFiles ?? new Map([['index.html', strToU8('<!doctype html>')]]),
     today: () => given.today ?? '2026-11-23',
     startPool: async (threads) => {
       pools.push(threads)

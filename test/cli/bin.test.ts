@@ -156,4 +156,30 @@ describe('the built program', () => {
       err: `infitah: this is a folder, not a file: ${scratch}\n`,
     })
   })
+
+  it('serves a workbook until it is told to stop', async () => {
+    mkdirSync(join(home, 'dist/page'), { recursive: true })
+    writeFileSync(join(home, 'dist/page/index.html'), '<!doctype html>')
+    const argv = [bin, 'serve', at('a.xlsx'), '--lang', 'en']
+    const child = spawn(process.execPath, argv, { env: { PATH: process.env.PATH } })
+    const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
+    const address = await new Promise<URL>((resolve) => {
+      let out = ''
+      child.stdout.on('data', (chunk: Buffer) => {
+        out += chunk
+        const found = /http\S+/.exec(out)
+        if (found !== null) resolve(new URL(found[0]))
+      })
+    })
+    const page = await fetch(address)
+    const workbook = await fetch(new URL(address.hash.slice(1), address.origin))
+    const bytes = new Uint8Array(await workbook.arrayBuffer())
+    child.kill('SIGINT')
+
+    expect(await page.text()).toBe('<!doctype html>')
+    expect(Buffer.from(bytes).equals(readFileSync(at('a.xlsx')))).toBe(true)
+    expect(address.hash).toMatch(/^#[\w-]{22}$/)
+    expect(await ended).toBe(0)
+    await expect(fetch(address)).rejects.toThrow()
+  })
 })

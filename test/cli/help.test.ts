@@ -1,7 +1,7 @@
 import { widthOf } from '../../src/cli/text/width.ts'
 import { run } from './a-world.ts'
 
-const commands = ['check', 'totals', 'progress', 'consolidate', 'fix', 'diff', 'merge', 'rules', 'new']
+const commands = ['check', 'totals', 'progress', 'consolidate', 'fix', 'diff', 'merge', 'rules', 'new', 'serve']
 
 describe.each([
   ['ar', 'الاستعمال:', 'مراقبة مصنف'],
@@ -26,6 +26,7 @@ describe.each([
       'merge BASE',
       'rules [ID|CODE]',
       'new --out',
+      'serve [FILE]',
     ])
   })
 

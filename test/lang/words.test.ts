@@ -70,6 +70,12 @@ const facts: { readonly [name: string]: readonly unknown[] } = {
 const factsByPath: { readonly [path: string]: readonly unknown[] } = {
   '.addin.unavailable.unknownYear': [2026],
   '.addin.unavailable.twoAmounts': ['1,500', '1500', '1.5'],
+  '.page.copyName': ['plan', '.xlsx'],
+  '.page.chartsLeftOut': ['a', 3],
+  '.command.serving': [],
+  '.command.noPage': [],
+  '.command.portBusy': ['fact-1', 7000],
+  '.command.portDenied': ['fact-1', 80],
   '.difference.heading': ['fact-1', 'b.xlsx'],
   '.difference.line': ['name', 'text'],
   '.difference.inMatrices': ['name', ['matrix']],

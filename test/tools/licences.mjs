@@ -12,12 +12,17 @@ export class Licences {
     compiler.hooks.thisCompilation.tap('Licences', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL
       compilation.hooks.processAssets.tap({ name: 'Licences', stage }, () => {
-        const homes = new Set([...compilation.modules].flatMap(({ resource }) => packageOf(resource)))
-        const texts = [...homes].sort().map(licenceOf)
-        compilation.emitAsset(this.file, new sources.RawSource(texts.join('\n\n')))
+        compilation.emitAsset(this.file, new sources.RawSource(licencesOf(compilation)))
       })
     })
   }
+}
+
+/** The licences of all packages that a bundle contains. */
+export function licencesOf(compilation) {
+  const homes = new Set([...compilation.modules].flatMap(({ resource }) => packageOf(resource)))
+
+  return [...homes].sort().map(licenceOf).join('\n\n')
 }
 
 function packageOf(resource = '') {

@@ -17,6 +17,7 @@ export const command: CommandWords = {
     merge: 'دمج نسخ المصالح في المصنف الأصلي، مع بيان ما تختلف فيه خلية بخلية',
     fix: 'إنجاز التصحيحات المقترحة في المصنف دون المساس بما عداها',
     new: 'إنشاء مصنف فارغ للخطة، جاهز للتعبئة',
+    serve: 'فتح المصنف في متصفح هذا الحاسوب مع لوحة المراقبة، دون Excel',
   },
   options: {
     format: 'شكل النتيجة',
@@ -31,6 +32,8 @@ export const command: CommandWords = {
     dryRun: 'عرض التصحيحات خلية بخلية دون كتابة أي شيء',
     newFile: 'كتابة المصنف المصحح في هذا الملف الجديد',
     inPlace: 'كتابة المصنف المصحح مكان الأصل، مع حفظ الأصل في ملف ينتهي اسمه بـ bak',
+    port: 'رقم المنفذ الذي تُفتح عليه الصفحة؛ إن لم يحدد استُعمل أول منفذ متاح',
+    attended: 'فتح الصفحة فقط إن كان الأمر يُنفَّذ في نافذة أوامر يجلس إليها شخص',
     help: 'عرض هذه المساعدة',
     version: 'عرض رقم الإصدار',
   },
@@ -152,6 +155,14 @@ export const command: CommandWords = {
   notPatched: (path, why, say) => `لم يتغير المصنف ${say.code(path)}: ${why}`,
   place: (cell, sheet, say) =>
     cell === '' ? `الورقة ${say.quote(sheet)}` : `الخلية ${say.code(cell)} من الورقة ${say.quote(sheet)}`,
+  serving: (say) =>
+    `الصفحة مفتوحة في العنوان التالي على هذا الحاسوب وحده، ولا يُرسَل منها أي شيء. لإيقافها: ${say.code('Ctrl+C')}`,
+  portBusy: (option, port, say) =>
+    `المنفذ ${say.code(String(port))} يستعمله برنامج آخر، والمرجو اختيار رقم آخر للخيار ${say.code(option)} أو حذفه.`,
+  portDenied: (option, port, say) =>
+    `لا يُسمح باستعمال المنفذ ${say.code(String(port))}، والمرجو اختيار رقم أكبر من 1023 للخيار ${say.code(option)}.`,
+  noPort: (option, say) => `لم يُعثر على منفذ متاح، والمرجو اختيار رقم للخيار ${say.code(option)}.`,
+  noPage: (say) => `صفحة المتصفح غير موجودة مع البرنامج، ويُنشئها الأمر ${say.code('npm run build')}.`,
   made: (path, say) =>
     `أُنشئ المصنف ${say.code(path)}. تبدأ تعبئته من ورقة ${say.quote(form.sheets.guide)}، ويراقبه الأمر ${say.code('infitah check')}.`,
   unexpected: (detail, say) => `وقع خلل في البرنامج: ${say.code(detail)}`,

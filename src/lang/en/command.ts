@@ -17,6 +17,7 @@ export const command: CommandWords = {
     merge: 'bring the copies of services together in the base, showing where they differ',
     fix: 'make the offered fixes, and leave the rest of the workbook as it is',
     new: 'make an empty workbook of the plan, ready to be filled in',
+    serve: 'open the workbook with its check in a browser of this machine, without Excel',
   },
   options: {
     format: 'form of the result',
@@ -31,6 +32,8 @@ export const command: CommandWords = {
     dryRun: 'show the fixes cell by cell, and write nothing',
     newFile: 'write the mended workbook to this new file',
     inPlace: 'write the mended workbook in place of the old one, which is kept in a .bak file',
+    port: 'port of the page; the first that is free if not given',
+    attended: 'open the page only where a person sits at the terminal',
     help: 'show this help',
     version: 'show the version',
   },
@@ -154,6 +157,11 @@ export const command: CommandWords = {
   notPatched: (path, why, say) => `the workbook ${say.code(path)} is not changed: ${why}`,
   place: (cell, sheet, say) =>
     cell === '' ? `the sheet ${say.quote(sheet)}` : `cell ${say.code(cell)} of the sheet ${say.quote(sheet)}`,
+  serving: () => 'The page is open at this address, on this machine alone, and nothing leaves it. Ctrl+C stops it.',
+  portBusy: (option, port) => `another program uses port ${port}. Give \`${option}\` another number, or leave it out.`,
+  portDenied: (option, port) => `port ${port} may not be used. Give \`${option}\` a number above 1023.`,
+  noPort: (option) => `no free port was found. Give \`${option}\` a number.`,
+  noPage: () => 'the browser page is not built. `npm run build` builds it.',
   made: (path, say) =>
     `The workbook ${say.code(path)} is made. Its sheet ${say.quote(form.sheets.guide)} tells how to fill it in, and ${say.code('infitah check')} checks it.`,
   unexpected: (detail, say) => `the program ran into a fault of its own: ${say.code(detail)}`,

@@ -17,6 +17,7 @@ import { form } from './form.ts'
 import { ideas } from './ideas.ts'
 import { indicator } from './indicator.ts'
 import { merge } from './merge.ts'
+import { page } from './page.ts'
 import { pane } from './pane.ts'
 import { progress } from './progress.ts'
 import { project } from './project.ts'
@@ -61,6 +62,7 @@ export const en: Language = {
     consolidation,
     difference,
     merge,
+    page,
     pane,
     columnWords: (column) => columnWords(column, fields, matrices),
   },

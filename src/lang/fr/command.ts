@@ -18,6 +18,7 @@ export const command: CommandWords = {
     merge: "réunir les copies des services dans le classeur d'origine, en montrant où elles diffèrent",
     fix: 'appliquer les corrections proposées, sans toucher au reste du classeur',
     new: 'créer un classeur vide du programme, prêt à remplir',
+    serve: 'ouvrir le classeur et son contrôle dans le navigateur de cette machine, sans Excel',
   },
   options: {
     format: 'forme du résultat',
@@ -32,6 +33,8 @@ export const command: CommandWords = {
     dryRun: 'montrer les corrections cellule par cellule, sans rien écrire',
     newFile: 'écrire le classeur corrigé dans ce nouveau fichier',
     inPlace: "écrire le classeur corrigé à la place de l'original, gardé dans un fichier .bak",
+    port: "port de la page\u00a0; le premier port libre s'il n'est pas donné",
+    attended: "n'ouvrir la page que si une personne est devant le terminal",
     help: 'afficher cette aide',
     version: 'afficher la version',
   },
@@ -165,6 +168,14 @@ export const command: CommandWords = {
   notPatched: (path, why, say) => `le classeur ${say.code(path)} n'est pas modifié\u00a0: ${why}`,
   place: (cell, sheet, say) =>
     cell === '' ? `la feuille ${say.quote(sheet)}` : `la cellule ${say.code(cell)} de la feuille ${say.quote(sheet)}`,
+  serving: (say) =>
+    `La page est ouverte à cette adresse, sur cette machine seulement, et rien n'en sort. Pour l'arrêter\u00a0: ${say.code('Ctrl+C')}`,
+  portBusy: (option, port, say) =>
+    `le port ${say.code(String(port))} est pris par un autre programme. Donnez un autre numéro à ${say.code(option)}, ou aucun.`,
+  portDenied: (option, port, say) =>
+    `l'usage du port ${say.code(String(port))} n'est pas permis. Donnez à ${say.code(option)} un numéro supérieur à 1023.`,
+  noPort: (option, say) => `aucun port libre n'a été trouvé. Donnez un numéro à ${say.code(option)}.`,
+  noPage: (say) => `la page du navigateur n'est pas construite. ${say.code('npm run build')} la construit.`,
   made: (path, say) =>
     `Le classeur ${say.code(path)} est créé. Sa feuille ${say.quote(form.sheets.guide)} dit comment le remplir, et ${say.code('infitah check')} le contrôle.`,
   unexpected: (detail, say) => `le programme a rencontré une erreur interne\u00a0: ${say.code(detail)}`,

@@ -1,0 +1,2 @@
+export * from './file-host.ts'
+export * from './opened-file.ts'

@@ -1,0 +1,44 @@
+import type { Workbook } from '../../grid/index.ts'
+import type { NewSheet } from '../xlsx/patch/patch.ts'
+import { patchXlsx } from '../xlsx/patch/patch-xlsx.ts'
+import { readXlsx } from '../xlsx/read.ts'
+import type { KeptEdits } from './kept-edits.ts'
+import type { OpenedFile } from './opened-file.ts'
+
+/** An opened file with what was written since; `bytes` and `workbook` are those of its copy. */
+export interface FileState {
+  readonly edits: KeptEdits
+  readonly sheets: readonly NewSheet[]
+  readonly bytes: Uint8Array
+  readonly workbook: Workbook
+}
+
+/** A file as it was opened. */
+export function openedState({ bytes, workbook }: OpenedFile): FileState {
+  return { edits: new Map(), sheets: [], bytes, workbook }
+}
+
+/**
+ * The state with other edits or sheets. The copy is always made of the file that was opened, and read again: what is
+ * shown and checked is what will be saved.
+ * @throws UnpatchableFile for what the file does not allow
+ */
+export function patched(
+  file: OpenedFile,
+  state: FileState,
+  change: { readonly edits?: KeptEdits; readonly sheets?: readonly NewSheet[] },
+): FileState {
+  const { edits, sheets } = { ...state, ...change }
+  if (edits.size + sheets.length === 0) return openedState(file)
+
+  const bytes = patchXlsx(file.bytes, { cells: [...edits.values()], sheets })
+
+  return { edits, sheets, bytes, workbook: readXlsx(bytes) }
+}
+
+/** The added sheets with one more, in place of that of the same name. */
+export function withSheet(sheets: readonly NewSheet[], added: NewSheet): readonly NewSheet[] {
+  const same = ({ name }: NewSheet) => name.toLowerCase() === added.name.toLowerCase()
+
+  return sheets.some(same) ? sheets.map((sheet) => (same(sheet) ? added : sheet)) : [...sheets, added]
+}

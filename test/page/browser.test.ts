@@ -1,0 +1,398 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { BrowserContext, Page } from 'playwright-core'
+import { check } from '../../src/check.ts'
+import { addressOf, cellAt, parseAddress, sheetNamed, type Workbook } from '../../src/grid/index.ts'
+import { patchXlsx, readXlsx } from '../../src/hosts/xlsx/index.ts'
+import { type LanguageCode, languages } from '../../src/lang/index.ts'
+import { smallWorkbook } from '../cli/a-world.ts'
+import { browse, chromiumPath } from '../pane/browser/chromium.ts'
+import { type BuiltPage, buildPage } from './build.ts'
+
+const sample = readFileSync('templates/ait-melloul-2024-2025.xlsx')
+const ods = readFileSync('test/variations/workbooks/typed.libreoffice.ods')
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+const token = 'x'.repeat(22)
+
+/** A sheet of 10 000 rows and 30 columns. */
+const large = () =>
+  patchXlsx(smallWorkbook(), {
+    sheets: [
+      {
+        name: 'large',
+        rows: Array.from({ length: 10_000 }, (_, row) =>
+          Array.from({ length: 30 }, (_, column) => ({ value: row * 100 + column })),
+        ),
+      },
+    ],
+  })
+
+jest.setTimeout(120_000)
+
+// What is looked at is what a browser shows; a machine without one cannot tell.
+const withChromium = chromiumPath === undefined ? describe.skip : describe
+
+withChromium('the built page in a browser (skipped where Chromium is not installed)', () => {
+  let built: BuiltPage
+  let context: BrowserContext
+  let page: Page
+  let end: readonly (() => Promise<unknown>)[] = []
+  let served = ''
+  const faults: string[] = []
+  const asked: string[] = []
+
+  beforeAll(async () => {
+    built = buildPage()
+    mkdirSync(built.screens, { recursive: true })
+    const server = await built.serve(sample, token)
+    const browser = await browse()
+    served = server.address
+    context = browser.context
+    page = await context.newPage()
+    page.on('pageerror', (error) => faults.push(String(error)))
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    page.on('request', (request) => asked.push(request.url()))
+    page.on('dialog', (dialog) => void dialog.accept())
+    end = [browser.close, server.close]
+  })
+
+  afterAll(async () => {
+    for (const one of end) await one()
+  })
+
+  afterEach(() => {
+    expect(faults.splice(0)).toEqual([])
+  })
+
+  type Way = 'served' | 'from disk'
+
+  /** Opens the page; from disk without any network. */
+  async function open(way: Way, language: LanguageCode = 'ar', size = { width: 1360, height: 800 }): Promise<void> {
+    await context.setOffline(way === 'from disk')
+    await page.setViewportSize(size)
+    asked.splice(0)
+    await page.goto('about:blank')
+    const address = way === 'served' ? served : pathToFileURL(built.file).href
+    await page.goto(`${address}?lang=${language}`)
+    await page.getByRole('button', { name: languages[language].interface.page.pick }).waitFor()
+  }
+
+  /** Drops a file as a person does, where the page takes files. */
+  async function drop(bytes: Uint8Array, name: string): Promise<void> {
+    await page.evaluate(
+      ({ text, called }) => {
+        const data = new DataTransfer()
+        data.items.add(new File([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], called))
+        const target = document.querySelector('.drop, .work')
+        for (const kind of ['dragenter', 'dragover', 'drop']) {
+          target?.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: data }))
+        }
+      },
+      { text: Buffer.from(bytes).toString('base64'), called: name },
+    )
+  }
+
+  async function openPlan(way: Way, language: LanguageCode = 'ar', size = { width: 1360, height: 800 }): Promise<void> {
+    await open(way, language, size)
+    await drop(sample, 'plan.xlsx')
+    await page.locator('article').first().waitFor()
+  }
+
+  const reportOf = (workbook: Workbook, language: LanguageCode = 'ar') => {
+    const now = new Date()
+    const asOf = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'))
+
+    return check(workbook, { asOf: asOf.join('-'), language: languages[language] })
+  }
+
+  /** The messages of all findings, as a person scrolls past them. */
+  async function listed(): Promise<readonly string[]> {
+    const said = new Map<number, string>()
+    for (;;) {
+      const cards = await page
+        .locator('article')
+        .evaluateAll((all) =>
+          all.map(
+            (card) =>
+              [
+                Number(card.ariaPosInSet),
+                Number(card.ariaSetSize),
+                card.querySelector('button > span:last-child')?.textContent ?? '',
+              ] as const,
+          ),
+        )
+      for (const [place, , text] of cards) said.set(place, text)
+      if (cards.some(([place, of]) => place === of)) return [...said.values()]
+
+      await page.locator('section:has(article)').evaluate((element) => element.scrollBy(0, 300))
+      await page.waitForTimeout(30)
+    }
+  }
+
+  async function openFinding(message: string): Promise<void> {
+    for (let times = 0; times < 40 && (await page.getByText(message).count()) === 0; times += 1) {
+      await page.locator('section:has(article)').evaluate((element) => element.scrollBy(0, 200))
+      await page.waitForTimeout(30)
+    }
+    await page.getByText(message).first().click()
+  }
+
+  const current = () => page.locator('[role=gridcell][aria-selected=true]')
+
+  async function weights(language: LanguageCode) {
+    const finding = reportOf(readXlsx(sample), language).findings.find(({ code }) => code === 'I01')
+    if (finding?.fix == null) throw new Error('the sample has no weights to mend')
+
+    return { finding, edits: finding.fix.edits }
+  }
+
+  describe.each(['served', 'from disk'] as const)('%s', (way) => {
+    it.each(['ar', 'fr', 'en'] as const)(
+      'lists what the check finds in the workbook that is dropped, in %s',
+      async (language) => {
+        await openPlan(way, language)
+        const messages = reportOf(readXlsx(sample), language).findings.map(({ message }) => message)
+
+        expect([...(await listed())].sort()).toEqual([...messages].sort())
+        expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+          language,
+          languages[language].dir,
+        ])
+        expect(
+          asked.filter((url) => !url.startsWith(way === 'served' ? served : 'file:') && !url.startsWith('data:')),
+        ).toEqual([])
+      },
+    )
+
+    it('opens the sample that it carries', async () => {
+      await open(way, 'fr')
+      await page.getByRole('button', { name: languages.fr.interface.page.sample }).click()
+      await page.locator('article').first().waitFor()
+
+      expect(await listed()).toHaveLength(reportOf(readXlsx(sample)).findings.length)
+    })
+
+    it('shows the cell of a finding, mends it, and saves a copy that reads so', async () => {
+      await openPlan(way, 'fr')
+      const { finding, edits } = await weights('fr')
+      const { page: words, pane } = languages.fr.interface
+      await openFinding(finding.message)
+      await current().waitFor()
+
+      expect(await current().getAttribute('id')).toBe(`cell-${finding.cells[0]}`)
+      expect(await current().isVisible()).toBe(true)
+      expect(await page.getByRole('tab', { selected: true }).first().textContent()).toBe(finding.sheet)
+      expect(await page.getByRole('button', { name: words.save }).isDisabled()).toBe(true)
+
+      await page.getByRole('button', { name: pane.apply, exact: true }).click()
+      await page.getByText(words.unsaved).waitFor()
+      const [saved] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: words.save }).click(),
+      ])
+      const copy = readXlsx(readFileSync(await saved.path()))
+
+      expect(saved.suggestedFilename()).toBe('plan - copie corrigée.xlsx')
+      expect(reportOf(copy).findings.filter(({ code }) => code === 'I01')).toEqual([])
+      expect(edits.map(({ sheet, cell, value }) => [cell, value, valueAt(copy, sheet, cell)])).toEqual(
+        edits.map(({ cell, value }) => [cell, value, value]),
+      )
+      await page.getByText(words.savedAs('plan - copie corrigée.xlsx', languages.fr.say)).waitFor()
+      expect(await page.getByText(words.unsaved).count()).toBe(0)
+
+      await page.getByRole('button', { name: pane.undo, exact: true }).click()
+      await page.waitForFunction(
+        (name) => [...document.querySelectorAll('button')].find((one) => one.textContent === name)?.disabled === true,
+        words.save,
+      )
+    })
+
+    it('says in one sentence why a file is not opened, and stays where it was', async () => {
+      await open(way)
+      await drop(new TextEncoder().encode('notes'), 'notes.xlsx')
+      await page
+        .getByText(languages.ar.interface.command.unread['other-format']('notes.xlsx', languages.ar.say))
+        .waitFor()
+      await drop(sample, 'plan.xlsx')
+      await page.locator('article').first().waitFor()
+      await drop(sample.subarray(0, 3000), 'cut.xlsx')
+      await page.getByText(languages.ar.interface.command.unread.truncated('cut.xlsx', languages.ar.say)).waitFor()
+
+      expect(await page.locator('article').count()).toBeGreaterThan(0)
+    })
+  })
+
+  it('opens the workbook that the command serves, under its own name', async () => {
+    await context.setOffline(false)
+    await page.goto('about:blank')
+    await page.goto(`${served}?lang=ar#${token}`)
+    await page.locator('article').first().waitFor()
+
+    expect(await page.getByRole('heading', { level: 1, name: 'خطة الجماعة.xlsx' }).count()).toBe(1)
+  })
+
+  it('says that the workbook is gone where the command no longer serves it', async () => {
+    await page.goto('about:blank')
+    await page.goto(`${served}?lang=fr#${'y'.repeat(22)}`)
+    await page.getByText(languages.fr.interface.page.notFetched).waitFor()
+
+    expect(faults.splice(0).filter((fault) => !fault.includes('404'))).toEqual([])
+  })
+
+  it('marks the cells of findings, and takes the marks away', async () => {
+    await openPlan('served')
+    const { pane, report } = languages.ar.interface
+    const { finding } = await weights('ar')
+    await openFinding(finding.message)
+    await page.getByRole('button', { name: pane.mark, exact: true }).click()
+    await page.locator('.cell.error').first().waitFor()
+
+    expect(await current().getAttribute('aria-description')).toBe(report.severity.error)
+    await page.getByRole('button', { name: pane.unmark, exact: true }).click()
+    await page.waitForFunction(() => document.querySelector('.cell.error') === null)
+  })
+
+  it('stays where a person is in the sheet when cells are written, and begins at the top of another', async () => {
+    await openPlan('served', 'fr')
+    const { finding } = await weights('fr')
+    const grid = page.getByRole('grid')
+    const scrolled = () => grid.evaluate(({ scrollTop }) => scrollTop)
+    await openFinding(finding.message)
+    await page.waitForFunction(() => (document.querySelector('.grid')?.scrollTop ?? 0) > 0)
+    await grid.evaluate((element) => element.scrollTo(0, 40))
+    await page.getByRole('button', { name: languages.fr.interface.pane.apply, exact: true }).click()
+    await page.getByText(languages.fr.interface.page.unsaved).waitFor()
+    expect(await scrolled()).toBe(40)
+
+    await page.getByRole('tab', { name: '2-' }).click()
+    await page.getByRole('tab', { name: '3-' }).click()
+    expect([await scrolled(), await current().getAttribute('id')]).toEqual([0, 'cell-A1'])
+  })
+
+  it('adds the sheet of totals to the copy, and says that its charts are not in it', async () => {
+    await openPlan('served', 'fr')
+    const { page: words, pane } = languages.fr.interface
+    await page.getByRole('tab', { name: pane.views.totals }).click()
+    await page.getByRole('button', { name: pane.insert }).click()
+    await page.getByRole('tab', { name: pane.sheet.name }).waitFor()
+    await page
+      .locator('.notes')
+      .getByText(/graphique/)
+      .waitFor()
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: words.save }).click(),
+    ])
+    const sheet = sheetNamed(readXlsx(readFileSync(await saved.path())), pane.sheet.name)
+
+    expect(sheet?.ours).toBe(true)
+    expect([...(sheet?.rows.values() ?? [])].flatMap((row) => [...row.values()].map(({ value }) => value))).toContain(
+      2461996,
+    )
+  })
+
+  it('checks a workbook of a format that it does not write, and says how to mend it', async () => {
+    await open('from disk', 'fr')
+    await drop(ods, 'plan.ods')
+    await page.locator('article').first().waitFor()
+    await page.getByText(languages.fr.interface.page.readOnly).waitFor()
+
+    expect(await page.getByRole('button', { name: languages.fr.interface.page.save }).count()).toBe(0)
+  })
+
+  it('is gone through by keys', async () => {
+    await openPlan('served')
+    await page.getByRole('grid').focus()
+    const at = async (key: string) => {
+      await page.keyboard.press(key)
+
+      return (await current().getAttribute('id'))?.replace('cell-', '')
+    }
+    const tab = page.getByRole('tab', { name: '2-' })
+    await tab.click()
+    await page.getByRole('grid').focus()
+
+    expect(await at('Control+Home')).toBe('A1')
+    const last = await at('Control+End')
+    expect(await current().isVisible()).toBe(true)
+    expect(parseAddress(last ?? '')?.row).toBeGreaterThan(50)
+    expect(await at('Home')).toMatch(/^A\d+$/)
+    expect(await at('ArrowLeft')).toMatch(/^B\d+$/)
+    expect(await page.getByRole('grid').getAttribute('aria-activedescendant')).toBe(await current().getAttribute('id'))
+
+    await tab.focus()
+    await page.keyboard.press('ArrowLeft')
+    expect(await page.getByRole('tab', { name: '3-' }).getAttribute('aria-selected')).toBe('true')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('3-')
+  })
+
+  it('draws only what is in sight of 10 000 rows', async () => {
+    await open('served')
+    await drop(large(), 'large.xlsx')
+    await page.getByRole('tab', { name: 'large' }).click()
+    const grid = page.getByRole('grid')
+    await grid.focus()
+    await page.keyboard.press('Control+End')
+    await page.locator('[id="cell-A10000"], [id="cell-AD10000"]').first().waitFor()
+
+    expect(await page.locator('[role=gridcell]').count()).toBeLessThan(1500)
+    expect(await grid.getAttribute('aria-rowcount')).toMatch(/^100\d\d$/)
+    expect(await current().isVisible()).toBe(true)
+  })
+
+  const looks = (['ar', 'fr'] as const).flatMap((language) =>
+    (
+      [
+        ['wide', 1360],
+        ['narrow', 390],
+      ] as const
+    ).map(([name, width]) => [language, name, width] as const),
+  )
+
+  it.each(looks)('can be used with a screen reader, and is pictured, in %s, %s', async (language, name, width) => {
+    const size = { width, height: 800 }
+    await open('from disk', language, size)
+    await page.screenshot({ path: join(built.screens, `landing-${language}-${name}.png`) })
+    expect(await seriousViolations()).toEqual([])
+    await drop(sample, 'plan.xlsx')
+    await page.locator('article').first().waitFor()
+    const { finding } = await weights(language)
+    await openFinding(finding.message)
+    await page.getByRole('button', { name: languages[language].interface.pane.mark, exact: true }).click()
+    await page.waitForTimeout(300)
+    await page.screenshot({ path: join(built.screens, `work-${language}-${name}.png`), fullPage: name === 'narrow' })
+
+    expect(await seriousViolations()).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  })
+
+  async function seriousViolations(): Promise<readonly string[]> {
+    await page.evaluate(axe)
+    const { violations } = await page.evaluate(() =>
+      (window as unknown as { axe: Axe }).axe.run({ exclude: [['[data-tabster-dummy]']] }),
+    )
+
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+  }
+})
+
+function valueAt(workbook: Workbook, sheet: string, cell: string) {
+  const grid = sheetNamed(workbook, sheet)
+  const place = parseAddress(cell)
+  if (grid === undefined || place === null) throw new Error(`no ${cell} on ${sheet}`)
+
+  return cellAt(grid, place.row, place.column)?.value ?? addressOf(place)
+}
+
+interface Axe {
+  readonly run: (context: { readonly exclude: readonly (readonly string[])[] }) => Promise<{
+    readonly violations: readonly {
+      readonly id: string
+      readonly impact: string
+      readonly nodes: readonly { readonly html: string }[]
+    }[]
+  }>
+}
