@@ -59,15 +59,11 @@ export function ladderOf(project: Project, facts: PlanFacts): Ladder | null {
 function rung(sum: AmountField, parts: readonly (AmountField | null)[]): Rung {
   const written = exactOf(sum)
   const exact = exactSum(parts)
-  if (written !== null && exact !== null && skipsText(sum, parts, written)) {
-    return { sum, exact: centimesOf(exact), miss: null }
-  }
 
-  return {
-    sum,
-    exact: exact === null ? null : centimesOf(exact),
-    miss: exact === null || written === null ? null : missOf(written, exact),
-  }
+  const miss = exact === null || written === null ? null : missOf(written, exact)
+  const explained = miss !== null && miss !== 0n && written !== null && skipsText(sum, parts, written)
+
+  return { sum, exact: exact === null ? null : centimesOf(exact), miss: explained ? null : miss }
 }
 
 /** A formula that adds up all but the amounts typed as text, as Excel does: `cell/amount-as-text` says why it misses. */
