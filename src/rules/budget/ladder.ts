@@ -59,7 +59,6 @@ export function ladderOf(project: Project, facts: PlanFacts): Ladder | null {
 function rung(sum: AmountField, parts: readonly (AmountField | null)[]): Rung {
   const written = exactOf(sum)
   const exact = exactSum(parts)
-
   const miss = exact === null || written === null ? null : missOf(written, exact)
   const explained = miss !== null && miss !== 0n && written !== null && skipsText(sum, parts, written)
 
