@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
-const source = join(__dirname, '..', 'src')
+const source = join(import.meta.dirname, '..', 'src')
 
 /** Who may import whom: the table of src/README.md. Files that stand beside the folders are named by themselves. */
 const allowed: Readonly<Record<string, readonly string[]>> = {

@@ -24,9 +24,9 @@ export function isFailure(outcome: Outcome): outcome is Failure {
 }
 
 /** Checks one file; whatever is wrong with it becomes a failure that says so. */
-export async function checkFile(job: Job, files: Pick<Files, 'read'>): Promise<Outcome> {
+export async function checkFile(job: Job, files: Pick<Files, 'read'>, judge = checkWorkbook): Promise<Outcome> {
   try {
-    return checkWorkbook(await readWorkbook(await files.read(job.path)), job)
+    return judge(await readWorkbook(await files.read(job.path)), job)
   } catch (error) {
     return failureOf(job, error)
   }

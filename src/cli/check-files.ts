@@ -1,4 +1,4 @@
-import { checkFile, failureOf, type Job, type Outcome } from './check-file.ts'
+import { failureOf, type Job, type Outcome } from './check-file.ts'
 import { startBar } from './progress-bar.ts'
 import type { World } from './world.ts'
 
@@ -16,7 +16,7 @@ export async function checkFiles(jobs: readonly Job[], threads: number, world: W
 async function checkInTurn(jobs: readonly Job[], world: World, step: () => void): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
   for (const job of jobs) {
-    outcomes.push(await checkFile(job, world.files))
+    outcomes.push(await world.checkFile(job))
     step()
   }
 

@@ -19,6 +19,7 @@ process.exitCode = await main({
   loopback: nodeLoopback,
   secret: () => randomBytes(16).toString('base64url'),
   pageFiles: () => readPageFiles(new URL('../page/', import.meta.url)),
+  checkFile: async (job) => (await import('./check-file.ts')).checkFile(job, nodeFiles),
   startPool: async (threads) => (await import('./threads.ts')).startThreads(threads),
 })
 

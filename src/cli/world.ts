@@ -80,5 +80,7 @@ export interface World {
   secret(): string
   /** The files of the browser page by name; none where it is not built. */
   pageFiles(): Promise<ReadonlyMap<string, Uint8Array>>
+  /** Checks one file in this thread. */
+  checkFile(job: Job): Promise<Outcome>
   startPool(threads: number): Promise<Pool>
 }

@@ -13,8 +13,6 @@ import { buildAddin, type InChromium, openInChromium } from './open-in-chromium.
 const screens = resolve('node_modules/.cache/infitah-addin/screens')
 const firstLine = readPlan(sampleWorkbook).projects[0]?.budget?.lines[0]?.mobilised?.at
 
-jest.setTimeout(60_000)
-
 // What Excel would show is seen only in a browser; a machine without one cannot tell.
 const withChromium = chromiumPath === undefined ? describe.skip : describe
 

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, extname, join, resolve } from 'node:path'
 import type { Frame, Page, Route } from 'playwright-core'
 import type { Workbook } from '../../src/grid/index.ts'
@@ -15,7 +16,7 @@ export interface InChromium {
 }
 
 const origin = 'https://localhost'
-const office = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist')
+const office = join(dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')), 'dist')
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream'
 import { strToU8, zipSync } from 'fflate'
+import { checkFile, checkWorkbook } from '../../src/cli/check-file.ts'
 import { main } from '../../src/cli/main.ts'
 import type { Output, World } from '../../src/cli/world.ts'
 
@@ -25,6 +26,8 @@ export interface Given {
   readonly writing?: Error
   readonly printing?: Error
   readonly today?: string
+  /** What judges a workbook in place of the checks. */
+  readonly judge?: typeof checkWorkbook
   readonly startPool?: World['startPool']
   readonly attended?: boolean
   readonly loopback?: Partial<World['loopback']>
@@ -52,6 +55,7 @@ export async function run(argv: readonly string[], given: Given = {}): Promise<D
     },
     same: async (a, b) => a === b && given.files?.[a] !== undefined,
   }
+  const checkOne: World['checkFile'] = (job) => checkFile(job, files, given.judge ?? checkWorkbook)
   const code = await main({
     argv,
     env: given.env ?? {},
@@ -69,11 +73,11 @@ export async function run(argv: readonly string[], given: Given = {}): Promise<D
     secret: () => 'a-secret',
     pageFiles: async () => given.pageFiles ?? new Map([['index.html', strToU8('<!doctype html>')]]),
     today: () => given.today ?? '2026-11-23',
+    checkFile: checkOne,
     startPool: async (threads) => {
       pools.push(threads)
-      const { checkFile } = await import('../../src/cli/check-file.ts')
 
-      return given.startPool?.(threads) ?? { check: (job) => checkFile(job, files), close: async () => {} }
+      return given.startPool?.(threads) ?? { check: checkOne, close: async () => {} }
     },
   })
 

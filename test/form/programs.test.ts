@@ -10,7 +10,7 @@ import { languages } from '../../src/lang/index.ts'
 import { readPlan } from '../../src/plan/index.ts'
 import { calculated, python, withBoth, withOffice, withOpenpyxl } from './programs.ts'
 
-const home = join(__dirname, '..', '..')
+const home = join(import.meta.dirname, '..', '..')
 const path = join(home, 'test', 'workbooks', 'plan', 'ait-melloul-2024-2025.json')
 const published = JSON.parse(readFileSync(path, 'utf8')) as PlanContent
 const blank = readFileSync(join(home, 'templates', 'plan-2026-2027.fr.xlsx'))

@@ -28,8 +28,6 @@ const large = () =>
     ],
   })
 
-jest.setTimeout(120_000)
-
 // What is looked at is what a browser shows; a machine without one cannot tell.
 const withChromium = chromiumPath === undefined ? describe.skip : describe
 

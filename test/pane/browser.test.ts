@@ -25,8 +25,6 @@ const screens = resolve('node_modules/.cache/infitah-pane/screens')
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const asOf = '2026-11-23'
 
-jest.setTimeout(60_000)
-
 // What is looked at is what a browser shows; a machine without one cannot tell.
 const withChromium = chromiumPath === undefined ? describe.skip : describe
 

@@ -9,8 +9,8 @@ import { samplePlan } from './sample-content.ts'
 import { consolidationJsonSchema, differenceJsonSchema, reportJsonSchema, settingsJsonSchema } from './schemas.ts'
 
 /** Every text that is generated: its file's path from the top of the project, and what it holds. */
-export function generatedFiles(): readonly (readonly [path: string, text: string])[] {
-  const albums = collectAlbums()
+export async function generatedFiles(): Promise<readonly (readonly [path: string, text: string])[]> {
+  const albums = await collectAlbums()
 
   return [
     ['src/report/report.schema.json', reportJsonSchema()],

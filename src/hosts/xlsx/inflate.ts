@@ -53,8 +53,9 @@ function push(inflate: Inflate, piece: Uint8Array, last: boolean, part: string):
   try {
     inflate.push(piece, last)
   } catch (error) {
-    // What fflate throws carries a number as its code; anything else comes out of the sink.
-    if (error instanceof Error && 'code' in error) throw new UnreadableFile('truncated', { part }, { cause: error })
+    // What fflate throws carries a number as its code; anything else, as Node's own, which carries a word, comes out of the sink.
+    if (error instanceof Error && 'code' in error && typeof error.code === 'number')
+      throw new UnreadableFile('truncated', { part }, { cause: error })
     throw error
   }
 }
