@@ -49,7 +49,14 @@ export const command: CommandWords = {
     indicators: 'how many tracking indicators each activity has room for (6 at most)',
     out: 'name of the workbook to make, ending in .xlsx',
   },
-  exitCodes: 'Exit code: 0 no finding of that severity, 1 there are some, 2 the command could not do its work.',
+  exitCodes: {
+    all: 'Exit code: 0 the command did its work, 1 something is left to look at (check, merge), 2 it could not do its work.',
+    usual: 'Exit code: 0 the command did its work, 2 it could not.',
+    check: 'Exit code: 0 no finding of that severity, 1 there are some, 2 the command could not do its work.',
+    consolidate: 'Exit code: 0 every workbook was read, 2 some could not be, or the command could not do its work.',
+    merge:
+      'Exit code: 0 nothing is left to a person, 1 something is left to decide or to take over by hand, 2 the command could not do its work.',
+  },
 
   unknownOption: (option, say) =>
     `unknown option: ${say.code(option)}. \`--help\` after the command lists its options.`,

@@ -50,8 +50,16 @@ export const command: CommandWords = {
     indicators: "nombre d'indicateurs de suivi que chaque activité peut recevoir (6 au plus)",
     out: 'nom du classeur à créer, qui finit par .xlsx',
   },
-  exitCodes:
-    "Code de sortie\u00a0: 0 aucun constat de la gravité retenue, 1 il y en a, 2 la commande n'a pas pu aboutir.",
+  exitCodes: {
+    all: "Code de sortie\u00a0: 0 la commande a abouti, 1 il reste à examiner (contrôle, fusion), 2 elle n'a pas pu aboutir.",
+    usual: "Code de sortie\u00a0: 0 la commande a abouti, 2 elle n'a pas pu aboutir.",
+    check:
+      "Code de sortie\u00a0: 0 aucun constat de la gravité retenue, 1 il y en a, 2 la commande n'a pas pu aboutir.",
+    consolidate:
+      "Code de sortie\u00a0: 0 tous les classeurs ont été lus, 2 certains n'ont pas pu l'être, ou la commande n'a pas pu aboutir.",
+    merge:
+      "Code de sortie\u00a0: 0 rien ne reste à faire à la main, 1 il reste à trancher ou à reprendre à la main, 2 la commande n'a pas pu aboutir.",
+  },
 
   unknownOption: (option, say) =>
     `option inconnue\u00a0: ${say.code(option)}. ${say.code('--help')} après la commande donne la liste de ses options.`,
