@@ -10,10 +10,12 @@ import type { MergeWords } from './merge-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { PaneWords } from './pane-words.ts'
 import type { ReportWords } from './report-words.ts'
+import type { UnreadWords } from './unread-words.ts'
 
 export type { ConsolidationWords } from './consolidation.ts'
 export type { DocumentWords } from './document.ts'
 export type { ReportWords } from './report-words.ts'
+export type { OtherFormatName, UnreadWords } from './unread-words.ts'
 
 /** A sentence made of facts. */
 export type Words<F extends readonly unknown[]> = (...facts: readonly [...F, Say]) => string
@@ -135,7 +137,7 @@ export interface CommandWords {
   readonly configValueOf: Words<[path: string, key: string, value: string, allowed: readonly string[]]>
   /** A code pattern without a running number. */
   readonly configPattern: Words<[path: string, value: string]>
-  readonly unread: { readonly [Reason in FileReason]: Words<[path: string]> }
+  readonly unread: UnreadWords
   readonly someUnread: Words<[unread: readonly string[], files: number]>
   readonly unwritten: { readonly [Reason in WriteReason]: Words<[path: string]> }
   /** Why a workbook cannot be changed; `place` names a cell and its sheet, or the sheet alone. */

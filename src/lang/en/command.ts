@@ -111,8 +111,29 @@ export const command: CommandWords = {
     truncated: (path, say) => `this workbook is incomplete, as its saving or copying was cut short: ${say.code(path)}`,
     'too-large': (path, say) => `this workbook is larger than what can be read: ${say.code(path)}`,
     'old-format': (path, say) => `this workbook is in the old xls format; save it as xlsx: ${say.code(path)}`,
-    'other-format': (path, say) =>
-      `this file is not in the xlsx format; save it as an xlsx workbook: ${say.code(path)}`,
+    formats: {
+      ods: 'an OpenDocument spreadsheet',
+      xlsb: 'a binary Excel workbook (xlsb)',
+      docx: 'a Word document',
+      pptx: 'a PowerPoint presentation',
+      odt: 'an OpenDocument file without a spreadsheet',
+      numbers: 'a spreadsheet of Numbers',
+      csv: 'a table in plain text (CSV)',
+      html: 'a web page (HTML)',
+      mhtml: 'a web page (MHTML)',
+      xml: 'an XML file',
+      json: 'a JSON file',
+      pdf: 'a PDF document',
+      rtf: 'a text document (RTF)',
+      text: 'a plain text file',
+      picture: 'a picture',
+    },
+    savedOtherwise: (path, what, say) =>
+      `this file is ${what}, not an xlsx workbook; open it in Excel and save it as one: ${say.code(path)}`,
+    anotherKind: (path, what, say) =>
+      `this file is ${what}, whatever its name says, and no Excel workbook; choose the workbook's file: ${say.code(path)}`,
+    archive: (path, say) =>
+      `this file is a compressed archive, not a workbook; take the workbook out of it first: ${say.code(path)}`,
     'broken-xml': (path, say) =>
       `the content of this workbook is damaged; open it in Excel, repair it and save it: ${say.code(path)}`,
     'no-sheets': (path, say) => `this workbook has no sheets: ${say.code(path)}`,
