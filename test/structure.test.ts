@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   consolidate: ['report', 'rules', 'totals', 'plan', 'money', 'text'],
   formats: ['consolidate', 'report', 'lang', 'rules', 'money', 'text'],
   diff: ['report', 'rules', 'plan', 'totals', 'text', 'money'],
-  merge: ['plan', 'grid', 'text'],
+  merge: ['diff', 'plan', 'grid', 'text'],
   fixes: ['report', 'grid'],
   dashboard: ['report', 'lang', 'grid', 'hosts'],
   check: ['lang', 'report', 'rules', 'plan', 'grid'],

@@ -1,7 +1,7 @@
 import { check } from '../check.ts'
 import { readWorkbook, UnreadableFile } from '../files.ts'
 import type { Workbook } from '../grid/index.ts'
-import { type FileReason, type LanguageCode, languages } from '../lang/index.ts'
+import { type FileReason, type LanguageCode, languages, whyUnread } from '../lang/index.ts'
 import type { Settings } from '../plan/index.ts'
 import type { Failure, Report } from '../report/schema.ts'
 import { readReason } from './system-error.ts'
@@ -44,9 +44,11 @@ export function checkWorkbook(workbook: Workbook, { path, asOf, language, settin
 
 /** The failure that stands in a report's place. */
 export function failureOf(job: Pick<Job, 'path' | 'language'>, error: unknown): Failure {
-  const { say, interface: words } = languages[job.language]
+  const language = languages[job.language]
+  const { say } = language
   const reason = reasonOf(error)
-  const sentence = words.command.unread[reason](job.path, say)
+  const format = error instanceof UnreadableFile ? error.facts.format : undefined
+  const sentence = whyUnread(job.path, { reason, format }, language)
   const detail = reason === 'unexpected' && error instanceof Error ? ` (${say.code(error.message)})` : ''
 
   return { format: 'infitah.report/1', file: job.path, error: sentence + detail }

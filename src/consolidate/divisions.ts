@@ -1,4 +1,4 @@
-import { byText, groupedBy } from './grouping.ts'
+import { byText, byTexts, groupedBy } from './grouping.ts'
 import type { Entry } from './identity.ts'
 import type { Item } from './projects.ts'
 import { countsOf } from './rules.ts'
@@ -55,5 +55,5 @@ export function collectivitiesOf(division: Division): Consolidation['collectivit
       files: entries.map(({ file }) => file),
       ...group,
     }))
-    .toSorted(byText(({ collectivity, files }) => [collectivity ?? '\uffff', ...files].join('\n')))
+    .toSorted(byTexts(({ collectivity, files }) => [collectivity, ...files]))
 }

@@ -261,6 +261,8 @@ export interface ShareColumn {
   readonly scale: 'points' | 'fractions'
   /** Nothing in the column said which: the scale was guessed. */
   readonly guessed: boolean
+  /** Its own numbers, or a setting, show the scale; that of a column of ones follows the weights. */
+  readonly telling: boolean
   /** The cells whose number was read by that guess. */
   readonly cells: readonly Place[]
 }

@@ -49,6 +49,18 @@ describe.each([
     expect(out).toContain('--fail-on <error|warning|never>')
   })
 
+  it.each([
+    ['check', ['0', '1', '2']],
+    ['merge', ['0', '1', '2']],
+    ['fix', ['0', '2']],
+    ['new', ['0', '2']],
+    ['consolidate', ['0', '2']],
+  ])('says which exit codes %s has', async (command, codes) => {
+    const { out } = await run([command, '--help', '--lang', lang])
+
+    expect(out.split('\n\n').at(-1)?.match(/\d/g)).toEqual(codes)
+  })
+
   it('stays within the terminal', async () => {
     const { out } = await run(['check', '--help', '--lang', lang], { terminal: 80 })
 

@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { check } from '../../src/check.ts'
 import { addressOf, cellAt, parseAddress, sheetNamed, type Workbook } from '../../src/grid/index.ts'
 import { patchXlsx, readXlsx } from '../../src/hosts/xlsx/index.ts'
-import { type LanguageCode, languages } from '../../src/lang/index.ts'
+import { type LanguageCode, languages, whyUnread } from '../../src/lang/index.ts'
 import { smallWorkbook } from '../cli/a-world.ts'
 import { browse, chromiumPath } from '../pane/browser/chromium.ts'
 import { type BuiltPage, buildPage } from './build.ts'
@@ -209,9 +209,7 @@ withChromium('the built page in a browser (skipped where Chromium is not install
     it('says in one sentence why a file is not opened, and stays where it was', async () => {
       await open(way)
       await drop(new TextEncoder().encode('notes'), 'notes.xlsx')
-      await page
-        .getByText(languages.ar.interface.command.unread['other-format']('notes.xlsx', languages.ar.say))
-        .waitFor()
+      await page.getByText(whyUnread('notes.xlsx', { reason: 'other-format', format: 'text' }, languages.ar)).waitFor()
       await drop(sample, 'plan.xlsx')
       await page.locator('article').first().waitFor()
       await drop(sample.subarray(0, 3000), 'cut.xlsx')

@@ -6,7 +6,13 @@ import { collectAlbums } from './albums.ts'
 import { expectedReports } from './expected-reports.ts'
 import { referenceIn } from './reference.ts'
 import { samplePlan } from './sample-content.ts'
-import { consolidationJsonSchema, differenceJsonSchema, reportJsonSchema, settingsJsonSchema } from './schemas.ts'
+import {
+  consolidationJsonSchema,
+  differenceJsonSchema,
+  mergeJsonSchema,
+  reportJsonSchema,
+  settingsJsonSchema,
+} from './schemas.ts'
 
 /** Every text that is generated: its file's path from the top of the project, and what it holds. */
 export async function generatedFiles(): Promise<readonly (readonly [path: string, text: string])[]> {
@@ -18,6 +24,7 @@ export async function generatedFiles(): Promise<readonly (readonly [path: string
     ['src/plan/settings.schema.json', settingsJsonSchema()],
     ...expectedReports(),
     ['src/diff/difference.schema.json', differenceJsonSchema()],
+    ['src/merge/merge.schema.json', mergeJsonSchema()],
     ...expectedDifferences(),
     ...expectedMerges(),
     ['test/workbooks/plan/ait-melloul-2024-2025.json', `${JSON.stringify(samplePlan(), null, 2)}\n`],

@@ -49,7 +49,14 @@ export const command: CommandWords = {
     indicators: 'how many tracking indicators each activity has room for (6 at most)',
     out: 'name of the workbook to make, ending in .xlsx',
   },
-  exitCodes: 'Exit code: 0 no finding of that severity, 1 there are some, 2 the command could not do its work.',
+  exitCodes: {
+    all: 'Exit code: 0 the command did its work, 1 something is left to look at (check, merge), 2 it could not do its work.',
+    usual: 'Exit code: 0 the command did its work, 2 it could not.',
+    check: 'Exit code: 0 no finding of that severity, 1 there are some, 2 the command could not do its work.',
+    consolidate: 'Exit code: 0 every workbook was read, 2 some could not be, or the command could not do its work.',
+    merge:
+      'Exit code: 0 nothing is left to a person, 1 something is left to decide or to take over by hand, 2 the command could not do its work.',
+  },
 
   unknownOption: (option, say) =>
     `unknown option: ${say.code(option)}. \`--help\` after the command lists its options.`,
@@ -104,8 +111,29 @@ export const command: CommandWords = {
     truncated: (path, say) => `this workbook is incomplete, as its saving or copying was cut short: ${say.code(path)}`,
     'too-large': (path, say) => `this workbook is larger than what can be read: ${say.code(path)}`,
     'old-format': (path, say) => `this workbook is in the old xls format; save it as xlsx: ${say.code(path)}`,
-    'other-format': (path, say) =>
-      `this file is not in the xlsx format; save it as an xlsx workbook: ${say.code(path)}`,
+    formats: {
+      ods: 'an OpenDocument spreadsheet',
+      xlsb: 'a binary Excel workbook (xlsb)',
+      docx: 'a Word document',
+      pptx: 'a PowerPoint presentation',
+      odt: 'an OpenDocument file without a spreadsheet',
+      numbers: 'a spreadsheet of Numbers',
+      csv: 'a table in plain text (CSV)',
+      html: 'a web page (HTML)',
+      mhtml: 'a web page (MHTML)',
+      xml: 'an XML file',
+      json: 'a JSON file',
+      pdf: 'a PDF document',
+      rtf: 'a text document (RTF)',
+      text: 'a plain text file',
+      picture: 'a picture',
+    },
+    savedOtherwise: (path, what, say) =>
+      `this file is ${what}, not an xlsx workbook; open it in Excel and save it as one: ${say.code(path)}`,
+    anotherKind: (path, what, say) =>
+      `this file is ${what}, whatever its name says, and no Excel workbook; choose the workbook's file: ${say.code(path)}`,
+    archive: (path, say) =>
+      `this file is a compressed archive, not a workbook; take the workbook out of it first: ${say.code(path)}`,
     'broken-xml': (path, say) =>
       `the content of this workbook is damaged; open it in Excel, repair it and save it: ${say.code(path)}`,
     'no-sheets': (path, say) => `this workbook has no sheets: ${say.code(path)}`,

@@ -50,8 +50,16 @@ export const command: CommandWords = {
     indicators: "nombre d'indicateurs de suivi que chaque activité peut recevoir (6 au plus)",
     out: 'nom du classeur à créer, qui finit par .xlsx',
   },
-  exitCodes:
-    "Code de sortie\u00a0: 0 aucun constat de la gravité retenue, 1 il y en a, 2 la commande n'a pas pu aboutir.",
+  exitCodes: {
+    all: "Code de sortie\u00a0: 0 la commande a abouti, 1 il reste à examiner (contrôle, fusion), 2 elle n'a pas pu aboutir.",
+    usual: "Code de sortie\u00a0: 0 la commande a abouti, 2 elle n'a pas pu aboutir.",
+    check:
+      "Code de sortie\u00a0: 0 aucun constat de la gravité retenue, 1 il y en a, 2 la commande n'a pas pu aboutir.",
+    consolidate:
+      "Code de sortie\u00a0: 0 tous les classeurs ont été lus, 2 certains n'ont pas pu l'être, ou la commande n'a pas pu aboutir.",
+    merge:
+      "Code de sortie\u00a0: 0 rien ne reste à faire à la main, 1 il reste à trancher ou à reprendre à la main, 2 la commande n'a pas pu aboutir.",
+  },
 
   unknownOption: (option, say) =>
     `option inconnue\u00a0: ${say.code(option)}. ${say.code('--help')} après la commande donne la liste de ses options.`,
@@ -110,8 +118,29 @@ export const command: CommandWords = {
     'too-large': (path, say) => `ce classeur dépasse la taille admise\u00a0: ${say.code(path)}`,
     'old-format': (path, say) =>
       `ce classeur est à l'ancien format xls\u00a0; enregistrez-le au format xlsx\u00a0: ${say.code(path)}`,
-    'other-format': (path, say) =>
-      `ce fichier est à un autre format que xlsx\u00a0; enregistrez-le comme classeur xlsx\u00a0: ${say.code(path)}`,
+    formats: {
+      ods: 'un tableur OpenDocument',
+      xlsb: 'un classeur Excel binaire (xlsb)',
+      docx: 'un document Word',
+      pptx: 'une présentation PowerPoint',
+      odt: 'un fichier OpenDocument sans tableur',
+      numbers: 'un tableur Numbers',
+      csv: 'un tableau en texte (CSV)',
+      html: 'une page web (HTML)',
+      mhtml: 'une page web (MHTML)',
+      xml: 'un fichier XML',
+      json: 'un fichier JSON',
+      pdf: 'un document PDF',
+      rtf: 'un document texte (RTF)',
+      text: 'un fichier texte',
+      picture: 'une image',
+    },
+    savedOtherwise: (path, what, say) =>
+      `ce fichier est ${what} et non un classeur xlsx\u00a0; ouvrez-le dans Excel et enregistrez-le sous cette forme\u00a0: ${say.code(path)}`,
+    anotherKind: (path, what, say) =>
+      `ce fichier, quel que soit son nom, est ${what} et non un classeur Excel\u00a0; choisissez le fichier du classeur\u00a0: ${say.code(path)}`,
+    archive: (path, say) =>
+      `ce fichier est une archive compressée et non un classeur\u00a0; extrayez-en d'abord le classeur\u00a0: ${say.code(path)}`,
     'broken-xml': (path, say) =>
       `le contenu de ce classeur est endommagé\u00a0; ouvrez-le dans Excel, réparez-le et enregistrez-le\u00a0: ${say.code(path)}`,
     'no-sheets': (path, say) => `ce classeur ne contient aucune feuille\u00a0: ${say.code(path)}`,
