@@ -63,6 +63,7 @@ export interface CommandWords {
       | 'fix'
       | 'diff'
       | 'merge'
+      | 'decide'
       | 'new'
       | 'serve']: string
   }
@@ -98,6 +99,23 @@ export interface CommandWords {
       | 'activities'
       | 'indicators'
       | 'out']: string
+  }
+  /** Those of `infitah decide`. */
+  readonly decideOptions: {
+    readonly [Option in
+      | 'finding'
+      | 'status'
+      | 'reason'
+      | 'by'
+      | 'meeting'
+      | 'who'
+      | 'until'
+      | 'toMeeting'
+      | 'note'
+      | 'place'
+      | 'present'
+      | 'newFile'
+      | 'inPlace']: string
   }
   /** What the exit codes mean. */
   readonly exitCodes: string
@@ -180,6 +198,7 @@ export interface ReportWords {
   readonly todo: string
   readonly fix: { readonly [Kind in 'safe' | 'choice']: string }
   readonly decision: { readonly [Status in 'to-mend' | 'accepted' | 'deferred' | 'withheld']: string }
+  /** Who recorded a decision, and the day of the meeting in words; `''` where that is not known. */
   readonly decidedBy: Words<[who: string, when: string]>
   readonly stale: string
   readonly why: string
