@@ -10,6 +10,7 @@ import type { MergeWords } from './merge-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { PaneWords } from './pane-words.ts'
 import type { ReportWords } from './report-words.ts'
+import type { ReviewWords } from './review-words.ts'
 import type { UnreadWords } from './unread-words.ts'
 
 export type { ConsolidationWords } from './consolidation.ts'
@@ -65,6 +66,7 @@ export interface CommandWords {
       | 'fix'
       | 'diff'
       | 'merge'
+      | 'decide'
       | 'new'
       | 'serve']: string
   }
@@ -103,6 +105,23 @@ export interface CommandWords {
   }
   /** What the exit codes of a command mean: `usual` where it has no sentence of its own, `all` for the program. */
   readonly exitCodes: { readonly [Command in 'all' | 'usual' | 'check' | 'consolidate' | 'merge']: string }
+  /** Those of `infitah decide`. */
+  readonly decideOptions: {
+    readonly [Option in
+      | 'finding'
+      | 'status'
+      | 'reason'
+      | 'by'
+      | 'meeting'
+      | 'who'
+      | 'until'
+      | 'toMeeting'
+      | 'note'
+      | 'place'
+      | 'present'
+      | 'newFile'
+      | 'inPlace']: string
+  }
 
   readonly unknownOption: Words<[option: string]>
   readonly optionWithoutValue: Words<[option: string]>
@@ -172,6 +191,7 @@ export interface InterfaceWords {
   readonly merge: MergeWords
   readonly page: PageWords
   readonly pane: PaneWords
+  readonly review: ReviewWords
   /** A column of the matrices in words; null where it is none. */
   readonly columnWords: (column: string) => ColumnWords | null
 }

@@ -25,6 +25,7 @@ export interface ReportWords {
   readonly todo: string
   readonly fix: { readonly [Kind in 'safe' | 'choice']: string }
   readonly decision: { readonly [Status in 'to-mend' | 'accepted' | 'deferred' | 'withheld']: string }
+  /** Who recorded a decision, and the day of the meeting in words; `''` where that is not known. */
   readonly decidedBy: Words<[who: string, when: string]>
   readonly stale: string
   readonly why: string

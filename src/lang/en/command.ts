@@ -15,6 +15,7 @@ export const command: CommandWords = {
     rules: 'list the rules, or explain one',
     diff: 'what changed between two workbooks, in words of the plan',
     merge: 'bring the copies of services together in the base, showing where they differ',
+    decide: "record the committee's decisions in the workbook, or show what is left to decide on",
     fix: 'make the offered fixes, and leave the rest of the workbook as it is',
     new: 'make an empty workbook of the plan, ready to be filled in',
     serve: 'open the workbook with its check in a browser of this machine, without Excel',
@@ -56,6 +57,22 @@ export const command: CommandWords = {
     consolidate: 'Exit code: 0 every workbook was read, 2 some could not be, or the command could not do its work.',
     merge:
       'Exit code: 0 nothing is left to a person, 1 something is left to decide or to take over by hand, 2 the command could not do its work.',
+  },
+  decideOptions: {
+    finding:
+      'finding that is decided on: its fingerprint, or its code and one of its cells, such as I01@H32; may be repeated',
+    status: 'what is decided: to mend, accepted, deferred, or the project withheld',
+    reason: 'reason; required to accept or to withhold',
+    by: 'who records the decision: a role, and a name in brackets after it',
+    meeting: 'day of the meeting',
+    who: 'who is to mend it',
+    until: 'day by which it is to be mended',
+    toMeeting: 'meeting that the finding is deferred to',
+    note: 'notes',
+    place: 'place of the meeting, recorded with it',
+    present: 'somebody present at the meeting, by role and name; may be repeated',
+    newFile: 'write the workbook with the decision to this new file',
+    inPlace: 'write the workbook over the original, which is kept in a .bak file',
   },
 
   unknownOption: (option, say) =>

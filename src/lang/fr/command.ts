@@ -16,6 +16,7 @@ export const command: CommandWords = {
     rules: "liste des règles de contrôle, ou explication d'une règle",
     diff: 'ce qui a changé entre deux classeurs, dans les mots du programme',
     merge: "réunir les copies des services dans le classeur d'origine, en montrant où elles diffèrent",
+    decide: "consigner les décisions du comité dans le classeur, ou présenter ce qu'il lui reste à trancher",
     fix: 'appliquer les corrections proposées, sans toucher au reste du classeur',
     new: 'créer un classeur vide du programme, prêt à remplir',
     serve: 'ouvrir le classeur et son contrôle dans le navigateur de cette machine, sans Excel',
@@ -59,6 +60,22 @@ export const command: CommandWords = {
       "Code de sortie\u00a0: 0 tous les classeurs ont été lus, 2 certains n'ont pas pu l'être, ou la commande n'a pas pu aboutir.",
     merge:
       "Code de sortie\u00a0: 0 rien ne reste à faire à la main, 1 il reste à trancher ou à reprendre à la main, 2 la commande n'a pas pu aboutir.",
+  },
+  decideOptions: {
+    finding:
+      "constat sur lequel porte la décision\u00a0: son empreinte, ou son code et l'une de ses cellules, ainsi\u00a0: I01@H32\u00a0; option répétable",
+    status: 'ce qui est décidé\u00a0: à corriger, accepté, reporté, ou envoi du projet suspendu',
+    reason: 'motif\u00a0; obligatoire pour accepter ou suspendre',
+    by: 'qui consigne la décision\u00a0: sa qualité, suivie de son nom entre parenthèses',
+    meeting: 'date de la séance',
+    who: "qui est chargé de l'exécution",
+    until: "échéance d'une correction",
+    toMeeting: 'séance à laquelle le constat est reporté',
+    note: 'observations',
+    place: 'lieu de la séance, à consigner avec elle',
+    present: 'personne présente à la séance, par sa qualité et son nom\u00a0; option répétable',
+    newFile: 'écrire le classeur avec la décision dans ce nouveau fichier',
+    inPlace: "écrire le classeur à la place de l'original, gardé dans un fichier .bak",
   },
 
   unknownOption: (option, say) =>

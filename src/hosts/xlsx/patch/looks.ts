@@ -7,6 +7,9 @@ export interface Look {
   readonly format?: string
   readonly bold?: true
   readonly wrap?: true
+  readonly top?: true
+  readonly rightToLeft?: true
+  readonly clip?: true
   /** Colour behind the cell, `RRGGBB`. */
   readonly fill?: string
 }
@@ -23,19 +26,38 @@ export function withStyleAttributes({ text, attributes }: Written, changes: Read
 
 /** A style whose text goes on in the next line of its cell. */
 export function wrapping(style: Written, prefix: string): Written {
+  return aligned(style, prefix, 'wrapText', '1')
+}
+
+/** A style whose text stands at the top of its cell. */
+export function topped(style: Written, prefix: string): Written {
+  return aligned(style, prefix, 'vertical', 'top')
+}
+
+/** A style whose text reads from the right. */
+export function fromRight(style: Written, prefix: string): Written {
+  return aligned(style, prefix, 'readingOrder', '2')
+}
+
+/** A style whose text ends where its cell does. */
+export function clipped(style: Written, prefix: string): Written {
+  return aligned(style, prefix, 'horizontal', 'fill')
+}
+
+function aligned(style: Written, prefix: string, attribute: string, value: string): Written {
   const { text, attributes } = withStyleAttributes(style, { applyAlignment: '1' })
   const name = `<${prefix}alignment`
   const at = text.indexOf(name)
   if (at >= 0) {
     const end = text.indexOf('>', at) + 1
     return {
-      text: text.slice(0, at) + withAttributes(text.slice(at, end), { wrapText: '1' }) + text.slice(end),
+      text: text.slice(0, at) + withAttributes(text.slice(at, end), { [attribute]: value }) + text.slice(end),
       attributes,
     }
   }
   const end = text.indexOf('>') + 1
   const tag = text.slice(0, end)
-  const alignment = `${name} vertical="top" wrapText="1"/>`
+  const alignment = withAttributes(`${name} vertical="top"/>`, { [attribute]: value })
 
   return {
     text: tag.endsWith('/>') ? opened(tag) + alignment + endOf(tag) : tag + alignment + text.slice(end),

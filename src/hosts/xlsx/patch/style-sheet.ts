@@ -2,7 +2,7 @@ import { builtinFormat } from '../builtin-formats.ts'
 import { addStyles } from './added-parts.ts'
 import type { Book } from './book.ts'
 import type { Draft } from './draft.ts'
-import { bolder, type Look, solidFill, withStyleAttributes, wrapping } from './looks.ts'
+import { bolder, clipped, fromRight, type Look, solidFill, topped, withStyleAttributes, wrapping } from './looks.ts'
 import { type Splice, spliced } from './splices.ts'
 import {
   firstOf,
@@ -111,7 +111,11 @@ function dressed(style: Written, look: Look, { prefix, lists, formats }: Wardrob
     now = withStyleAttributes(now, { fillId: String(fill), applyFill: '1' })
   }
 
-  return look.wrap ? wrapping(now, prefix) : now
+  if (look.wrap) now = wrapping(now, prefix)
+  if (look.top) now = topped(now, prefix)
+  if (look.rightToLeft) now = fromRight(now, prefix)
+
+  return look.clip ? clipped(now, prefix) : now
 }
 
 interface FormatIds {
