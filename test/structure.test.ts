@@ -24,6 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   dashboard: ['report', 'lang', 'grid', 'hosts'],
   check: ['lang', 'report', 'rules', 'plan', 'grid'],
   compare: ['check', 'diff', 'report', 'plan', 'grid'],
+  export: ['check', 'lang', 'report', 'rules', 'plan', 'progress', 'totals', 'grid', 'text', 'money'],
   live: ['check', 'lang', 'report', 'rules', 'plan', 'grid'],
   index: [
     'form',
@@ -32,6 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'diff',
     'merge',
     'live',
+    'export',
     'consolidate',
     'formats',
     'lang',
@@ -58,6 +60,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'consolidate',
     'formats',
     'compare',
+    'export',
     'diff',
     'merge',
     'fixes',

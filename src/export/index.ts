@@ -1,0 +1,7 @@
+export { canonicalJson, contentHash, rowHash } from './canonical.ts'
+export type { HeldBack, HeldReason, Owned } from './clean.ts'
+export type { Column, ColumnType } from './column.ts'
+export * from './export-rows.ts'
+export type { AnyRow, Reference, RowValue, Table } from './table.ts'
+export { type RowOf, type Rows, type TableName, tableNames, tables } from './tables/index.ts'
+export { OwnerUnknown, type UnknownOwner, type Whose, whoseIs } from './whose.ts'
