@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   totals: ['plan', 'money'],
   progress: ['plan', 'money'],
   rules: ['plan', 'progress', 'totals', 'matrices', 'grid', 'text', 'money'],
-  lang: ['rules', 'money'],
+  lang: ['export', 'rules', 'money'],
   form: ['lang', 'money', 'grid'],
   report: ['lang', 'rules', 'plan', 'progress', 'totals', 'grid'],
   consolidate: ['report', 'rules', 'totals', 'plan', 'money', 'text'],

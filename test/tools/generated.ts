@@ -5,8 +5,15 @@ import { addinFiles } from './addin-files.ts'
 import { collectAlbums } from './albums.ts'
 import { expectedReports } from './expected-reports.ts'
 import { referenceIn } from './reference.ts'
+import { rowsReferenceIn } from './rows-reference.ts'
 import { samplePlan } from './sample-content.ts'
-import { consolidationJsonSchema, differenceJsonSchema, reportJsonSchema, settingsJsonSchema } from './schemas.ts'
+import {
+  consolidationJsonSchema,
+  differenceJsonSchema,
+  reportJsonSchema,
+  rowsJsonSchema,
+  settingsJsonSchema,
+} from './schemas.ts'
 
 /** Every text that is generated: its file's path from the top of the project, and what it holds. */
 export function generatedFiles(): readonly (readonly [path: string, text: string])[] {
@@ -22,6 +29,10 @@ export function generatedFiles(): readonly (readonly [path: string, text: string
     ...expectedMerges(),
     ['test/workbooks/plan/ait-melloul-2024-2025.json', `${JSON.stringify(samplePlan(), null, 2)}\n`],
     ...addinFiles(),
+    ['src/export/rows.schema.json', rowsJsonSchema()],
+    ...Object.values(languages).map(
+      (language) => [`src/export/rows.${language.code}.md`, rowsReferenceIn(language)] as const,
+    ),
     ...Object.values(languages).map(
       (language) => [`src/rules/reference.${language.code}.md`, referenceIn(language, albums)] as const,
     ),

@@ -22,6 +22,7 @@ import { pane } from './pane.ts'
 import { progress } from './progress.ts'
 import { project } from './project.ts'
 import { report } from './report.ts'
+import { rows } from './rows.ts'
 import { schedule } from './schedule.ts'
 import { workbook } from './workbook.ts'
 
@@ -64,6 +65,7 @@ export const en: Language = {
     merge,
     page,
     pane,
+    rows,
     columnWords: (column) => columnWords(column, fields, matrices),
   },
 }
