@@ -1,0 +1,10 @@
+import { remacto } from './remacto.ts'
+
+export type { BookColumn, BookFormat, BookSheet, BookValue, TableBook } from './book.ts'
+export * from './target.ts'
+
+/** Every target that needs nothing but the rows; a mapping file makes others. */
+export const targets = { remacto } as const
+
+/** The name of a target. */
+export type TargetName = keyof typeof targets
