@@ -1,10 +1,11 @@
+import { datapackage } from './data-package.ts'
 import { remacto } from './remacto.ts'
 
 export type { BookColumn, BookFormat, BookSheet, BookValue, TableBook } from './book.ts'
 export * from './target.ts'
 
 /** Every target that needs nothing but the rows; a mapping file makes others. */
-export const targets = { remacto } as const
+export const targets = { remacto, datapackage } as const
 
 /** The name of a target. */
 export type TargetName = keyof typeof targets

@@ -1,5 +1,5 @@
 import type { BookSheet, TableBook } from '../../export/index.ts'
-import type { Area, FormSheet, FormWorkbook } from '../../form/index.ts'
+import { type Area, type FormSheet, type FormWorkbook, headingHeight, heightOf } from '../../form/index.ts'
 import { writeForm } from './write.ts'
 
 /** The bytes of a workbook of tables; our reader knows it for one of ours and finds no plan in it. */
@@ -12,8 +12,6 @@ function formOf({ title, author, day, language, dir, sheets }: TableBook): FormW
 }
 
 function formSheet({ name, columns, rows }: BookSheet): FormSheet {
-  const lines = Math.max(...columns.map(({ heading }) => heading.split('\n').length))
-
   return {
     name,
     ours: true,
@@ -26,7 +24,7 @@ function formSheet({ name, columns, rows }: BookSheet): FormSheet {
       ),
     ],
     widths: columns.map(({ width }) => width),
-    heights: new Map([[0, lines * lineHeight + 8]]),
+    heights: new Map([headHeight(columns), ...rows.map((row, index) => rowHeight(row, index + 1, columns))]),
     frozen: { rows: 1, columns: 0 },
     header: { row: 0, endRow: 0 },
     checks: [],
@@ -34,7 +32,23 @@ function formSheet({ name, columns, rows }: BookSheet): FormSheet {
   }
 }
 
-const lineHeight = 14
+type Height = readonly [row: number, height: number]
+/** Excel shows no row higher. */
+const highest = 409
+
+function headHeight(columns: BookSheet['columns']): Height {
+  return [0, Math.max(...columns.map(({ heading, width }) => headingHeight(heading, width)))]
+}
+
+function rowHeight(values: BookSheet['rows'][number], row: number, columns: BookSheet['columns']): Height {
+  const heights = columns.map(({ width }, column) => {
+    const value = values[column]
+
+    return typeof value === 'string' ? heightOf(value, width) : 0
+  })
+
+  return [row, Math.min(highest, Math.max(...heights))]
+}
 
 function cell(row: number, column: number, look: Area['look'], format: Area['format'], value: Area['value']): Area {
   return { range: { row, column, endRow: row, endColumn: column }, look, format, value }
