@@ -10,6 +10,7 @@ import { samplePlan } from './sample-content.ts'
 import {
   consolidationJsonSchema,
   differenceJsonSchema,
+  mappingJsonSchema,
   reportJsonSchema,
   rowsJsonSchema,
   settingsJsonSchema,
@@ -30,6 +31,7 @@ export function generatedFiles(): readonly (readonly [path: string, text: string
     ['test/workbooks/plan/ait-melloul-2024-2025.json', `${JSON.stringify(samplePlan(), null, 2)}\n`],
     ...addinFiles(),
     ['src/export/rows.schema.json', rowsJsonSchema()],
+    ['src/export/mapping.schema.json', mappingJsonSchema()],
     ...Object.values(languages).map(
       (language) => [`src/export/rows.${language.code}.md`, rowsReferenceIn(language)] as const,
     ),
