@@ -41,13 +41,19 @@ const inBrowser = {
   },
 }
 
-/** The command line with all that it needs, so that Node opens few files before the work begins. */
+/** The command line with all that it needs, so that Node opens few files before the work begins, and none in vain. */
 const program = (dist) => ({
   ...shared,
   name: 'program',
   entry: { bin: at('src/cli/bin.ts'), worker: { import: at('src/cli/worker.ts'), library: { type: 'module' } } },
   // One starts threads from files of its own; the other is large, and few workbooks need it.
-  externals: { piscina: 'import piscina', '@e965/xlsx': 'import @e965/xlsx' },
+  externals: {
+    piscina: 'import piscina',
+    '@e965/xlsx': 'import @e965/xlsx',
+    // Commander starts the programs of commands that are programs of their own: here none is.
+    'node:child_process': 'var {}',
+  },
+  module: { ...shared.module, parser: { javascript: { importMeta: false, url: false, dynamicImportMode: 'lazy' } } },
   experiments: { outputModule: true },
   output: {
     path: join(dist, 'cli'),
@@ -56,7 +62,14 @@ const program = (dist) => ({
     chunkFilename: '[name].js',
     chunkFormat: 'module',
   },
-  optimization: { splitChunks: false, chunkIds: 'named' },
+  // What several commands need is one file, what one command needs another: each run reads only its own.
+  optimization: {
+    chunkIds: 'named',
+    splitChunks: {
+      chunks: 'all',
+      cacheGroups: { default: false, defaultVendors: false, shared: { name: 'shared', minChunks: 3, enforce: true } },
+    },
+  },
   plugins: [
     new Licences('LICENSES.txt'),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^bin/ }),

@@ -1,6 +1,6 @@
 import type { Session } from '../commands/index.ts'
 import type { Language, LanguageCode } from '../lang/index.ts'
-import { languageWords } from '../pane/language.ts'
+import { languageWords } from '../lang/language-words.ts'
 import { associateCommands, associateFunctions } from './associate.ts'
 import type { FunctionsApi, OfficeApi } from './office.ts'
 import { type OutsideReason, showOutside } from './outside.ts'

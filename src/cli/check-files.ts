@@ -1,3 +1,4 @@
+import { languageWords } from '../lang/language-words.ts'
 import { failureOf, type Job, type Outcome } from './check-file.ts'
 import { startBar } from './progress-bar.ts'
 import type { World } from './world.ts'
@@ -31,7 +32,7 @@ async function checkInPool(
 ): Promise<readonly Outcome[]> {
   const pool = await world.startPool(threads)
   const checkOne = async (job: Job) => {
-    const outcome = await pool.check(job).catch((error: unknown) => failureOf(job, error))
+    const outcome = await pool.check(job).catch((error: unknown) => failureInPool(job, error))
     step()
 
     return outcome
@@ -42,4 +43,8 @@ async function checkInPool(
   } finally {
     await pool.close()
   }
+}
+
+async function failureInPool({ path, language }: Job, error: unknown): Promise<Outcome> {
+  return failureOf(path, error, await languageWords(language))
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { main } from './main.ts'
@@ -17,7 +16,7 @@ process.exitCode = await main({
   version: versionOfPackage(),
   today,
   loopback: nodeLoopback,
-  secret: () => randomBytes(16).toString('base64url'),
+  secret: () => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url'),
   pageFiles: () => readPageFiles(new URL('../page/', import.meta.url)),
   checkFile: async (job) => (await import('./check-file.ts')).checkFile(job, nodeFiles),
   startPool: async (threads) => (await import('./threads.ts')).startThreads(threads),

@@ -4,12 +4,12 @@ import { aFinding, aReport } from './a-report.ts'
 import { run as runIn, smallWorkbook, systemError } from './a-world.ts'
 
 /** What the checks of this test saw. */
-const seen: Job[] = []
+const seen: Omit<Job, 'language'>[] = []
 
 /** Runs a command whose checks find what the name of the file says. */
 const run: typeof runIn = (argv, given) => runIn(argv, { judge, ...given })
 
-function judge(_: unknown, job: Job): Report {
+function judge(_: unknown, job: Omit<Job, 'language'>): Report {
   seen.push(job)
   const { path, asOf } = job
   if (path.includes('fault')) throw new TypeError('a fault\n    at somewhere.ts:1:2')
