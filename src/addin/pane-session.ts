@@ -1,9 +1,10 @@
-import type { Session, Shown, View } from '../commands/index.ts'
+import type { Session, Shown } from '../commands/index.ts'
 import type { Host } from '../hosts/host.ts'
 import type { Language } from '../lang/index.ts'
 import { keyed } from '../pane/session/keys.ts'
 import { listedIn } from '../pane/session/listed.ts'
 import type { Session as PaneSession } from '../pane/session/session.ts'
+import { isView } from '../pane/views.ts'
 import type { Report } from '../report/index.ts'
 
 /** What commands and formulas need of the mounted pane. */
@@ -35,7 +36,7 @@ export function sessionOf(pane: PaneAtWork, host: Host, show: () => Promise<void
       return finding === undefined ? last : { fingerprint: finding.fingerprint, index }
     },
     async open(view) {
-      pane.open(viewOf(view))
+      pane.open(isView(view) ? view : 'check')
       // A cell is shown in the workbook even where the pane cannot be.
       await show().catch(() => undefined)
     },
@@ -49,9 +50,4 @@ export function sessionOf(pane: PaneAtWork, host: Host, show: () => Promise<void
     tell: (sentence) => tell('done', () => sentence),
     fail: () => tell('refused', ({ interface: { addin } }) => addin.notDone),
   }
-}
-
-/** Decisions and export are taken from the list of findings, until they have views of their own. */
-function viewOf(view: View): 'check' | 'totals' | 'progress' {
-  return view === 'totals' || view === 'progress' ? view : 'check'
 }

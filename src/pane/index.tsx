@@ -8,12 +8,12 @@ import { languageWords } from './language.ts'
 import { Pane } from './pane.tsx'
 import { SessionContext } from './parts/context.ts'
 import { type Session, sessionOf } from './session/session.ts'
-import type { View } from './session/state.ts'
 import type { ThemeName } from './themes.ts'
+import type { View } from './views.ts'
 
 export type { Session } from './session/session.ts'
-export type { View } from './session/state.ts'
 export type { ThemeName } from './themes.ts'
+export type { View } from './views.ts'
 
 /** What a pane is given. */
 export interface PaneOptions {

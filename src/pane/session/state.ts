@@ -1,9 +1,7 @@
 import type { HostReason } from '../../hosts/host.ts'
 import type { Language } from '../../lang/index.ts'
 import type { Report, ReportFinding } from '../../report/schema.ts'
-
-/** The pages of the pane. */
-export type View = 'check' | 'totals' | 'progress'
+import type { View } from '../views.ts'
 
 /** How far the pane is with the workbook. */
 export type Phase =
