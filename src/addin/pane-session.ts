@@ -1,7 +1,6 @@
 import type { Session, Shown } from '../commands/index.ts'
 import type { Host } from '../hosts/host.ts'
-import type { Language } from '../lang/index.ts'
-import { keyed } from '../pane/session/keys.ts'
+import type { ReportLanguage } from '../lang/index.ts'
 import { listedIn } from '../pane/session/listed.ts'
 import type { Session as PaneSession } from '../pane/session/session.ts'
 import { isView } from '../pane/views.ts'
@@ -15,7 +14,7 @@ type Finding = Report['findings'][number]
 /** The pane as the session that buttons, menus, keys and formulas act upon; `show` brings it into view. */
 export function sessionOf(pane: PaneAtWork, host: Host, show: () => Promise<void>): Session {
   let last: Shown | null = null
-  const tell = (tone: 'done' | 'refused', text: (language: Language) => string) =>
+  const tell = (tone: 'done' | 'refused', text: (language: ReportLanguage) => string) =>
     pane.tell({ tone, text, wayOut: null })
   const placeIn = (finding: Finding) => listedIn(pane.state()).findIndex((one) => one.finding === finding)
 
@@ -41,7 +40,7 @@ export function sessionOf(pane: PaneAtWork, host: Host, show: () => Promise<void
       await show().catch(() => undefined)
     },
     async reveal(finding) {
-      const known = keyed(pane.state().report?.findings ?? []).find((one) => one.finding === finding)
+      const known = pane.state().findings.find((one) => one.finding === finding)
       if (known === undefined) return
 
       await pane.reveal(known.key)

@@ -1,9 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { KeyboardEvent } from 'react'
 import { usePane, useSession } from './parts/context.ts'
-import { type View, views } from './views.ts'
-
-const names = Object.keys(views) as readonly View[]
+import { viewNames as names, type View } from './views.ts'
 
 const useStyles = makeStyles({
   tabs: { display: 'flex', flexWrap: 'wrap', paddingInline: tokens.spacingHorizontalXS },

@@ -4,6 +4,7 @@ import { type Place, type Workbook, writeEdit } from '../../src/grid/index.ts'
 import { HostError } from '../../src/hosts/host.ts'
 import { readXlsx } from '../../src/hosts/xlsx/index.ts'
 import { languages } from '../../src/lang/index.ts'
+import { judgeHere } from '../../src/pane/judge/here.ts'
 import { listedIn } from '../../src/pane/session/listed.ts'
 import { type Session, sessionOf } from '../../src/pane/session/session.ts'
 import type { ReportFinding } from '../../src/report/schema.ts'
@@ -17,7 +18,7 @@ const opened: Session[] = []
 
 async function open(workbook: Workbook = published): Promise<{ readonly session: Session; readonly host: MemoryHost }> {
   const host = memoryHost(workbook, writeEdit)
-  const session = sessionOf({ host, language: languages.ar, asOf })
+  const session = sessionOf({ host, judge: judgeHere({ asOf }), language: languages.ar })
   opened.push(session)
   await session.read()
 
@@ -52,7 +53,7 @@ it('knows what a check of the workbook finds', async () => {
 
 it('says the same in another language at once', async () => {
   const { session, host } = await open()
-  session.speak(languages.fr)
+  await session.speak(languages.fr)
 
   expect(session.state().report).toEqual(check(published, { asOf, language: languages.fr }))
   expect(host.reads()).toBe(1)
@@ -233,7 +234,7 @@ describe('a refusal', () => {
 
   it('by the person stops the reading', async () => {
     const host = memoryHost(published, writeEdit)
-    const session = sessionOf({ host, language: languages.ar, asOf })
+    const session = sessionOf({ host, judge: judgeHere({ asOf }), language: languages.ar })
     const reading = session.read()
     session.cancel()
     await reading

@@ -1,9 +1,8 @@
-import { dashboardOf } from '../../dashboard/index.ts'
 import type { Place } from '../../grid/index.ts'
 import type { Host } from '../../hosts/host.ts'
-import type { Language } from '../../lang/index.ts'
-import type { LiveOptions } from '../../live.ts'
+import type { ReportLanguage } from '../../lang/index.ts'
 import type { ReportFinding } from '../../report/schema.ts'
+import type { Judge } from '../judge/judge.ts'
 import type { View } from '../views.ts'
 import { deskOf } from './desk.ts'
 import { listedIn } from './listed.ts'
@@ -16,11 +15,10 @@ import { refusalOf } from './trouble.ts'
 import { placeOf } from './writes.ts'
 
 /** What a session is given. */
-export interface SessionOptions extends LiveOptions {
+export interface SessionOptions {
   readonly host: Host
-  readonly language: Language
-  /** The file's name, for the report. */
-  readonly file?: string
+  readonly judge: Judge
+  readonly language: ReportLanguage
   /** The page to begin with. */
   readonly view?: View
 }
@@ -31,7 +29,7 @@ export interface Session {
   readonly subscribe: (heard: () => void) => () => void
   readonly read: () => Promise<void>
   readonly cancel: () => void
-  readonly speak: (language: Language) => void
+  readonly speak: (language: ReportLanguage) => Promise<void>
   readonly open: (view: View) => void
   readonly filter: (change: Partial<Filters>) => void
   /** Goes to a finding of the list by its key, and shows its cell. */
@@ -56,9 +54,9 @@ export interface Session {
 
 /** A session over a workbook that some program holds; it knows no page and no React. */
 export function sessionOf(options: SessionOptions): Session {
-  const { host } = options
+  const { host, judge } = options
   const store = storeOf(firstState(options.language, options.view ?? 'check'))
-  const desk = deskOf(host, store, options)
+  const desk = deskOf(host, store, judge)
   const reading = readingOn(desk, () => mending.forgetPlaces())
   const mending = mendingOn(desk, reading.readAgain)
   const act = actsOn(store)
@@ -70,10 +68,7 @@ export function sessionOf(options: SessionOptions): Session {
     subscribe: store.subscribe,
     read: reading.read,
     cancel: reading.cancel,
-    speak(language) {
-      store.set({ language })
-      desk.reword()
-    },
+    speak: desk.speak,
     open: (view) => store.set({ view }),
     filter: (change) => store.set({ filters: { ...store.get().filters, ...change }, current: null }),
     focusTaken: () => store.set({ focused: false }),
@@ -162,6 +157,7 @@ function walksOn(store: State, show: (place: Place) => Promise<void>): Walks {
 async function insertOn(host: Host, { report, language }: PaneState): Promise<Notice | null> {
   if (report === null) return null
 
+  const { dashboardOf } = await import('../../dashboard/index.ts')
   const sheet = dashboardOf(report, language)
   await host.insert(sheet)
 
