@@ -6,6 +6,7 @@ import { readXlsx } from '../../src/hosts/xlsx/index.ts'
 import { languages } from '../../src/lang/index.ts'
 import { judgeHere } from '../../src/pane/judge/here.ts'
 import { listedIn } from '../../src/pane/session/listed.ts'
+import { marksOf } from '../../src/pane/session/marks.ts'
 import { type Session, sessionOf } from '../../src/pane/session/session.ts'
 import type { ReportFinding } from '../../src/report/schema.ts'
 import { withAmountsAsText } from './amounts-as-text.ts'
@@ -33,6 +34,13 @@ async function settled(session: Session): Promise<void> {
     await new Promise((done) => setTimeout(done, 5))
   }
 }
+async function until(holds: () => boolean): Promise<void> {
+  for (let times = 0; !holds(); times++) {
+    if (times === 800) throw new Error('it never came')
+    await new Promise((done) => setTimeout(done, 5))
+  }
+}
+
 const found = (session: Session) => session.state().report?.findings ?? []
 const withFix = (session: Session, kind?: string) =>
   found(session).filter(({ fix }) => fix !== null && (kind === undefined || fix.kind === kind))
@@ -204,6 +212,46 @@ describe('marks', () => {
     expect(new Set(places).size).toBe(places.length)
     await session.unmark()
     expect([host.marks(), session.state().marked]).toEqual([[], false])
+  })
+
+  it('follow what is mended, and stay away once they are taken away', async () => {
+    const { session, host } = await open(withAmountsAsText(typed))
+    await session.mark()
+    const before = host.marks()
+    await session.apply(withFix(session, 'safe'))
+    await until(() => host.marks() !== before)
+    expect(host.marks().map(({ at }) => at)).toEqual(marksOf(found(session)).map(({ at }) => at))
+
+    await session.unmark()
+    await session.undo()
+    await new Promise((done) => setTimeout(done, 20))
+    expect(host.marks()).toEqual([])
+  })
+
+  it('are laid again once nobody stands in a cell any more', async () => {
+    const { session, host } = await open()
+    await session.mark()
+    const before = host.marks()
+    host.refuse(new HostError('cell-edit-mode'))
+    const { sheet = '', cells = [] } = found(session).find(({ code }) => code === 'I01') ?? {}
+    const rows = cells.map((cell) => Number(cell.slice(1)) - 1)
+    const points = (row: number) => Number.parseInt(String(host.cell(sheet ?? '', row, 7)?.value), 10)
+    const row = rows.find((one) => points(one) > 5) ?? 0
+    host.type([{ sheet: sheet ?? '', row, column: 7, cells: [[{ value: `${points(row) - 1}%` }]] }])
+    await settled(session)
+    expect([host.marks(), session.state().notice]).toEqual([before, null])
+
+    host.refuse(null)
+    await until(() => host.marks() !== before)
+  })
+
+  it('that protection refuses are told with what to do', async () => {
+    const { session, host } = await open()
+    host.refuse(new HostError('protected', { sheet: 'Feuil1', cell: 'B2' }))
+    await session.mark()
+
+    const { notice, marked } = session.state()
+    expect([notice?.wayOut?.(languages.fr), marked]).toEqual([languages.fr.interface.pane.marksRefused, false])
   })
 })
 

@@ -6,7 +6,7 @@ import type { Judge } from '../judge/judge.ts'
 import type { View } from '../views.ts'
 import { deskOf } from './desk.ts'
 import { listedIn } from './listed.ts'
-import { marksOf } from './marks.ts'
+import { markingOn, marksRefusal } from './marking.ts'
 import { mendingOn } from './mending.ts'
 import { readingOn } from './reading.ts'
 import { type Filters, firstState, type Notice, noFilters, noNews, type PaneState } from './state.ts'
@@ -59,6 +59,7 @@ export function sessionOf(options: SessionOptions): Session {
   const desk = deskOf(host, store, judge)
   const reading = readingOn(desk, () => mending.forgetPlaces())
   const mending = mendingOn(desk, reading.readAgain)
+  const marking = markingOn(host, store)
   const act = actsOn(store)
   const show = (place: Place) => host.show(place).catch((error) => store.set({ notice: refusalOf(error) }))
 
@@ -75,12 +76,15 @@ export function sessionOf(options: SessionOptions): Session {
     show,
     apply: (findings) => act(() => goingOn(store, () => mending.apply(findings))),
     undo: () => act(() => mending.undo()),
-    mark: () => act(() => host.mark(marksOf(store.get().report?.findings ?? [])).then(quietly), { marked: true }),
-    unmark: () => act(() => host.unmark().then(quietly), { marked: false }),
+    mark: () => act(() => marking.lay().then(quietly), { marked: true }, marksRefusal),
+    unmark: () => act(() => marking.take().then(quietly), { marked: false }),
     insert: () => act(() => insertOn(host, store.get())),
     tell: (notice) => store.set({ notice }),
     dismissNews: () => store.set({ news: noNews }),
-    end: reading.end,
+    async end() {
+      marking.end()
+      await reading.end()
+    },
   }
 }
 
@@ -101,25 +105,29 @@ async function goingOn(store: State, work: () => Promise<Notice>): Promise<Notic
 const quietly = () => null
 
 type State = ReturnType<typeof storeOf<PaneState>>
-type Act = (work: () => Promise<Notice | null>, after?: Partial<PaneState>) => Promise<void>
+type Act = (
+  work: () => Promise<Notice | null>,
+  after?: Partial<PaneState>,
+  refusal?: (error: unknown) => Notice,
+) => Promise<void>
 
 /** Does one act after the other, and tells what came of it. */
 function actsOn(store: State): Act {
   let last = Promise.resolve()
-  const run: Act = async (work, after = {}) => {
+  const run: Act = async (work, after = {}, refusal = refusalOf) => {
     store.set({ busy: true, notice: null })
     try {
       const notice = await work()
       store.set({ ...after, notice })
     } catch (error) {
-      store.set({ notice: refusalOf(error) })
+      store.set({ notice: refusal(error) })
     } finally {
       store.set({ busy: false })
     }
   }
 
-  return (work, after) => {
-    last = last.then(() => run(work, after))
+  return (...given) => {
+    last = last.then(() => run(...given))
     return last
   }
 }
