@@ -1,6 +1,6 @@
 import type { Session } from '../commands/index.ts'
-import type { Language, LanguageCode } from '../lang/index.ts'
-import { languageWords } from '../lang/language-words.ts'
+import type { LanguageCode, ReportLanguage } from '../lang/index.ts'
+import { languageWords } from '../pane/language.ts'
 import { associateCommands, associateFunctions } from './associate.ts'
 import type { FunctionsApi, OfficeApi } from './office.ts'
 import { type OutsideReason, showOutside } from './outside.ts'
@@ -37,7 +37,7 @@ export async function start(world: World): Promise<void> {
 }
 
 /** Excel's language, else the browser's. */
-async function languageOf({ office, locales }: World): Promise<Language> {
+async function languageOf({ office, locales }: World): Promise<ReportLanguage> {
   await office?.onReady()
 
   return languageWords(spokenOf([String(office?.context?.displayLanguage), ...locales]))
@@ -63,7 +63,7 @@ async function begun({ office, loadParts }: World): Promise<Parts> {
   return loadParts()
 }
 
-async function mounted({ page, office, now }: World, parts: Parts, { code }: Language): Promise<Session> {
+async function mounted({ page, office, now }: World, parts: Parts, { code }: ReportLanguage): Promise<Session> {
   const onLanguage = (spoken: LanguageCode) => speak(page, spoken)
   onLanguage(code)
   const element = page.getElementById('pane') ?? page.body

@@ -197,3 +197,9 @@ export interface InterfaceWords {
   /** A column of the matrices in words; null where it is none. */
   readonly columnWords: (column: string) => ColumnWords | null
 }
+
+/** The words that a report and the task pane need: the pane loads no others. */
+export type ReportInterfaceWords = Pick<
+  InterfaceWords,
+  'addin' | 'columnWords' | 'document' | 'fix' | 'pane' | 'report' | 'review'
+>

@@ -5,7 +5,9 @@ import { start } from '../../src/addin/start.ts'
 import { addressOf, type Place } from '../../src/grid/index.ts'
 import { excelHost, programOf } from '../../src/hosts/excel/index.ts'
 import { languages } from '../../src/lang/index.ts'
-import { languageWords } from '../../src/lang/language-words.ts'
+import { judgeHere } from '../../src/pane/judge/here.ts'
+import { languageWords } from '../../src/pane/language.ts'
+import { keyed } from '../../src/pane/session/keys.ts'
 import { listedIn } from '../../src/pane/session/listed.ts'
 import { sessionOf as paneSession } from '../../src/pane/session/session.ts'
 import { firstState } from '../../src/pane/session/state.ts'
@@ -29,7 +31,7 @@ async function begin() {
       host: () => excelHost(program),
       activeCell: activeCellOf(program),
       async mount(_, { host, language, asOf, show }) {
-        const pane = paneSession({ host, language: await languageWords(language), asOf })
+        const pane = paneSession({ host, judge: judgeHere({ asOf }), language: await languageWords(language) })
         void pane.read()
         return sessionOf(pane, host, show)
       },
@@ -44,7 +46,11 @@ async function until(holds: () => boolean) {
 }
 
 /** As the pane lists them. */
-const listed = listedIn({ ...firstState(languages.ar, 'check'), report: sampleReport })
+const listed = listedIn({
+  ...firstState(languages.ar, 'check'),
+  report: sampleReport,
+  findings: keyed(sampleReport.findings, []),
+})
 const firstCells = listed.map(
   ({
     finding: {

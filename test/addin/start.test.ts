@@ -135,6 +135,7 @@ describe('elsewhere', () => {
     const shown: unknown[] = []
     await start(world)
     excel.calculate('TOTAL', '*', null, { setResult: (value: unknown) => shown.push(value) })
+    await new Promise((resolve) => setImmediate(resolve))
 
     expect(shown).toMatchObject([{ code: '#N/A', message: languages.en.interface.addin.unavailable.notRead }])
   })

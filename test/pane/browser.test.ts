@@ -9,7 +9,7 @@ import { readXlsx } from '../../src/hosts/xlsx/index.ts'
 import { type LanguageCode, languages } from '../../src/lang/index.ts'
 import { madePlan } from '../made/plan-workbook.ts'
 import { withAmountsAsText } from './amounts-as-text.ts'
-import { buildPane } from './browser/build.ts'
+import { builtPane } from './browser/build.ts'
 import { browse, chromiumPath } from './browser/chromium.ts'
 import { servePane } from './browser/serve.ts'
 
@@ -36,7 +36,7 @@ withChromium('the built pane in a browser (skipped where Chromium is not install
 
   beforeAll(async () => {
     mkdirSync(screens, { recursive: true })
-    const server = await servePane(buildPane(), workbooks)
+    const server = await servePane(builtPane(), workbooks)
     const browser = await browse()
     page = await browser.context.newPage()
     page.on('pageerror', (error) => faults.push(String(error)))

@@ -14,8 +14,8 @@ export interface ActsOnSheets {
   addSheet(name: string): void
   deleteSheet(name: string): void
   renameSheet(name: string, next: string): void
-  /** Protects a sheet, but for cells that stay open. */
-  protect(sheet: string, open?: readonly string[]): void
+  /** Protects a sheet, but for cells that stay open, and formats where they do. */
+  protect(sheet: string, open?: readonly string[], formats?: 'formats closed' | 'formats open'): void
 }
 
 /** The acts of somebody on rows and sheets. */
@@ -29,9 +29,10 @@ export function actsOnSheets(person: Person, { forget }: History): ActsOnSheets 
       forget()
       rename(person.session, person.sheet(name), next)
     },
-    protect(name, open = []) {
+    protect(name, open = [], formats = 'formats closed') {
       const sheet = person.sheet(name)
       sheet.isProtected = true
+      sheet.formatsOpen = formats === 'formats open'
       sheet.unlocked = new Set(open.map((cell) => keyOf(rangeAt(cell).row, rangeAt(cell).column)))
     },
   }

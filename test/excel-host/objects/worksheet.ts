@@ -45,7 +45,7 @@ export function worksheet(session: Session, id: string): Thing {
 function protection(sheet: () => SheetState): Thing {
   return {
     type: 'WorksheetProtection',
-    read: { protected: () => sheet().isProtected, options: () => ({ allowFormatCells: false }) },
+    read: { protected: () => sheet().isProtected, options: () => ({ allowFormatCells: sheet().formatsOpen }) },
   }
 }
 

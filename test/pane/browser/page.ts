@@ -14,21 +14,18 @@ export interface OnPage {
 declare global {
   interface Window {
     infitah: OnPage
+    /** What the built script gives. */
+    infitahPane: { mountPane(element: HTMLElement, options: PaneOptions): Promise<MountedPane> }
   }
 }
 
-/** The built pane, whose name the server puts in. */
-const entry = 'pane-entry'
 const asked = new URLSearchParams(location.search)
-const { mountPane } = (await import(entry)) as {
-  readonly mountPane: (element: HTMLElement, options: PaneOptions) => Promise<MountedPane>
-}
 const workbook = unpacked(await (await fetch(`/${asked.get('workbook')}`)).json())
 const host = memoryHost(workbook, writeEdit)
 const element = document.getElementById('pane')
 if (element === null) throw new Error('the page has no place for the pane')
 
-const pane = await mountPane(element, {
+const pane = await window.infitahPane.mountPane(element, {
   host,
   asOf: '2026-11-23',
   language: asked.get('language') as PaneOptions['language'],
