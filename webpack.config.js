@@ -46,8 +46,13 @@ const program = (dist) => ({
   ...shared,
   name: 'program',
   entry: { bin: at('src/cli/bin.ts'), worker: { import: at('src/cli/worker.ts'), library: { type: 'module' } } },
-  // One starts threads from files of its own; the other is large, and few workbooks need it.
-  externals: { piscina: 'import piscina', '@e965/xlsx': 'import @e965/xlsx' },
+  // One starts threads from files of its own; the others are large, and few need them.
+  externals: Object.fromEntries(
+    ['piscina', '@e965/xlsx', 'fastify', '@fastify/rate-limit', 'pg', '@electric-sql/pglite'].map((name) => [
+      name,
+      `import ${name}`,
+    ]),
+  ),
   experiments: { outputModule: true },
   output: {
     path: join(dist, 'cli'),

@@ -9,6 +9,8 @@ import type { Say } from './language.ts'
 import type { MergeWords } from './merge-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { PaneWords } from './pane-words.ts'
+import type { PushWords } from './push-words.ts'
+import type { ReceiverWords } from './receiver-words.ts'
 
 export type { ConsolidationWords } from './consolidation.ts'
 export type { DocumentWords } from './document.ts'
@@ -63,6 +65,7 @@ export interface CommandWords {
       | 'diff'
       | 'merge'
       | 'new'
+      | 'push'
       | 'serve']: string
   }
   readonly options: {
@@ -81,6 +84,18 @@ export interface CommandWords {
       | 'inPlace'
       | 'port'
       | 'attended'
+      | 'to'
+      | 'tokenEnv'
+      | 'previewPush'
+      | 'resume'
+      | 'on'
+      | 'confirm'
+      | 'reason'
+      | 'receiver'
+      | 'data'
+      | 'newToken'
+      | 'label'
+      | 'revokeTokens'
       | 'help'
       | 'version']: string
   }
@@ -228,6 +243,8 @@ export interface InterfaceWords {
   readonly merge: MergeWords
   readonly page: PageWords
   readonly pane: PaneWords
+  readonly push: PushWords
+  readonly receiver: ReceiverWords
   /** A column of the matrices in words; null where it is none. */
   readonly columnWords: (column: string) => ColumnWords | null
 }

@@ -26,6 +26,7 @@ describe.each([
       'merge BASE',
       'rules [ID|CODE]',
       'new --out',
+      'push FILE',
       'serve [FILE]',
     ])
   })

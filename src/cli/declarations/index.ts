@@ -7,13 +7,26 @@ import { addFix } from './fix.ts'
 import { addMerge } from './merge.ts'
 import { addNew } from './new.ts'
 import { addProgress } from './progress.ts'
+import { addPush } from './push.ts'
 import { addRules } from './rules.ts'
 import { addServe } from './serve.ts'
 import { addTotals } from './totals.ts'
 
 export type { Act } from './adding.ts'
 
-const all = [addCheck, addTotals, addProgress, addConsolidate, addFix, addDiff, addMerge, addRules, addNew, addServe]
+const all = [
+  addCheck,
+  addTotals,
+  addProgress,
+  addConsolidate,
+  addFix,
+  addDiff,
+  addMerge,
+  addRules,
+  addNew,
+  addPush,
+  addServe,
+]
 
 /** Declares every command. What one does is loaded only when it is run. */
 export function addCommands(program: Command, adding: Adding): void {

@@ -21,6 +21,8 @@ import { page } from './page.ts'
 import { pane } from './pane.ts'
 import { progress } from './progress.ts'
 import { project } from './project.ts'
+import { push } from './push.ts'
+import { receiver } from './receiver.ts'
 import { report } from './report.ts'
 import { schedule } from './schedule.ts'
 import { workbook } from './workbook.ts'
@@ -64,6 +66,8 @@ export const en: Language = {
     merge,
     page,
     pane,
+    push,
+    receiver,
     columnWords: (column) => columnWords(column, fields, matrices),
   },
 }
