@@ -100,7 +100,7 @@ const factsByPath: { readonly [path: string]: readonly unknown[] } = {
   '.merge.formatted': ['1', '0.0'],
   '.push.heading': ['fact-1', 'https://b', 152, '2026-2027'],
   '.push.going': [3, 30],
-  '.push.held.*': ['PO-01', ['I01']],
+  '.push.held.errors': ['PO-01', ['I01']],
   '.push.undecided': [3],
   '.push.settings': [3],
   '.push.since': [3],
