@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { draftSchema } from './drafts.ts'
 import { memberIdSchema, periodSchema, protocol, revisionSchema } from './identifiers.ts'
 import { type Operation, operations } from './operations.ts'
-import { type ProblemCode, problemSchema, problems } from './problems.ts'
+import { type ProblemCode, problems } from './problems.ts'
+import { type SchemaName, schemas } from './schemas.ts'
 
 const draftName = z.string().regex(/^[\w-]{1,100}$/)
 const parameters = { memberId: memberIdSchema, period: periodSchema, revision: revisionSchema, draft: draftName }
@@ -25,7 +25,7 @@ export function openapiDocument(): Json {
     servers: [{ url: '/', description: 'This receiver' }],
     paths: pathsOf(operations),
     components: {
-      schemas: { Draft: schemaOf(draftSchema, 'output'), Problem: schemaOf(problemSchema, 'output') },
+      schemas: namedSchemas(),
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: 'A token of the member that the path names' },
       },
@@ -47,7 +47,7 @@ function pathsOf(all: readonly Operation[]): Json {
 
 function operationOf(operation: Operation): Json {
   const { id, summary, secured, body, answer, answerStatus } = operation
-  const answered = { description: summary, content: json(schemaOf(answer, 'output')) }
+  const answered = { description: summary, content: json(answer) }
 
   return {
     operationId: id,
@@ -55,7 +55,7 @@ function operationOf(operation: Operation): Json {
     tags: [secured ? 'push' : 'public'],
     security: secured ? [{ token: [] }] : [],
     parameters: parametersOf(operation),
-    ...(body !== undefined && { requestBody: { required: true, content: json(schemaOf(body, 'input')) } }),
+    ...(body !== undefined && { requestBody: { required: true, content: json(body) } }),
     responses: {
       '200': answered,
       ...(answerStatus !== undefined && { [answerStatus]: answered }),
@@ -68,8 +68,8 @@ function parametersOf({ path, headers = [] }: Operation): readonly Json[] {
   const named = Object.entries(parameters).filter(([name]) => path.includes(`{${name}}`))
 
   return [
-    ...named.map(([name, schema]) => ({ name, in: 'path', required: true, schema: schemaOf(schema, 'input') })),
-    ...headers.map((name) => ({ name, in: 'header', required: true, schema: schemaOf(idempotencyKeySchema, 'input') })),
+    ...named.map(([name, schema]) => ({ name, in: 'path', required: true, schema: schemaOf(schema) })),
+    ...headers.map((name) => ({ name, in: 'header', required: true, schema: schemaOf(idempotencyKeySchema) })),
   ]
 }
 
@@ -79,19 +79,32 @@ function refusalsOf(codes: readonly ProblemCode[]): Json {
   return Object.fromEntries(
     statuses.map((status) => {
       const own = codes.filter((code) => problems[code] === status)
-      const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
+      const content = { 'application/problem+json': { schema: named('Problem') } }
 
       return [status, { description: own.join(', '), content }]
     }),
   )
 }
 
-function json(schema: Json): Json {
-  return { 'application/json': { schema } }
+function json(name: SchemaName): Json {
+  return { 'application/json': { schema: named(name) } }
 }
 
-function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _, ...own } = z.toJSONSchema(schema, { io })
+function named(name: string): Json {
+  return { $ref: `#/components/schemas/${name}` }
+}
+
+/** What has a name stands once; the others refer to it. Readers pass over members that they do not know. */
+function namedSchemas(): Json {
+  const registry = z.registry<{ readonly id: string }>()
+  for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id })
+  const { schemas: all } = z.toJSONSchema(registry, { io: 'input', uri: (id) => `#/components/schemas/${id}` })
+
+  return Object.fromEntries(Object.entries(all).map(([name, { $schema, $id, ...own }]) => [name, own]))
+}
+
+function schemaOf(schema: z.ZodType): Json {
+  const { $schema, ...own } = z.toJSONSchema(schema, { io: 'input' })
 
   return own
 }

@@ -1,9 +1,5 @@
-import type * as z from 'zod'
-import { draftRequestSchema, draftSchema, planStateSchema, publishRequestSchema } from './drafts.ts'
 import type { ProblemCode } from './problems.ts'
-import { historySchema, publishedRevisionSchema, receiptSchema } from './receipts.ts'
-import { rowsAnswerSchema, rowsRequestSchema } from './rows.ts'
-import { summarySchema } from './summary.ts'
+import type { SchemaName } from './schemas.ts'
 
 /** One request of the protocol. */
 export interface Operation {
@@ -15,8 +11,8 @@ export interface Operation {
   /** Whether it asks for the member's token. */
   readonly secured: boolean
   readonly headers?: readonly 'Idempotency-Key'[]
-  readonly body?: z.ZodType
-  readonly answer: z.ZodType
+  readonly body?: SchemaName
+  readonly answer: SchemaName
   readonly answerStatus?: 201
   readonly problems: readonly ProblemCode[]
 }
@@ -33,7 +29,7 @@ export const operations: readonly Operation[] = [
     path: plan,
     summary: 'What is published now: revision, content hash, keys and hashes of the rows',
     secured: true,
-    answer: planStateSchema,
+    answer: 'PlanState',
     problems: reading,
   },
   {
@@ -43,8 +39,8 @@ export const operations: readonly Operation[] = [
     summary: 'Opens a draft on a base revision; the same key gives the same draft',
     secured: true,
     headers: ['Idempotency-Key'],
-    body: draftRequestSchema,
-    answer: draftSchema,
+    body: 'DraftRequest',
+    answer: 'Draft',
     answerStatus: 201,
     problems: [...writing, 'key-missing', 'base-moved', 'key-reused'],
   },
@@ -54,7 +50,7 @@ export const operations: readonly Operation[] = [
     path: `${plan}/drafts/{draft}`,
     summary: 'A draft with the rows that it has received, or its receipt',
     secured: true,
-    answer: draftSchema,
+    answer: 'Draft',
     problems: [...reading, 'not-found'],
   },
   {
@@ -63,8 +59,8 @@ export const operations: readonly Operation[] = [
     path: `${plan}/revisions/{draft}/rows`,
     summary: 'Puts rows into a draft, or takes them out of the plan; safe to repeat',
     secured: true,
-    body: rowsRequestSchema,
-    answer: rowsAnswerSchema,
+    body: 'RowsRequest',
+    answer: 'RowsAnswer',
     problems: [...writing, 'not-found', 'draft-published', 'draft-full', 'row-invalid'],
   },
   {
@@ -73,8 +69,8 @@ export const operations: readonly Operation[] = [
     path: `${plan}/revisions/{draft}/publish`,
     summary: 'Publishes all of a draft or nothing; repeating it gives the same receipt',
     secured: true,
-    body: publishRequestSchema,
-    answer: receiptSchema,
+    body: 'PublishRequest',
+    answer: 'Receipt',
     problems: [
       ...writing,
       'not-found',
@@ -91,7 +87,7 @@ export const operations: readonly Operation[] = [
     path: `${plan}/revisions`,
     summary: 'The receipts of all revisions, the latest first',
     secured: true,
-    answer: historySchema,
+    answer: 'History',
     problems: reading,
   },
   {
@@ -100,7 +96,7 @@ export const operations: readonly Operation[] = [
     path: `${plan}/revisions/{revision}`,
     summary: 'A revision with its rows',
     secured: true,
-    answer: publishedRevisionSchema,
+    answer: 'PublishedRevision',
     problems: [...reading, 'not-found'],
   },
   {
@@ -109,7 +105,7 @@ export const operations: readonly Operation[] = [
     path: '/v1/summary',
     summary: 'Totals and progress over all that is published, by member, kind, region, axis and year',
     secured: false,
-    answer: summarySchema,
+    answer: 'Summary',
     problems: ['too-many-requests', 'unavailable'],
   },
 ]

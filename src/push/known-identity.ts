@@ -6,7 +6,7 @@ type Values = Row['values']
 
 /** The identities of what is published, so that an edited label or a moved row is the same thing in the next push. */
 export function knownIdentity(rows: readonly Row[]): IdentityRecord {
-  const valuesIn = (table: string) => rows.filter((row) => row.table === table).map(({ values }) => values)
+  const valuesIn = (table: string) => inOrder(rows.filter((row) => row.table === table).map(({ values }) => values))
   const [activities, indicators] = [valuesIn('activities'), valuesIn('indicators')]
 
   return {
@@ -34,6 +34,18 @@ function knownProject(project: Values, activities: readonly Values[], indicators
       within: textIn(indicator, 'activity_id') || id,
     })),
   }
+}
+
+/** As the plan has them: of two things with one label, the first is the first. Tracking indicators stand before the others. */
+function inOrder(list: readonly Values[]): readonly Values[] {
+  const place = ({ kind, position, number }: Values) =>
+    [Number(kind === 'impact'), Number(position ?? number ?? 0)] as const
+
+  return list.toSorted((a, b) => {
+    const [one, other] = [place(a), place(b)]
+
+    return one[0] - other[0] || one[1] - other[1]
+  })
 }
 
 function textIn(values: Values, column: string): string {

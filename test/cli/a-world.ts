@@ -31,6 +31,8 @@ export interface Given {
   readonly loopback?: Partial<World['loopback']>
   readonly pageFiles?: ReadonlyMap<string, Uint8Array>
   readonly network?: World['network']
+  /** Files in place of the made-up ones. */
+  readonly disk?: World['files']
   /** What a person types where a secret is asked for; null where nobody sits there. */
   readonly typed?: string | null
   readonly receiving?: Partial<World['receiving']>
@@ -64,7 +66,7 @@ export async function run(argv: readonly string[], given: Given = {}): Promise<D
     stdout: collecting(out, given.terminal, given.printing),
     stderr: collecting(err, given.errTerminal),
     attended: given.attended ?? false,
-    files,
+    files: given.disk ?? files,
     cores: given.cores ?? 4,
     version: '9.8.7',
     loopback: {

@@ -1,4 +1,5 @@
-import { summarySchema } from '../../src/protocol/index.ts'
+import { openapiDocument, summarySchema } from '../../src/protocol/index.ts'
+import { operations } from '../../src/protocol/operations.ts'
 import { drivers, type Opened, startTestReceiver, type TestReceiver } from './a-receiver.ts'
 import { type Ask, askerAt, hashOf, noNotes, open as openDraft, publish } from './asking.ts'
 import { changedIn, removalOf, sampleRowsOf, without, withValues } from './rows.ts'
@@ -286,6 +287,21 @@ describe.each(drivers.filter(({ skip }) => skip === null))('the protocol over $n
     expect(await code('POST', `${plan}/revisions/none/publish`)).toEqual([404, 'not-found', 'draft'])
     expect(await code('GET', '/v2/anything')).toEqual([404, 'not-found', 'path'])
     expect(await code('DELETE', plan)).toEqual([404, 'not-found', 'path'])
+  })
+
+  it('answers every request of its document, and knows what it asks a token for', async () => {
+    const { memberId } = await aMember()
+    const stranger = askerAt(receiver.address, null)
+    const { body } = await stranger('GET', '/v1/openapi.json')
+    const named: Readonly<Record<string, string>> = { memberId: `${memberId}`, period: '2024-2025' }
+    const statuses = operations.map(async ({ method, path, secured }) => {
+      const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => named[name] ?? '1')
+      const { status } = await stranger(method.toUpperCase(), filled, method === 'get' ? {} : { body: {} })
+      return [path, status === (secured ? 401 : 200)]
+    })
+
+    expect(body).toEqual(openapiDocument())
+    expect(await Promise.all(statuses)).toEqual(operations.map(({ path }) => [path, true]))
   })
 
   it('lets nobody at the drafts of another member', async () => {

@@ -6,7 +6,13 @@ import { collectAlbums } from './albums.ts'
 import { expectedReports } from './expected-reports.ts'
 import { referenceIn } from './reference.ts'
 import { samplePlan } from './sample-content.ts'
-import { consolidationJsonSchema, differenceJsonSchema, reportJsonSchema, settingsJsonSchema } from './schemas.ts'
+import {
+  consolidationJsonSchema,
+  differenceJsonSchema,
+  openapiText,
+  reportJsonSchema,
+  settingsJsonSchema,
+} from './schemas.ts'
 
 /** Every text that is generated: its file's path from the top of the project, and what it holds. */
 export function generatedFiles(): readonly (readonly [path: string, text: string])[] {
@@ -17,6 +23,7 @@ export function generatedFiles(): readonly (readonly [path: string, text: string
     ['src/consolidate/consolidation.schema.json', consolidationJsonSchema()],
     ['src/plan/settings.schema.json', settingsJsonSchema()],
     ...expectedReports(),
+    ['src/protocol/openapi.json', openapiText()],
     ['src/diff/difference.schema.json', differenceJsonSchema()],
     ...expectedDifferences(),
     ...expectedMerges(),

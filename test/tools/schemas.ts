@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { consolidationSchema } from '../../src/consolidate/index.ts'
 import { differenceSchema } from '../../src/diff/index.ts'
 import { settingsSchema } from '../../src/plan/index.ts'
+import { openapiDocument } from '../../src/protocol/index.ts'
 import { failureSchema, reportSchema } from '../../src/report/index.ts'
 
 const report = reportSchema.meta({ id: 'report' })
@@ -26,6 +27,11 @@ export function differenceJsonSchema(): string {
 /** What a `--config` file holds. */
 export function settingsJsonSchema(): string {
   return schemaText('Settings of Infitah', settingsSchema)
+}
+
+/** The push protocol, as a receiver tells it. */
+export function openapiText(): string {
+  return `${JSON.stringify(openapiDocument(), null, 2)}\n`
 }
 
 function schemaText(title: string, schema: z.ZodType): string {
