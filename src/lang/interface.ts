@@ -1,3 +1,4 @@
+import type { RowWords } from '../export/words.ts'
 import type { AddinWords } from './addin-words.ts'
 import type { ColumnWords } from './column-words.ts'
 import type { ConsolidationWords } from './consolidation.ts'
@@ -242,6 +243,7 @@ export interface InterfaceWords {
   readonly difference: DifferenceWords
   readonly merge: MergeWords
   readonly page: PageWords
+  readonly rows: RowWords
   readonly pane: PaneWords
   readonly push: PushWords
   readonly receiver: ReceiverWords

@@ -5,12 +5,15 @@ import { addinFiles } from './addin-files.ts'
 import { collectAlbums } from './albums.ts'
 import { expectedReports } from './expected-reports.ts'
 import { referenceIn } from './reference.ts'
+import { rowsReferenceIn } from './rows-reference.ts'
 import { samplePlan } from './sample-content.ts'
 import {
   consolidationJsonSchema,
   differenceJsonSchema,
+  mappingJsonSchema,
   openapiText,
   reportJsonSchema,
+  rowsJsonSchema,
   settingsJsonSchema,
 } from './schemas.ts'
 
@@ -29,6 +32,11 @@ export function generatedFiles(): readonly (readonly [path: string, text: string
     ...expectedMerges(),
     ['test/workbooks/plan/ait-melloul-2024-2025.json', `${JSON.stringify(samplePlan(), null, 2)}\n`],
     ...addinFiles(),
+    ['src/export/rows.schema.json', rowsJsonSchema()],
+    ['src/export/mapping.schema.json', mappingJsonSchema()],
+    ...Object.values(languages).map(
+      (language) => [`src/export/rows.${language.code}.md`, rowsReferenceIn(language)] as const,
+    ),
     ...Object.values(languages).map(
       (language) => [`src/rules/reference.${language.code}.md`, referenceIn(language, albums)] as const,
     ),

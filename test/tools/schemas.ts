@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { consolidationSchema } from '../../src/consolidate/index.ts'
 import { differenceSchema } from '../../src/diff/index.ts'
+import { documentSchema, mappingSchema } from '../../src/export/index.ts'
 import { settingsSchema } from '../../src/plan/index.ts'
 import { openapiDocument } from '../../src/protocol/index.ts'
 import { failureSchema, reportSchema } from '../../src/report/index.ts'
@@ -22,6 +23,16 @@ export function consolidationJsonSchema(): string {
 /** What `infitah diff --format json` prints. */
 export function differenceJsonSchema(): string {
   return schemaText('A difference of Infitah', differenceSchema)
+}
+
+/** What `infitah export` writes as JSON: the clean rows of a plan. */
+export function rowsJsonSchema(): string {
+  return schemaText('Rows of Infitah', documentSchema)
+}
+
+/** What a mapping file for `infitah export --target` holds. */
+export function mappingJsonSchema(): string {
+  return schemaText('A mapping of Infitah', mappingSchema)
 }
 
 /** What a `--config` file holds. */

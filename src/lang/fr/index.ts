@@ -24,6 +24,7 @@ import { project } from './project.ts'
 import { push } from './push.ts'
 import { receiver } from './receiver.ts'
 import { report } from './report.ts'
+import { rows } from './rows.ts'
 import { schedule } from './schedule.ts'
 import { workbook } from './workbook.ts'
 
@@ -68,6 +69,7 @@ export const fr: Language = {
     pane,
     push,
     receiver,
+    rows,
     columnWords: (column) => columnWords(column, fields, matrices),
   },
 }

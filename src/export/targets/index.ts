@@ -1,0 +1,14 @@
+import { datapackage } from './data-package.ts'
+import { ogp } from './ogp.ts'
+import { remacto } from './remacto.ts'
+
+export type { BookColumn, BookFormat, BookSheet, BookValue, TableBook } from './book.ts'
+export { MappingTrouble, mappedTarget, readMapping } from './mapping.ts'
+export { type Mapping, mappingSchema } from './mapping-schema.ts'
+export * from './target.ts'
+
+/** Every target that needs nothing but the rows; a mapping file makes others. */
+export const targets = { remacto, datapackage, ogp } as const
+
+/** The name of a target. */
+export type TargetName = keyof typeof targets
