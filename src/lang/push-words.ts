@@ -36,7 +36,6 @@ export interface PushWords {
   readonly empty: string
   readonly more: Words<[rows: number]>
   readonly totals: string
-  readonly total: { readonly [T in 'projects' | 'activities' | 'mobilised' | 'cost']: string }
   readonly from: Words<[name: string, was: string, now: string]>
   readonly dryRun: string
   readonly unchanged: Words<[revision: number, day: string]>

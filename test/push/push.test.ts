@@ -200,11 +200,11 @@ describe('infitah push', () => {
     expect(code).toBe(0)
     for (const text of [preview.out, out]) {
       expect(text).toMatch(/Changes since revision 1\n {2}0 rows added\n {2}5 rows changed\n/)
-      expect(text).toMatch(
-        /activity PO-24-25-CDAI-01 · اختيار.*\n {6}label: اختيار.* → اختيار بناية جماعية لاحتضان الأستوديو السمعي/,
-      )
-      expect(text).toContain('cost: 150000.00 → 149000.00')
-      expect(text).toMatch(/Totals\n {2}mobilised: .*1,171,996\.00.* → .*1,170,996\.00/)
+      expect(text).toContain('    activity PO-24-25-CDAI-01 · اختيار')
+      expect(text).toContain('      Label: اختيار بناية جماعية لاحتضان الاستوديو السمعي البصري → اختيار')
+      expect(text).toContain('    financing PO-24-25-CDAI-01 · تهيئة مكان احتضان الأستوديو السمعي البصري · mobilised')
+      expect(text).toContain('Estimated cost: 150,000.00 → 149,000.00')
+      expect(text).toMatch(/Totals\n {2}Mobilised.*: 1,171,996\.00 → 1,170,996\.00/)
     }
     expect(sent.map(({ table }: Row) => table).sort()).toEqual([
       'activities',
@@ -348,7 +348,7 @@ describe('infitah push', () => {
 
     expect(code).toBe(2)
     expect(err).toMatch(/^infitah: “الكتابة العامة” published revision 2 on 23 November 2026, .* add --on 2 to publish/)
-    expect(out).toMatch(/Changes since revision 2[\s\S]*cost: 150000.00 → 149000.00[\s\S]*label: اختيار/)
+    expect(out).toMatch(/Changes since revision 2[\s\S]*150,000.00 → 149,000.00[\s\S]*Label: اختيار/)
     expect(stillOne).toBe(2)
     expect(rebased.code).toBe(0)
     expect((await revisions()).map(({ base }: { base: number }) => base)).toEqual([2, 1, 0])

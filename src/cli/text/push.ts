@@ -1,5 +1,4 @@
-import type { Language } from '../../lang/index.ts'
-import { parseCentimes } from '../../money/index.ts'
+import type { Language, Say } from '../../lang/index.ts'
 import type { Row } from '../../protocol/index.ts'
 import type { ChangedRow, PushContent, RowDifference } from '../../push/index.ts'
 import type { Outline } from './outline.ts'
@@ -35,9 +34,11 @@ export function rowsOutline(difference: RowDifference, revision: number, languag
     interface: { push: words },
   } = language
   const { added, changed, removed } = difference
-  const named = (rows: readonly Row[]) => shown(rows, (row) => ({ text: nameOf(row, language) }), language)
-  if (revision === 0)
+  if (revision === 0) {
     return [{ text: words.firstPush, mark: 'heading', under: [{ text: words.added(added.length, say) }] }]
+  }
+  const nameOf = namer(difference, language)
+  const named = (rows: readonly Row[]) => shown(rows, (row) => ({ text: nameOf(row) }), language)
 
   return [
     {
@@ -47,7 +48,7 @@ export function rowsOutline(difference: RowDifference, revision: number, languag
         { text: words.added(added.length, say), under: named(added) },
         {
           text: words.changed(changed.length, say),
-          under: shown(changed, (one) => changedOutline(one, language), language),
+          under: shown(changed, (one) => changedOutline(one, nameOf, language), language),
         },
         { text: words.removed(removed.length, say), under: named(removed) },
       ],
@@ -62,24 +63,30 @@ function shown<T>(list: readonly T[], show: (one: T) => Outline, { say, interfac
   return [...list.slice(0, mostShown).map(show), ...(rest > 0 ? [{ text: words.push.more(rest, say) }] : [])]
 }
 
-function changedOutline({ row, was, columns }: ChangedRow, language: Language): Outline {
-  const {
-    say,
-    interface: { push: words },
-  } = language
-  const valueText = (value: Row['values'][string] | undefined) => (value == null ? words.empty : oneLine(String(value)))
+function changedOutline(
+  { row, was, columns }: ChangedRow,
+  nameOf: (row: Row) => string,
+  { say, interface: words }: Language,
+): Outline {
+  const titles = new Map<string, { readonly title: string }>(Object.entries(words.rows.columns))
+  const text = (value: Row['values'][string] | undefined) =>
+    value == null ? words.push.empty : amountOrText(oneLine(String(value)), say)
 
   return {
-    text: nameOf(row, language),
+    text: nameOf(row),
     under: columns.map((column) => ({
-      text: words.value(column, valueText(was.values[column]), valueText(row.values[column]), say),
+      text: words.push.value(
+        titles.get(column)?.title ?? column,
+        text(was.values[column]),
+        text(row.values[column]),
+        say,
+      ),
     })),
   }
 }
 
 /** The plan's own row holds its totals. */
-function totalsOutline(changed: readonly ChangedRow[], language: Language): readonly Outline[] {
-  const { push: words } = language.interface
+function totalsOutline(changed: readonly ChangedRow[], { say, interface: words }: Language): readonly Outline[] {
   const plan = changed.find(({ row }) => row.table === 'plan')
   const names = (['projects', 'activities', 'mobilised', 'cost'] as const).filter((name) =>
     plan?.columns.includes(name),
@@ -87,33 +94,38 @@ function totalsOutline(changed: readonly ChangedRow[], language: Language): read
   if (plan === undefined || names.length === 0) return []
 
   const under = names.map((name) => {
-    const [was, now] = [plan.was, plan.row].map(({ values }) => amountOrCount(values[name], language))
+    const [was = '', now = ''] = [plan.was, plan.row].map(({ values }) => amountOrText(String(values[name]), say))
 
-    return { text: words.from(words.total[name], was ?? '', now ?? '', language.say) }
+    return { text: words.push.from(words.rows.columns[name].title, was, now, say) }
   })
 
-  return [{ text: words.totals, mark: 'heading', under }]
+  return [{ text: words.push.totals, mark: 'heading', under }]
 }
 
-function amountOrCount(value: Row['values'][string] | undefined, { say }: Language): string {
-  const centimes = typeof value === 'string' ? parseCentimes(value) : null
-
-  return centimes === null ? say.number(String(value ?? '')) : say.money(centimes)
+/** Amounts alone have two decimals, always. */
+function amountOrText(text: string, say: Say): string {
+  return /^\d+\.\d\d$/.test(text) ? say.number(text) : text
 }
 
-/** What a person knows a row by: its own words, else its key. */
-function nameOf({ table, key, values }: Row, { say, interface: words }: Language): string {
-  const known = Object.entries(words.push.tables).find(([name]) => name === table)?.[1] ?? table
-  const own = values.title ?? values.label ?? values.partner ?? values.collectivity ?? null
-  const parts = [values.project_code, own].filter((part) => part != null)
-
-  return words.push.row(
-    known,
-    oneLine(parts.length === 0 || own === null ? keyText(parts, key) : parts.join(' · ')),
-    say,
+/** Says what a person knows a row by: its own words, or those of the activity or indicator that it is about. */
+function namer({ added, changed, removed }: RowDifference, { say, interface: words }: Language) {
+  const all = [...added, ...changed.map(({ row }) => row), ...removed]
+  const labels = new Map(
+    all.flatMap(({ table, key, values }) =>
+      table === 'activities' || table === 'indicators' ? [[idIn(key), String(values.label)] as const] : [],
+    ),
   )
+
+  return ({ table, key, values }: Row): string => {
+    const own = values.title ?? values.label ?? values.partner ?? values.collectivity ?? labels.get(idIn(key)) ?? null
+    const parts = [values.project_code, own, values.source ?? values.until ?? null].filter((part) => part !== null)
+    const known = Object.entries(words.push.tables).find(([name]) => name === table)?.[1] ?? table
+
+    return words.push.row(known, oneLine(parts.length === 0 ? key : parts.map(String).join(' · ')), say)
+  }
 }
 
-function keyText(parts: readonly unknown[], key: string): string {
-  return [...parts, key.replace(/[[\]"]/g, '').replaceAll(',', ' ')].join(' · ')
+/** The first value of a row's key. */
+function idIn(key: string): string {
+  return /^\["([^"]*)"/.exec(key)?.[1] ?? key
 }

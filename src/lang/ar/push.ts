@@ -84,7 +84,7 @@ export const push: PushWords = {
     decisions: 'القرار',
   },
   row: (table, name, say) => `${table}: ${say.code(name)}`,
-  value: (column, was, now, say) => `${say.code(column)}: من ${say.code(was)} إلى ${say.code(now)}`,
+  value: (column, was, now, say) => `${column}: من ${say.code(was)} إلى ${say.code(now)}`,
   empty: 'فارغ',
   more: (rows, say) =>
     say.count(rows, {
@@ -96,7 +96,6 @@ export const push: PushWords = {
       other: 'و# سطر آخر',
     }),
   totals: 'المجاميع',
-  total: { projects: 'المشاريع', activities: 'الأنشطة', mobilised: 'الاعتمادات المعبأة', cost: 'التكلفة التقديرية' },
   from: (name, was, now) => `${name}: من ${was} إلى ${now}`,
   dryRun: 'لم يُرسل أي شيء.',
   unchanged: (revision, day, say) =>

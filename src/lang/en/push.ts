@@ -38,11 +38,10 @@ export const push: PushWords = {
     decisions: 'decision',
   },
   row: (table, name, say) => `${table} ${say.code(name)}`,
-  value: (column, was, now, say) => `${say.code(column)}: ${say.code(was)} → ${say.code(now)}`,
+  value: (column, was, now, say) => `${column}: ${say.code(was)} → ${say.code(now)}`,
   empty: 'empty',
   more: (rows, say) => say.count(rows, { one: 'and # more', other: 'and # more' }),
   totals: 'Totals',
-  total: { projects: 'projects', activities: 'activities', mobilised: 'mobilised', cost: 'cost' },
   from: (name, was, now) => `${name}: ${was} → ${now}`,
   dryRun: 'Nothing was sent.',
   unchanged: (revision, day, say) =>

@@ -39,11 +39,10 @@ export const push: PushWords = {
     decisions: 'décision',
   },
   row: (table, name, say) => `${table} ${say.code(name)}`,
-  value: (column, was, now, say) => `${say.code(column)}\u00a0: ${say.code(was)} → ${say.code(now)}`,
+  value: (column, was, now, say) => `${column}\u00a0: ${say.code(was)} → ${say.code(now)}`,
   empty: 'vide',
   more: (rows, say) => say.count(rows, { one: 'et # autre', other: 'et # autres' }),
   totals: 'Totaux',
-  total: { projects: 'projets', activities: 'activités', mobilised: 'crédits mobilisés', cost: 'coût' },
   from: (name, was, now) => `${name}\u00a0: ${was} → ${now}`,
   dryRun: "Rien n'a été envoyé.",
   unchanged: (revision, day, say) =>
