@@ -46,10 +46,14 @@ const program = (dist) => ({
   ...shared,
   name: 'program',
   entry: { bin: at('src/cli/bin.ts'), worker: { import: at('src/cli/worker.ts'), library: { type: 'module' } } },
-  // One starts threads from files of its own; the other is large, and few workbooks need it.
+  // One starts threads from files of its own; the others are large, and few need them.
   externals: {
-    piscina: 'import piscina',
-    '@e965/xlsx': 'import @e965/xlsx',
+    ...Object.fromEntries(
+      ['piscina', '@e965/xlsx', 'fastify', '@fastify/rate-limit', 'pg', '@electric-sql/pglite'].map((name) => [
+        name,
+        `import ${name}`,
+      ]),
+    ),
     // Commander starts the programs of commands that are programs of their own: here none is.
     'node:child_process': 'var {}',
   },

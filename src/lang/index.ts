@@ -14,6 +14,8 @@ export { languageNames } from './language-names.ts'
 export type * from './merge-words.ts'
 export type * from './page-words.ts'
 export type * from './pane-words.ts'
+export type * from './push-words.ts'
+export type * from './receiver-words.ts'
 export type * from './review-words.ts'
 export { type Unread, whyUnread } from './unread.ts'
 

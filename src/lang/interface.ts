@@ -10,6 +10,8 @@ import type { Say } from './language.ts'
 import type { MergeWords } from './merge-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { PaneWords } from './pane-words.ts'
+import type { PushWords } from './push-words.ts'
+import type { ReceiverWords } from './receiver-words.ts'
 import type { ReportWords } from './report-words.ts'
 import type { ReviewWords } from './review-words.ts'
 import type { UnreadWords } from './unread-words.ts'
@@ -69,6 +71,7 @@ export interface CommandWords {
       | 'merge'
       | 'decide'
       | 'new'
+      | 'push'
       | 'serve']: string
   }
   readonly options: {
@@ -87,6 +90,18 @@ export interface CommandWords {
       | 'inPlace'
       | 'port'
       | 'attended'
+      | 'to'
+      | 'tokenEnv'
+      | 'previewPush'
+      | 'resume'
+      | 'on'
+      | 'confirm'
+      | 'reason'
+      | 'receiver'
+      | 'data'
+      | 'newToken'
+      | 'label'
+      | 'revokeTokens'
       | 'help'
       | 'version']: string
   }
@@ -194,6 +209,8 @@ export interface InterfaceWords {
   readonly rows: RowWords
   readonly pane: PaneWords
   readonly review: ReviewWords
+  readonly push: PushWords
+  readonly receiver: ReceiverWords
   /** A column of the matrices in words; null where it is none. */
   readonly columnWords: (column: string) => ColumnWords | null
 }

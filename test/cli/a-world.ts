@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate'
 import { checkFile, checkWorkbook } from '../../src/cli/check-file.ts'
 import { main } from '../../src/cli/main.ts'
 import type { Output, World } from '../../src/cli/world.ts'
+import { aReceivingNetwork } from './a-receiving-network.ts'
 
 /** What a command did: its exit code, what it printed, what it wrote. */
 export interface Done {
@@ -32,6 +33,12 @@ export interface Given {
   readonly attended?: boolean
   readonly loopback?: Partial<World['loopback']>
   readonly pageFiles?: ReadonlyMap<string, Uint8Array>
+  readonly network?: World['network']
+  /** Files in place of the made-up ones. */
+  readonly disk?: World['files']
+  /** What a person types where a secret is asked for; null where nobody sits there. */
+  readonly typed?: string | null
+  readonly receiving?: Partial<World['receiving']>
 }
 
 /** Runs a command in a made-up world. */
@@ -42,7 +49,7 @@ export async function run(argv: readonly string[], given: Given = {}): Promise<D
   const written = new Map<string, string>()
   const bytes = new Map<string, Uint8Array>()
   const files: World['files'] = {
-    read: async (path) => bytes.get(path) ?? readGiven(given.files?.[path]),
+    read: async (path) => bytes.get(path) ?? readGiven(written.get(path) ?? given.files?.[path]),
     list: async (folder) => Object.keys(given.files ?? {}).flatMap((path) => namesIn(folder, path)),
     write: async (path, content, was) => {
       if (given.writing) throw given.writing
@@ -52,6 +59,7 @@ export async function run(argv: readonly string[], given: Given = {}): Promise<D
     },
     remove: async (path) => {
       bytes.delete(path)
+      written.delete(path)
     },
     same: async (a, b) => a === b && given.files?.[a] !== undefined,
   }
@@ -62,13 +70,21 @@ export async function run(argv: readonly string[], given: Given = {}): Promise<D
     stdout: collecting(out, given.terminal, given.printing),
     stderr: collecting(err, given.errTerminal),
     attended: given.attended ?? false,
-    files,
+    files: given.disk ?? files,
     cores: given.cores ?? 4,
     version: '9.8.7',
     loopback: {
       listen: async (port) => ({ port, close: async () => {} }),
       stopAsked: async () => {},
       ...given.loopback,
+    },
+    network: given.network ?? aReceivingNetwork(),
+    askSecret: async () => (given.typed === undefined ? 'a-token' : given.typed),
+    receiving: {
+      listen: async (_store, port) => ({ port, close: async () => {} }),
+      newToken: async (_store, memberId) => `inf_${memberId}_a-secret`,
+      noTokens: async () => 1,
+      ...given.receiving,
     },
     secret: () => 'a-secret',
     pageFiles: async () => given.pageFiles ?? new Map([['index.html', strToU8('<!doctype html>')]]),

@@ -39,6 +39,7 @@ describe.each([
       'decide FILE',
       'rules [ID|CODE]',
       'new --out',
+      'push FILE',
       'serve [FILE]',
     ])
   })

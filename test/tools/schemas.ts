@@ -4,6 +4,7 @@ import { differenceSchema } from '../../src/diff/index.ts'
 import { documentSchema, mappingSchema } from '../../src/export/index.ts'
 import { mergeSchema } from '../../src/merge/index.ts'
 import { settingsSchema } from '../../src/plan/index.ts'
+import { openapiDocument } from '../../src/protocol/index.ts'
 import { failureSchema, reportSchema } from '../../src/report/index.ts'
 
 const report = reportSchema.meta({ id: 'report' })
@@ -43,6 +44,11 @@ export function mappingJsonSchema(): string {
 /** What a `--config` file holds. */
 export function settingsJsonSchema(): string {
   return schemaText('Settings of Infitah', settingsSchema)
+}
+
+/** The push protocol, as a receiver tells it. */
+export function openapiText(): string {
+  return `${JSON.stringify(openapiDocument(), null, 2)}\n`
 }
 
 function schemaText(title: string, schema: z.ZodType): string {

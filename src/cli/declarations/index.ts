@@ -8,6 +8,7 @@ import { addFix } from './fix.ts'
 import { addMerge } from './merge.ts'
 import { addNew } from './new.ts'
 import { addProgress } from './progress.ts'
+import { addPush } from './push.ts'
 import { addRules } from './rules.ts'
 import { addServe } from './serve.ts'
 import { addTotals } from './totals.ts'
@@ -25,6 +26,7 @@ const all = [
   addDecide,
   addRules,
   addNew,
+  addPush,
   addServe,
 ]
 

@@ -5,11 +5,13 @@ import { difference } from './difference.ts'
 import { form } from './form.ts'
 import { merge } from './merge.ts'
 import { page } from './page.ts'
+import { push } from './push.ts'
+import { receiver } from './receiver.ts'
 import { arReport } from './report-language.ts'
 import { rows } from './rows.ts'
 
 /** Arabic with all its words. */
 export const ar: Language = {
   ...arReport,
-  interface: { ...arReport.interface, command, consolidation, difference, form, merge, page, rows },
+  interface: { ...arReport.interface, command, consolidation, difference, form, merge, page, push, receiver, rows },
 }

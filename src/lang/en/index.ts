@@ -5,11 +5,13 @@ import { difference } from './difference.ts'
 import { form } from './form.ts'
 import { merge } from './merge.ts'
 import { page } from './page.ts'
+import { push } from './push.ts'
+import { receiver } from './receiver.ts'
 import { enReport } from './report-language.ts'
 import { rows } from './rows.ts'
 
 /** English with all its words. */
 export const en: Language = {
   ...enReport,
-  interface: { ...enReport.interface, command, consolidation, difference, form, merge, page, rows },
+  interface: { ...enReport.interface, command, consolidation, difference, form, merge, page, push, receiver, rows },
 }

@@ -5,11 +5,13 @@ import { difference } from './difference.ts'
 import { form } from './form.ts'
 import { merge } from './merge.ts'
 import { page } from './page.ts'
+import { push } from './push.ts'
+import { receiver } from './receiver.ts'
 import { frReport } from './report-language.ts'
 import { rows } from './rows.ts'
 
 /** French with all its words. */
 export const fr: Language = {
   ...frReport,
-  interface: { ...frReport.interface, command, consolidation, difference, form, merge, page, rows },
+  interface: { ...frReport.interface, command, consolidation, difference, form, merge, page, push, receiver, rows },
 }
