@@ -75,7 +75,7 @@ describe('ten decisions', () => {
     const { report } = checked(rewritten(label))
     const stale = report.findings.filter(({ decision }) => decision?.stale)
 
-    expect(decided({ report } as ReturnType<typeof checked>).map(({ fingerprint }) => fingerprint)).toEqual(
+    expect(decided({ report }).map(({ fingerprint }) => fingerprint)).toEqual(
       before.map(({ fingerprint }) => fingerprint),
     )
     expect(stale.map(({ code }) => code).sort()).toEqual(['I07', 'S02'])
