@@ -1,6 +1,7 @@
 import type { RowWords } from '../export/words.ts'
 import type { AddinWords } from './addin-words.ts'
 import type { ColumnWords } from './column-words.ts'
+import type { CommitteeWords } from './committee-words.ts'
 import type { ConsolidationWords } from './consolidation.ts'
 import type { DifferenceWords } from './difference-words.ts'
 import type { DocumentWords } from './document.ts'
@@ -197,6 +198,7 @@ export interface CommandWords {
 /** Everything that the faces of Infitah say besides the rules' words: a missing sentence does not compile. */
 export interface InterfaceWords {
   readonly addin: AddinWords
+  readonly committee: CommitteeWords
   readonly command: CommandWords
   readonly fix: FixWords
   readonly form: FormWords
@@ -218,5 +220,5 @@ export interface InterfaceWords {
 /** The words that a report and the task pane need: the pane loads no others. */
 export type ReportInterfaceWords = Pick<
   InterfaceWords,
-  'addin' | 'columnWords' | 'document' | 'fix' | 'pane' | 'report' | 'review'
+  'addin' | 'columnWords' | 'committee' | 'document' | 'fix' | 'pane' | 'report' | 'review'
 >
