@@ -5,6 +5,7 @@ type Section = 'open' | 'stale' | 'late' | 'decided'
 /** The words of the pane's page on which the committee goes through the findings. */
 export interface CommitteeWords {
   readonly meeting: string
+  readonly heldOn: Words<[day: string]>
   /** Where no meeting is noted yet. */
   readonly noMeeting: string
   readonly day: string
@@ -12,6 +13,7 @@ export interface CommitteeWords {
   readonly present: string
   readonly presentHint: string
   readonly by: string
+  readonly recordedBy: Words<[by: string]>
   readonly byHint: string
   readonly save: string
   readonly change: string

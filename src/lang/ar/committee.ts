@@ -3,12 +3,14 @@ import type { CommitteeWords } from '../committee-words.ts'
 /** What the pane says in Arabic while the committee goes through the findings. */
 export const committee: CommitteeWords = {
   meeting: 'الاجتماع',
+  heldOn: (day) => `اجتماع ${day}`,
   noMeeting: 'يُدوَّن الاجتماع أولا، لأن كل قرار يحمل تاريخه واسم من دوَّنه.',
   day: 'تاريخ الاجتماع',
   place: 'المكان',
   present: 'الحاضرون',
   presentHint: 'اسم وصفة في كل سطر.',
   by: 'المدوِّن',
+  recordedBy: (by, say) => `المدوِّن: ${say.code(by)}`,
   byHint: 'الصفة، ومعها الاسم إن شئتم. مثلا: مقرر اللجنة.',
   save: 'تدوين الاجتماع',
   change: 'تغيير',

@@ -3,12 +3,14 @@ import type { CommitteeWords } from '../committee-words.ts'
 /** What the pane says in English while the committee goes through the findings. */
 export const committee: CommitteeWords = {
   meeting: 'Meeting',
+  heldOn: (day) => `Meeting of ${day}`,
   noMeeting: 'Note down the meeting first: each decision carries its date, and who recorded it.',
   day: 'Day of the meeting',
   place: 'Place',
   present: 'Present',
   presentHint: 'A name and a role on each line.',
   by: 'Recorded by',
+  recordedBy: (by, say) => `Recorded by: ${say.code(by)}`,
   byHint: 'The role, with the name if you like. For example: rapporteur of the committee.',
   save: 'Record the meeting',
   change: 'Change',

@@ -3,12 +3,14 @@ import type { CommitteeWords } from '../committee-words.ts'
 /** What the pane says in French while the committee goes through the findings. */
 export const committee: CommitteeWords = {
   meeting: 'Séance',
+  heldOn: (day) => `Séance du ${day}`,
   noMeeting: "Notez d'abord la séance\u00a0: chaque décision en porte la date, et le nom de qui l'a consignée.",
   day: 'Date de la séance',
   place: 'Lieu',
   present: 'Présents',
   presentHint: 'Un nom et une qualité par ligne.',
   by: 'Consigné par',
+  recordedBy: (by, say) => `Consigné par\u00a0: ${say.code(by)}`,
   byHint: 'La qualité, avec le nom si vous voulez. Par exemple\u00a0: rapporteur du comité.',
   save: 'Consigner la séance',
   change: 'Modifier',

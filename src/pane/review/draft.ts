@@ -54,6 +54,11 @@ export function decisionIn({ status, ...draft }: Draft, { day, by }: Meeting): D
   }
 }
 
+/** Drafts without that of a finding. */
+export function withoutDraft(drafts: ReadonlyMap<string, Draft>, key: string): ReadonlyMap<string, Draft> {
+  return new Map([...drafts].filter(([own]) => own !== key))
+}
+
 /** A meeting to begin with: the one that is going on, else one on this day. */
 export function meetingDraftFor(meeting: Meeting | null, today: string): MeetingDraft {
   return {

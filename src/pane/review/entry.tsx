@@ -8,6 +8,7 @@ import type { Fault } from './draft.ts'
 export const useFormStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  control: { width: '100%', minWidth: 0 },
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 })
 
@@ -26,10 +27,12 @@ export interface EntryProps {
 
 /** A line, several or a day to be filled in. */
 export function Entry({ name, kind, label, value, onValue, hint, needed, fault }: EntryProps) {
+  const styles = useFormStyles()
   const { projector } = usePane().review
   const given = {
     name,
     value,
+    className: styles.control,
     size: projector ? 'large' : 'medium',
     onChange: (_: unknown, data: { readonly value: string }) => onValue(data.value),
   } as const
@@ -44,7 +47,7 @@ export function Entry({ name, kind, label, value, onValue, hint, needed, fault }
       {kind === 'lines' ? (
         <Textarea rows={3} resize="vertical" {...given} />
       ) : (
-        <Input type={kind === 'day' ? 'date' : 'text'} {...given} />
+        <Input type={kind === 'day' ? 'date' : 'text'} input={{ className: styles.control }} {...given} />
       )}
     </Field>
   )

@@ -8,6 +8,7 @@ import { Facts } from './facts.tsx'
 
 const useStyles = makeStyles({
   item: {
+    scrollMarginTop: '80px',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,

@@ -1,56 +1,34 @@
 import { Button } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
 import { usePane, useSession } from '../parts/context.ts'
-import { meetingDraftFor, meetingFaults, meetingIn } from './draft.ts'
+import { type Faults, meetingDraftFor, meetingFaults, meetingIn } from './draft.ts'
 import { Entry, faultText, toFirstFault, useFormStyles } from './entry.tsx'
 import type { MeetingDraft } from './state.ts'
 
+interface MeetingFormProps {
+  readonly draft: MeetingDraft
+  readonly isFirst: boolean
+}
+
 /** The meeting's day, place, who is there, and who records: kept with the workbook once it is recorded. */
-export function MeetingForm({ draft, isFirst }: { readonly draft: MeetingDraft; readonly isFirst: boolean }) {
+export function MeetingForm({ draft, isFirst }: MeetingFormProps) {
   const styles = useFormStyles()
   const session = useSession()
   const { busy, language } = usePane()
   const { committee, pane } = language.interface
   const [asked, setAsked] = useState(false)
-  const faults = asked ? meetingFaults(draft) : {}
-  const write = (some: Partial<MeetingDraft>) => session.review.change({ meeting: { ...draft, ...some } })
+  const faults = meetingFaults(draft)
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setAsked(true)
-    const found = meetingFaults(draft)
-    if (Object.keys(found).length > 0) return toFirstFault(event.currentTarget, found)
+    if (Object.keys(faults).length > 0) return toFirstFault(event.currentTarget, faults)
     if (!busy) void session.review.meet(meetingIn(draft))
   }
 
   return (
     <form className={styles.form} noValidate onSubmit={save}>
       {isFirst && <p className={styles.hint}>{committee.noMeeting}</p>}
-      <DayEntry draft={draft} write={write} fault={faultText(faults.day, '', language)} />
-      <Entry
-        name="place"
-        kind="line"
-        label={committee.place}
-        value={draft.place}
-        onValue={(place) => write({ place })}
-      />
-      <Entry
-        name="present"
-        kind="lines"
-        label={committee.present}
-        hint={committee.presentHint}
-        value={draft.present}
-        onValue={(present) => write({ present })}
-      />
-      <Entry
-        name="by"
-        kind="line"
-        label={committee.by}
-        hint={committee.byHint}
-        value={draft.by}
-        onValue={(by) => write({ by })}
-        needed
-        fault={faultText(faults.by, '', language)}
-      />
+      <MeetingEntries draft={draft} faults={asked ? faults : {}} />
       <div className={styles.acts}>
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
           {committee.save}
@@ -58,6 +36,33 @@ export function MeetingForm({ draft, isFirst }: { readonly draft: MeetingDraft; 
         {!isFirst && <Button onClick={() => session.review.change({ meeting: null })}>{pane.cancel}</Button>}
       </div>
     </form>
+  )
+}
+
+interface MeetingEntriesProps {
+  readonly draft: MeetingDraft
+  readonly faults: Faults<MeetingDraft>
+}
+
+function MeetingEntries({ draft, faults }: MeetingEntriesProps) {
+  const session = useSession()
+  const { language } = usePane()
+  const { committee } = language.interface
+  const write = (some: Partial<MeetingDraft>) => session.review.change({ meeting: { ...draft, ...some } })
+  const entry = (name: 'place' | 'present' | 'by') => ({
+    name,
+    label: committee[name],
+    value: draft[name],
+    onValue: (value: string) => write({ [name]: value }),
+  })
+
+  return (
+    <>
+      <DayEntry draft={draft} write={write} fault={faultText(faults.day, '', language)} />
+      <Entry kind="line" {...entry('place')} />
+      <Entry kind="lines" {...entry('present')} hint={committee.presentHint} />
+      <Entry kind="line" {...entry('by')} hint={committee.byHint} needed fault={faultText(faults.by, '', language)} />
+    </>
   )
 }
 

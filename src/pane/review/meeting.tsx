@@ -39,18 +39,16 @@ function Noted() {
 
   const { day, place, present, by } = meeting
   const parts = [
-    dayText(day, say),
+    words.committee.heldOn(dayText(day, say), say),
     ...(place === null ? [] : [say.code(place)]),
     words.committee.count(present.length, say),
-    say.code(by),
+    words.committee.recordedBy(by, say),
   ]
 
   return (
     <>
       <div className={styles.line}>
-        <p className={styles.text}>
-          {words.committee.meeting}: {parts.join(' · ')}
-        </p>
+        <p className={styles.text}>{parts.join(' · ')}</p>
         <Button
           size="small"
           onClick={() => session.review.change({ meeting: meetingDraftFor(meeting, report?.asOf ?? '') })}

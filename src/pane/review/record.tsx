@@ -3,6 +3,7 @@ import { decisionLines } from '../../formats/decision.ts'
 import { usePane, useSession } from '../parts/context.ts'
 import { TextButton } from '../parts/text-button.tsx'
 import { placeOf } from '../session/writes.ts'
+import { sentence } from './sentence.ts'
 
 const shownRemarks = 3
 
@@ -58,7 +59,7 @@ function RemarkText({ sheet, cell, message }: RemarkProps) {
           </TextButton>{' '}
         </>
       )}
-      {message}
+      {sentence(message)}
     </li>
   )
 }

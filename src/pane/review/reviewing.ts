@@ -6,6 +6,7 @@ import type { KeyedFinding } from '../session/keys.ts'
 import type { Notice } from '../session/state.ts'
 import { placeOf } from '../session/writes.ts'
 import { agendaIn, isPending, onwardFrom, placeOn } from './agenda.ts'
+import { withoutDraft } from './draft.ts'
 import type { ReviewState } from './state.ts'
 
 /** The committee at work: goes through the findings, and records what it decides. */
@@ -20,7 +21,7 @@ export interface Working {
   /** Goes so many findings on or back, and shows the cell there. */
   readonly step: (by: number) => Promise<void>
   /** Records a decision in the workbook, and goes on to the next finding that is to be decided on. */
-  readonly decide: (keyed: KeyedFinding, decision: Decision) => Promise<void>
+  readonly decide: (keyed: Pick<KeyedFinding, 'key' | 'finding'>, decision: Decision) => Promise<void>
   /** Records in the workbook that the committee met. */
   readonly meet: (meeting: Meeting) => Promise<void>
 }
@@ -71,9 +72,7 @@ export function reviewingOn({ desk, change, judge, readAgain, act, show }: Revie
       act(async () => {
         const onward = onwardFrom(agendaIn(store.get()), key)
         await append({ decisions: [{ fingerprint, decision }] })
-        const drafts = new Map(store.get().review.drafts)
-        drafts.delete(key)
-        change({ drafts, recorded: code })
+        change({ drafts: withoutDraft(store.get().review.drafts, key), recorded: code })
         const pending = new Set(agendaIn(store.get()).flatMap((one) => (isPending(one.finding) ? [one.key] : [])))
         await go(onward.find((one) => pending.has(one)) ?? key, true)
         return null

@@ -4,7 +4,18 @@ import { Sign } from '../parts/icons.tsx'
 import { agendaIn, isPending } from './agenda.ts'
 
 const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  // The way on stays in sight beside a finding that is longer than the pane.
+  line: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    paddingBlock: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   grow: { flexGrow: 1, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   said: { margin: 0, width: '100%' },
 })
@@ -52,7 +63,7 @@ function Recorded() {
   const said = recorded === null ? '' : committee.recorded(recorded, language.say)
 
   return (
-    <p className={styles.said} role="status" hidden={said === ''}>
+    <p className={styles.said} role="status">
       {said} {isDone && committee.allDecided}
     </p>
   )

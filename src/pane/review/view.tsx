@@ -13,8 +13,8 @@ import { Top } from './top.tsx'
 
 const useStyles = makeStyles({
   provider: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, backgroundColor: 'transparent' },
-  page: { gap: tokens.spacingVerticalM },
-  projected: { '> *': { width: '100%', maxWidth: '64rem', alignSelf: 'center' } },
+  page: { gap: tokens.spacingVerticalM, '> *': { flexShrink: 0 } },
+  projected: { '> *': { boxSizing: 'border-box', width: '100%', maxWidth: '64rem', alignSelf: 'center' } },
 })
 
 /** The committee's page: one finding at a time, what is decided on it, and how much is left. */

@@ -68,7 +68,7 @@ export function sessionOf(options: SessionOptions): Session {
   const show = (place: Place) => host.show(place).catch((error) => store.set({ notice: refusalOf(error) }))
   const walks = walksOn(store, show)
   // Once the rows are in the workbook, it must not be said that nothing was written.
-  const readAdded = () => reading.readAgain().catch(reading.read)
+  const readAdded = () => reading.readAdded().catch(reading.read)
   const review = lateReviewing({ desk, judge, readAgain: readAdded, act, show })
 
   return {
