@@ -41,7 +41,7 @@ export function check(workbook: Workbook, options: CheckOptions): Report {
 
 /** Runs every rule over a plan that was read. */
 export function judge(plan: Plan, asOf: string, previous?: IdentityRecord): Judged {
-  const rules = ruleSet(catalogue, plan.settings)
+  const rules = ruleSet(catalogue, plan)
   const facts = factsOf(plan, asOf)
   const identity = identify(plan, previous)
   const { ofProjects } = projectMemory(plan, facts)

@@ -290,6 +290,8 @@ export interface Plan {
   readonly recorded: boolean
   /** The columns that achieved shares would stand in: the first header cell of each. */
   readonly achievedHeaders: readonly Place[]
+  /** Codes, titles and activities are formulas that no program has calculated: nobody knows which project is which. */
+  readonly neverCalculated: boolean
 }
 
 /** What kind of value a cell was read as. */
