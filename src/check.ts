@@ -55,7 +55,7 @@ export function examine(given: Workbook, options: CheckOptions): Examined {
 
 /** Runs every rule over a plan that was read. */
 export function judge(plan: Plan, asOf: string, previous: IdentityRecord | null = null): Judged {
-  const rules = ruleSet(catalogue, plan.settings)
+  const rules = ruleSet(catalogue, plan)
   const facts = factsOf(plan, asOf)
   const identity = identify(plan, previous ?? undefined)
   const { ofProjects } = projectMemory(plan, facts)

@@ -41,7 +41,7 @@ export interface State {
 export function started(workbook: Workbook, { asOf, settings = {}, previous }: LiveOptions): State {
   const reader = rereader(workbook, partsOf(workbook, settings))
   const { plan } = reader
-  const rules = ruleSet(catalogue, plan.settings)
+  const rules = ruleSet(catalogue, plan)
 
   return judgedAll(
     { reader, rules, identity: liveIdentity(plan, previous ?? identitiesIn(readRecord(workbook))) },
