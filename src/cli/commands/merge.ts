@@ -133,7 +133,7 @@ async function written(
   })
   await saveNew(bytes, out, world, language)
 
-  return { path: out, difference, toCalculate: uncalculated(workbook) - uncalculated(base.workbook) }
+  return { path: out, difference, toCalculate: Math.max(0, uncalculated(workbook) - uncalculated(base.workbook)) }
 }
 
 /** Where the result is, what of the plan it changed, and what of it is not known before Excel has calculated it. */
