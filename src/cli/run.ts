@@ -17,6 +17,7 @@ process.exitCode = await main({
   version: versionOfPackage(),
   today,
   loopback: nodeLoopback,
+  fetch,
   secret: () => randomBytes(16).toString('base64url'),
   pageFiles: () => readPageFiles(new URL('../page/', import.meta.url)),
   startPool: async (threads) => (await import('./threads.ts')).startThreads(threads),

@@ -28,6 +28,7 @@ export interface Given {
   readonly startPool?: World['startPool']
   readonly attended?: boolean
   readonly loopback?: Partial<World['loopback']>
+  readonly fetch?: World['fetch']
   readonly pageFiles?: ReadonlyMap<string, Uint8Array>
 }
 
@@ -46,6 +47,13 @@ export async function run(argv: readonly string[], given: Given = {}): Promise<D
       if (was === null && (given.files?.[path] ?? bytes.get(path)) !== undefined) throw systemError('EEXIST')
       if (typeof content === 'string') written.set(path, content)
       else bytes.set(path, content)
+    },
+    writeFolder: async (path, content) => {
+      if (given.writing) throw given.writing
+      for (const [name, each] of content) {
+        if (typeof each === 'string') written.set(`${path}/${name}`, each)
+        else bytes.set(`${path}/${name}`, each)
+      }
     },
     remove: async (path) => {
       bytes.delete(path)
@@ -66,6 +74,7 @@ export async function run(argv: readonly string[], given: Given = {}): Promise<D
       stopAsked: async () => {},
       ...given.loopback,
     },
+    fetch: given.fetch ?? (() => Promise.reject(new Error('there is no network'))),
     secret: () => 'a-secret',
     pageFiles: async () => given.pageFiles ?? new Map([['index.html', strToU8('<!doctype html>')]]),
     today: () => given.today ?? '2026-11-23',
@@ -103,9 +112,10 @@ export function smallWorkbook(): Uint8Array {
 
 /** The name of a file that lies in a folder itself. */
 function namesIn(folder: string, path: string): readonly string[] {
-  const name = path.slice(folder.length)
+  const start = folder === '' || folder.endsWith('/') ? folder : `${folder}/`
+  const name = path.slice(start.length)
 
-  return path.startsWith(folder) && !name.includes('/') ? [name] : []
+  return path.startsWith(start) && !name.includes('/') ? [name] : []
 }
 
 function readGiven(content: Uint8Array | string | Error | undefined): Uint8Array {

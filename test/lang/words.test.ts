@@ -98,6 +98,22 @@ const factsByPath: { readonly [path: string]: readonly unknown[] } = {
   '.merge.meaning': ['a', null, 'column'],
   '.merge.inCopies': [['fact-1']],
   '.merge.formatted': ['1', '0.0'],
+  '.export.heading': ['fact-1', 152, '2024-2025'],
+  '.export.going': [3, 11],
+  '.export.cost': [100n],
+  '.export.missing': [['fact-1']],
+  '.export.rowsIn': [3],
+  '.export.ownerContradicted.*': ['fact-1', '7', '152'],
+  '.export.badTarget': ['fact-1', 'value', ['other']],
+  '.export.badMapping': ['fact-1', 'where', 'value'],
+  '.export.oneFile': ['fact-1', ['.json']],
+  '.export.onlyFor': ['fact-1', 'ckan'],
+  '.export.badAddress': ['fact-1', 'value'],
+  '.export.ckan.denied': ['fact-1', 'detail'],
+  '.export.ckan.page': ['fact-1', 403],
+  '.export.ckan.refused': ['fact-1', 'action', 'detail'],
+  '.export.ckan.tooLarge': ['fact-1', '10 MB'],
+  '.export.ckan.old': ['fact-1', '2.8'],
 }
 
 function factsOf(path: string, name: string): readonly unknown[] {

@@ -3,6 +3,7 @@ import { type Adding, choice } from './adding.ts'
 import { addCheck } from './check.ts'
 import { addConsolidate } from './consolidate.ts'
 import { addDiff } from './diff.ts'
+import { addExport } from './export.ts'
 import { addFix } from './fix.ts'
 import { addMerge } from './merge.ts'
 import { addNew } from './new.ts'
@@ -13,7 +14,19 @@ import { addTotals } from './totals.ts'
 
 export type { Act } from './adding.ts'
 
-const all = [addCheck, addTotals, addProgress, addConsolidate, addFix, addDiff, addMerge, addRules, addNew, addServe]
+const all = [
+  addCheck,
+  addTotals,
+  addProgress,
+  addConsolidate,
+  addFix,
+  addDiff,
+  addMerge,
+  addExport,
+  addRules,
+  addNew,
+  addServe,
+]
 
 /** Declares every command. What one does is loaded only when it is run. */
 export function addCommands(program: Command, adding: Adding): void {

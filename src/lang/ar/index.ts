@@ -11,6 +11,7 @@ import { consolidation } from './consolidation.ts'
 import { count } from './count.ts'
 import { difference } from './difference.ts'
 import { document } from './document.ts'
+import { exporting } from './export.ts'
 import { fields, matrices } from './fields.ts'
 import { fix } from './fix.ts'
 import { form } from './form.ts'
@@ -56,6 +57,7 @@ export const ar: Language = {
   interface: {
     addin,
     command,
+    export: exporting,
     form,
     fix,
     report,
