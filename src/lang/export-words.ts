@@ -31,7 +31,6 @@ export interface ExportWords {
   readonly undecided: string
   readonly settings: string
   readonly written: Words<[path: string]>
-  readonly rowsIn: Words<[rows: number]>
   /** The receipt names what is held back. */
   readonly receipt: Words<[file: string]>
   readonly notWritten: Words<[option: string]>
@@ -54,6 +53,8 @@ export interface ExportWords {
   readonly badAddress: Words<[option: string, value: string]>
   readonly noToken: Words<[variable: string]>
   readonly published: Words<[address: string]>
+  /** The portal has these rows already. */
+  readonly unchanged: Words<[address: string]>
   readonly ckan: {
     /** The portal could not be reached, or did not answer in time. */
     readonly unreachable: Words<[address: string]>

@@ -102,7 +102,6 @@ const factsByPath: { readonly [path: string]: readonly unknown[] } = {
   '.export.going': [3, 11],
   '.export.cost': [100n],
   '.export.missing': [['fact-1']],
-  '.export.rowsIn': [3],
   '.export.ownerContradicted.*': ['fact-1', '7', '152'],
   '.export.badTarget': ['fact-1', 'value', ['other']],
   '.export.badMapping': ['fact-1', 'where', 'value'],

@@ -38,15 +38,6 @@ export const exporting: ExportWords = {
   undecided: 'ملاحظات لم تبت فيها اللجنة، ولا تمنع الإرسال',
   settings: 'إعدادات لا أثر لها هنا، إذ لا يُرسل خطأ بموجب أي إعداد',
   written: (path, say) => `كُتب في: ${say.code(path)}`,
-  rowsIn: (rows, say) =>
-    say.count(rows, {
-      zero: 'لا سطر',
-      one: 'سطر واحد',
-      two: 'سطران',
-      few: '# أسطر',
-      many: '# سطرا',
-      other: '# سطر',
-    }),
   receipt: (file, say) => `يبين ${say.code(file)} ما احتُفظ به وسببه، وهو للجماعة الترابية لا للمنصة.`,
   notWritten: (option, say) => `لم يُكتب أي ملف، ويحدد الخيار ${say.code(option)} مكان الكتابة.`,
 
@@ -77,6 +68,7 @@ export const exporting: ExportWords = {
     `يقبل الخيار ${say.code(option)} عنوانا يبدأ بـ ${say.code('https://')}، ولا يقبل ${say.code(value)}`,
   noToken: (variable, say) => `لا يحمل متغير البيئة ${say.code(variable)} رمزا للدخول إلى البوابة`,
   published: (address, say) => `نُشر في: ${say.code(address)}`,
+  unchanged: (address, say) => `هذه الأسطر منشورة من قبل، فلم يُرسل شيء: ${say.code(address)}`,
   ckan: {
     unreachable: (address, say) => `لا تجيب البوابة: ${say.code(address)}`,
     denied: (address, detail, say) =>

@@ -31,7 +31,6 @@ export const exporting: ExportWords = {
   undecided: 'Warnings that the committee has not decided on; they go nevertheless',
   settings: 'Settings that are not heeded here: no setting lets an error through',
   written: (path, say) => `Written: ${say.code(path)}`,
-  rowsIn: (rows, say) => say.count(rows, { one: '# row', other: '# rows' }),
   receipt: (file, say) =>
     `${say.code(file)} names what was held back and why: it is for the collectivity, not for the platform.`,
   notWritten: (option, say) => `Nothing was written: ${say.code(option)} says where to.`,
@@ -64,6 +63,7 @@ export const exporting: ExportWords = {
     `${say.code(option)} takes an address that begins with ${say.code('https://')}, not ${say.code(value)}`,
   noToken: (variable, say) => `the environment variable ${say.code(variable)} holds no token for the portal`,
   published: (address, say) => `Published: ${say.code(address)}`,
+  unchanged: (address, say) => `These rows are published already, nothing was sent: ${say.code(address)}`,
   ckan: {
     unreachable: (address, say) => `the portal does not answer: ${say.code(address)}`,
     denied: (address, detail, say) =>

@@ -36,7 +36,6 @@ export const exporting: ExportWords = {
   undecided: "Constats que le comité n'a pas tranchés\u00a0; ils n'empêchent pas la transmission",
   settings: 'Réglages sans effet ici\u00a0: aucun réglage ne laisse passer une erreur',
   written: (path, say) => `Écrit\u00a0: ${say.code(path)}`,
-  rowsIn: (rows, say) => say.count(rows, { one: '# ligne', many: '# lignes', other: '# lignes' }),
   receipt: (file, say) =>
     `${say.code(file)} nomme ce qui est retenu et pourquoi\u00a0: il est destiné à la collectivité, pas à la plateforme.`,
   notWritten: (option, say) => `Rien n'a été écrit\u00a0: ${say.code(option)} dit où écrire.`,
@@ -70,6 +69,7 @@ export const exporting: ExportWords = {
   noToken: (variable, say) =>
     `la variable d'environnement ${say.code(variable)} ne contient pas de jeton pour le portail`,
   published: (address, say) => `Publié\u00a0: ${say.code(address)}`,
+  unchanged: (address, say) => `Ces lignes sont déjà publiées, rien n'a été envoyé\u00a0: ${say.code(address)}`,
   ckan: {
     unreachable: (address, say) => `le portail ne répond pas\u00a0: ${say.code(address)}`,
     denied: (address, detail, say) =>
