@@ -85,6 +85,60 @@ describe('infitah export', () => {
   })
 })
 
+describe('an export to a portal', () => {
+  const asked = ['--target', 'ckan', '--to', 'https://data.example/portal/', '--organisation', 'palms', '--lang', 'en']
+  const env = { INFITAH_CKAN_TOKEN: 'a-secret-token' }
+  const replying = (replies: (action: string) => unknown) => {
+    const sent: { url: string; headers: unknown }[] = []
+    const fetch = (async (url: string, init: { headers: unknown }) => {
+      sent.push({ url, headers: init.headers })
+      return new Response(JSON.stringify(replies(url.split('/').at(-1) ?? '')), { status: 200 })
+    }) as typeof globalThis.fetch
+
+    return { sent, fetch }
+  }
+  const publish = (more: readonly string[], given: object) =>
+    run(['export', 'plan.xlsx', ...asked, ...more], { files, ...given })
+
+  it('publishes with the token of the environment, which is printed nowhere', async () => {
+    const result = { ckan_version: '2.11.0', id: 'd1', resources: [] }
+    const { sent, fetch } = replying(() => ({ success: true, result }))
+    const { code, out, err } = await publish(['--token-header', 'X-Token'], { env, fetch })
+
+    expect({ code, err }).toEqual({ code: 1, err: '' })
+    expect(out).toContain('https://data.example/portal/dataset/openness-plan-152-2024-2025')
+    expect(out).not.toContain('a-secret-token')
+    expect(sent[0]).toEqual({
+      url: 'https://data.example/portal/api/3/action/status_show',
+      headers: expect.objectContaining({ 'X-Token': 'a-secret-token' }),
+    })
+  })
+
+  it('says what the portal refuses, in one line and without the token', async () => {
+    const { fetch } = replying(() => ({
+      success: false,
+      error: { __type: 'Authorization Error', message: 'a-secret-token?' },
+    }))
+    const { code, err } = await publish([], { env, fetch })
+
+    expect([code, err.trim().split('\n').length]).toEqual([2, 1])
+    expect(err).toMatch(/data\.example.*…\?/)
+  })
+
+  it.each([
+    ['no token', [], {}, /INFITAH_CKAN_TOKEN/],
+    ['a token under another name', ['--token-env', 'MINE'], { env }, /MINE/],
+    ['an address that others can listen to', ['--to', 'http://data.example'], { env }, /http:\/\/data\.example/],
+    ['an address with a password', ['--to', 'https://me:you@data.example'], { env }, /--to.*…@data/],
+    ['another target', ['--target', 'ogp'], { env }, /--to.*--target ckan/],
+    ['no network', [], { env }, /data\.example/],
+  ] as const)('is refused for %s', async (_, more, given, said) => {
+    const { code, err } = await publish(more, given)
+
+    expect([code, err]).toEqual([2, expect.stringMatching(said)])
+  })
+})
+
 describe('an export that cannot be', () => {
   const refusals: readonly (readonly [what: string, argv: readonly string[], said: RegExp])[] = [
     ['a workbook without a plan', ['small.xlsx', '--member', '7', '--period', '2026'], /small\.xlsx/],

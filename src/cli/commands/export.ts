@@ -2,8 +2,9 @@ import {
   type Exported,
   OwnerUnknown,
   openDatabaseLicence,
+  receiptName,
   type Target,
-  type TargetFile,
+  type TargetContext,
   type Whose,
   withManifest,
 } from '../../export/index.ts'
@@ -12,6 +13,7 @@ import { writeTables } from '../../files.ts'
 import { type Language, languages } from '../../lang/index.ts'
 import { refuseInputs } from '../deliver.ts'
 import { fileFor, placeOf, writeFile, writeFolder } from '../export/placing.ts'
+import { type PortalOptions, publishOn, refuseOtherTargets } from '../export/portal.ts'
 import { targetOf } from '../export/target.ts'
 import { print } from '../print.ts'
 import { readWorkbookFile } from '../read-workbook.ts'
@@ -22,7 +24,7 @@ import type { World } from '../world.ts'
 import { jobsFor } from './jobs.ts'
 
 /** The options of `infitah export`. */
-export interface ExportCommandOptions {
+export interface ExportCommandOptions extends PortalOptions {
   readonly target: string
   readonly out?: string
   readonly member?: number
@@ -40,6 +42,7 @@ export async function runExport(
   language: Language,
 ): Promise<number> {
   await refuseInputs({ out: options.out, inputs: [path] }, world, language)
+  refuseOtherTargets(options.target, options, language)
   const target = await targetOf(options.target, world, language)
   const exported = await exportedFrom(path, options, world, language)
   const page = screenPage(language, world)
@@ -93,18 +96,33 @@ function ownerRefusal(error: OwnerUnknown, { say, interface: { export: words } }
   return new Refusal(sentence, { cause: error })
 }
 
-/** What was written, line by line. */
+/** What was written and published, line by line. */
 async function written(
   target: Target,
   exported: Exported,
-  { out, bom = false }: ExportCommandOptions,
+  options: ExportCommandOptions,
+  world: World,
+  language: Language,
+): Promise<readonly string[]> {
+  const { out, to, bom = false } = options
+  const context = contextOf(language, bom ? '\ufeff' : '')
+  const onDisk = out === undefined ? [] : await onDiskAt(out, target, exported, context, world, language)
+  const onPortal = to === undefined ? [] : [await publishOn(to, exported, options, context, world, language)]
+  const lines = [...onDisk, ...onPortal]
+
+  return lines.length > 0 ? lines : [language.interface.export.notWritten('--out', language.say)]
+}
+
+async function onDiskAt(
+  out: string,
+  target: Target,
+  exported: Exported,
+  context: TargetContext,
   world: World,
   language: Language,
 ): Promise<readonly string[]> {
   const { say, interface: words } = language
-  if (out === undefined) return [words.export.notWritten('--out', say)]
-
-  const files = await target.files(exported, contextOf(language, bom ? '\ufeff' : ''))
+  const files = await target.files(exported, context)
   const place = placeOf(out)
   if ('file' in place) {
     await writeFile(out, fileFor(files, place, language), world, language)
@@ -114,14 +132,10 @@ async function written(
   const all = withManifest(files, exported, { target: target.name, day: world.today(), version: world.version })
   await writeFolder(place.folder, all, world, language)
 
-  return [words.export.written(out, say), ...all.map((file) => lineOf(file)), words.export.receipt('receipt.json', say)]
+  return [words.export.written(out, say), ...all.map(({ path }) => `  ${path}`), words.export.receipt(receiptName, say)]
 }
 
-function lineOf({ path }: TargetFile): string {
-  return `  ${path}`
-}
-
-function contextOf({ code }: Language, csvMark: '' | '\ufeff') {
+function contextOf({ code }: Language, csvMark: TargetContext['csvMark']): TargetContext {
   return {
     words: {
       ar: languages.ar.interface.rows,
