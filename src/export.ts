@@ -38,9 +38,12 @@ export function exportPlan(workbook: Workbook, options: ExportOptions): Exported
 
 function findingsOf(plan: Plan, workbook: Workbook, { asOf, language, previous }: ExportOptions): readonly Owned[] {
   const judged = judge(plan, asOf, previous)
-  const { findings } = reportOf(judged, workbook, language, null)
+  const owners = new Map(judged.findings.map(({ fingerprint, project }) => [fingerprint, project]))
 
-  return findings.map((finding, index) => ({ finding, project: judged.findings[index]?.project ?? null }))
+  return reportOf(judged, workbook, language, null).findings.map((finding) => ({
+    finding,
+    project: owners.get(finding.fingerprint) ?? null,
+  }))
 }
 
 /** Only severities that a setting raises to errors hold for what is published. */

@@ -4,6 +4,7 @@ import type { ColumnWords } from './column-words.ts'
 import type { ConsolidationWords } from './consolidation.ts'
 import type { DifferenceWords } from './difference-words.ts'
 import type { DocumentWords } from './document.ts'
+import type { ExportWords } from './export-words.ts'
 import type { FixWords, PatchReason } from './fix-words.ts'
 import type { FormWords } from './form-words.ts'
 import type { Say } from './language.ts'
@@ -199,6 +200,7 @@ export interface InterfaceWords {
   readonly addin: AddinWords
   readonly command: CommandWords
   readonly fix: FixWords
+  readonly export: ExportWords
   readonly form: FormWords
   readonly report: ReportWords
   readonly document: DocumentWords

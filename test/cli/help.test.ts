@@ -10,6 +10,8 @@ const commands = [
   'diff',
   'merge',
   'decide',
+  'export',
+  'push',
   'rules',
   'new',
   'serve',
@@ -37,9 +39,10 @@ describe.each([
       'diff OLD',
       'merge BASE',
       'decide FILE',
+      'export FILE',
+      'push FILE',
       'rules [ID|CODE]',
       'new --out',
-      'push FILE',
       'serve [FILE]',
     ])
   })

@@ -150,6 +150,21 @@ const factsByPath: { readonly [path: string]: readonly unknown[] } = {
   '.receiver.member': [152],
   '.receiver.revision': [3, '2026-01-01'],
   '.receiver.heldBack': [3],
+  '.export.heading': ['fact-1', 152, '2024-2025'],
+  '.export.going': [3, 11],
+  '.export.cost': [100n],
+  '.export.missing': [['fact-1']],
+  '.export.ownerContradicted.*': ['fact-1', '7', '152'],
+  '.export.badTarget': ['fact-1', 'value', ['other']],
+  '.export.badMapping': ['fact-1', 'where', 'value'],
+  '.export.oneFile': ['fact-1', ['.json']],
+  '.export.onlyFor': ['fact-1', 'ckan'],
+  '.export.badAddress': ['fact-1', 'value'],
+  '.export.ckan.denied': ['fact-1', 'detail'],
+  '.export.ckan.page': ['fact-1', 403],
+  '.export.ckan.refused': ['fact-1', 'action', 'detail'],
+  '.export.ckan.tooLarge': ['fact-1', '10 MB'],
+  '.export.ckan.old': ['fact-1', '2.8'],
 }
 
 function factsOf(path: string, name: string): readonly unknown[] {

@@ -4,6 +4,7 @@ import { addCheck } from './check.ts'
 import { addConsolidate } from './consolidate.ts'
 import { addDecide } from './decide.ts'
 import { addDiff } from './diff.ts'
+import { addExport } from './export.ts'
 import { addFix } from './fix.ts'
 import { addMerge } from './merge.ts'
 import { addNew } from './new.ts'
@@ -24,9 +25,10 @@ const all = [
   addDiff,
   addMerge,
   addDecide,
+  addExport,
+  addPush,
   addRules,
   addNew,
-  addPush,
   addServe,
 ]
 

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import { command } from './command.ts'
 import { consolidation } from './consolidation.ts'
 import { difference } from './difference.ts'
+import { exporting } from './export.ts'
 import { form } from './form.ts'
 import { merge } from './merge.ts'
 import { page } from './page.ts'
@@ -13,5 +14,17 @@ import { rows } from './rows.ts'
 /** French with all its words. */
 export const fr: Language = {
   ...frReport,
-  interface: { ...frReport.interface, command, consolidation, difference, form, merge, page, push, receiver, rows },
+  interface: {
+    ...frReport.interface,
+    command,
+    consolidation,
+    difference,
+    export: exporting,
+    form,
+    merge,
+    page,
+    push,
+    receiver,
+    rows,
+  },
 }
