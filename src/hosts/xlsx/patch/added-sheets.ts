@@ -5,13 +5,16 @@ import type { Book } from './book.ts'
 import { dropCalcChain } from './calc-chain.ts'
 import { lookOf } from './cell-style.ts'
 import { newCell } from './cell-text.ts'
+import { escapeXml } from './escapes.ts'
 import { isPossible } from './forbidden.ts'
+import type { Look } from './looks.ts'
 import { tableText } from './new-table.ts'
-import type { NewRow, NewSheet } from './patch.ts'
+import type { NewCell, NewRow, NewSheet } from './patch.ts'
 import { tablesOn } from './recalculate/names.ts'
+import { quotedSheet } from './sheet-name.ts'
 import type { StyleSheet } from './style-sheet.ts'
 import { UnpatchableFile } from './unpatchable.ts'
-import { askFullCalculation, childrenOf, defineName, listSheet } from './workbook-text.ts'
+import { askFullCalculation, childrenOf, countOfSheets, defineName, listSheet } from './workbook-text.ts'
 
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
@@ -37,7 +40,14 @@ function addSheet(book: Book, sheet: NewSheet, styles: StyleSheet): void {
   tellContentType(draft, part, `${types}.worksheet+xml`)
   listSheet(book, sheet.name, addLink(book, book.part, 'worksheet', part))
   if (sheet.definedName !== undefined)
-    defineName(book, sheet.definedName, `${quoted(sheet.name)}!${wholeOf(sheet, '$')}`)
+    defineName(book, sheet.definedName, `${quotedSheet(sheet.name)}!${wholeOf(sheet, '$')}`)
+  if (sheet.landscape && sheet.frozenRows !== undefined)
+    defineName(
+      book,
+      '_xlnm.Print_Titles',
+      `${quotedSheet(sheet.name)}!$1:$${sheet.frozenRows}`,
+      countOfSheets(book) - 1,
+    )
   if (tablePart === null) return
 
   draft.put(tablePart, tableText(sheet, tableId(book), wholeOf(sheet, ''), namespacesOf(book).main))
@@ -50,7 +60,7 @@ function sheetText(book: Book, sheet: NewSheet, styles: StyleSheet, tableLink: s
     const cells = row.map((cell, across) => {
       if (cell === null) return ''
 
-      const look = lookOf(cell)
+      const look = lookOf({ ...cell, ...lookIn(sheet, cell) })
       const style = look === null ? {} : { style: styles.like(undefined, look) }
       return newCell({ row: down, column: across }, { value: cell.value, formula: cell.formula ?? null, ...style }, '')
     })
@@ -58,7 +68,35 @@ function sheetText(book: Book, sheet: NewSheet, styles: StyleSheet, tableLink: s
   })
   const table = tableLink === null ? '' : `<tableParts count="1"><tablePart r:id="${tableLink}"/></tableParts>`
 
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}" xmlns:r="${office}"><dimension ref="${wholeOf(sheet, '')}"/>${viewText(sheet)}<sheetFormatPr defaultRowHeight="15"/>${columnsText(sheet)}<sheetData>${rows.join('')}</sheetData>${table}</worksheet>`
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}" xmlns:r="${office}">${sheet.landscape ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ''}<dimension ref="${wholeOf(sheet, '')}"/>${viewText(sheet)}<sheetFormatPr defaultRowHeight="15"/>${columnsText(sheet)}<sheetData>${rows.join('')}</sheetData>${linksText(sheet)}${pageText(sheet)}${table}</worksheet>`
+}
+
+/** How a cell looks for where it stands and what it does. */
+function lookIn({ rightToLeft, landscape }: NewSheet, { value, link }: NewCell): Look {
+  return {
+    ...(link !== undefined && { linked: true }),
+    ...(value !== null && landscape && { dir: rightToLeft ? 'rtl' : 'ltr' }),
+  }
+}
+
+function linksText({ rows }: NewSheet): string {
+  const links = rows.flatMap((row, down) =>
+    row.flatMap((cell, across) => {
+      if (cell?.link === undefined) return []
+
+      const location = escapeXml(`${quotedSheet(cell.link.sheet)}!${cell.link.cell}`)
+      return [`<hyperlink ref="${addressOf({ row: down, column: across })}" location="${location}"/>`]
+    }),
+  )
+
+  return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`
+}
+
+/** With lines between the cells, and numbered pages. */
+function pageText({ landscape }: NewSheet): string {
+  if (!landscape) return ''
+
+  return '<printOptions gridLines="1"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>'
 }
 
 function viewText({ rightToLeft, frozenRows = 0 }: NewSheet): string {
@@ -104,10 +142,6 @@ function wholeOf({ rows }: NewSheet, fixed: '$' | ''): string {
   const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(corner) ?? []
 
   return `${fixed}A${fixed}1:${fixed}${letters}${fixed}${digits}`
-}
-
-function quoted(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`
 }
 
 /** Tables are told apart by numbers through the whole workbook. */

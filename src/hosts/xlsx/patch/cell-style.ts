@@ -52,15 +52,17 @@ function keyOf({ row, column }: Place): string {
 }
 
 /** The look that is asked for; null for none. */
-export function lookOf({ format, bold, wrap, fill }: Look): Look | null {
-  if (format === undefined && !bold && !wrap && fill === undefined) return null
-
-  return {
+export function lookOf({ format, bold, wrap, fill, linked, dir }: Look): Look | null {
+  const look = {
     ...(format !== undefined && { format }),
     ...(bold && { bold }),
     ...(wrap && { wrap }),
     ...(fill !== undefined && { fill }),
+    ...(linked && { linked }),
+    ...(dir !== undefined && { dir }),
   }
+
+  return Object.keys(look).length === 0 ? null : look
 }
 
 /** The style of a cell by its number; undefined for the workbook's first. */

@@ -26,6 +26,15 @@ export interface NewCell {
   readonly wrap?: true
   /** Colour behind the cell, `RRGGBB`. */
   readonly fill?: string
+  /** Where a click on the cell leads; it looks as links do. */
+  readonly link?: LinkTarget
+}
+
+/** A cell of the same workbook that a link leads to. */
+export interface LinkTarget {
+  readonly sheet: string
+  /** A1 address. */
+  readonly cell: string
 }
 
 /** A row of new cells from left to right, in the order of the columns; null leaves a cell empty. */
@@ -54,6 +63,8 @@ export interface NewSheet {
   readonly definedName?: string
   /** Makes an Excel table of this name of all rows, the first of which holds its headings. */
   readonly table?: string
+  /** Prints on A4 across, as wide as the page, the frozen rows on every page. */
+  readonly landscape?: true
 }
 
 /** A comment on a cell, beside or below those that are there. */
@@ -63,6 +74,26 @@ export interface NewComment {
   readonly column: number
   readonly author: string
   readonly text: string
+  /** Reads from right to left, in a note as large as the text. */
+  readonly dir?: 'rtl' | 'ltr' | null
+}
+
+/** A small sign on the corner of a cell, over it and never printed, that leads to another cell. */
+export interface CellSign {
+  readonly sheet: string
+  readonly row: number
+  readonly column: number
+  readonly text: string
+  readonly to: LinkTarget
+}
+
+/** Cells that a rule of conditional formatting colours, whatever they hold; their own styles stay under it. */
+export interface CellMark {
+  readonly sheet: string
+  /** A1 addresses of cells and ranges. */
+  readonly cells: readonly string[]
+  /** `RRGGBB`. */
+  readonly colour: string
 }
 
 /** A colour behind a cell; everything else of its style is kept. */
@@ -79,6 +110,8 @@ export interface Patch {
   readonly cells?: readonly CellPatch[]
   readonly appendRows?: readonly RowsPatch[]
   readonly highlights?: readonly Highlight[]
+  readonly marks?: readonly CellMark[]
   readonly comments?: readonly NewComment[]
+  readonly signs?: readonly CellSign[]
   readonly sheets?: readonly NewSheet[]
 }

@@ -54,12 +54,25 @@ export function listSheet(book: Book, name: string, link: string): void {
   draft.put(part, spliced(text, atEndOf(text, part, 'sheets', sheet)))
 }
 
-/** Gives a name to cells. */
-export function defineName({ draft, part }: Book, name: string, formula: string): void {
+/** How many sheets a workbook lists by now. */
+export function countOfSheets({ draft, part }: Book): number {
+  let count = 0
+  locate(draft.text(part), part, 'workbook', {
+    open(name) {
+      if (name === 'sheet') count += 1
+    },
+  })
+
+  return count
+}
+
+/** Gives a name to cells: in the whole workbook, or in the sheet of that number. */
+export function defineName({ draft, part }: Book, name: string, formula: string, sheet: number | null = null): void {
   const text = draft.text(part)
   const { root, children } = childrenOf(text, part, 'workbook')
   const prefix = prefixOf(text.slice(root.start, root.end))
-  const defined = `<${prefix}definedName name="${escapeXml(name)}">${escapeXml(formula)}</${prefix}definedName>`
+  const own = sheet === null ? '' : ` localSheetId="${sheet}"`
+  const defined = `<${prefix}definedName name="${escapeXml(name)}"${own}>${escapeXml(formula)}</${prefix}definedName>`
   const earlier = before.slice(0, -1).map((each) => children.get(each)?.close.end ?? 0)
   const list = `<${prefix}definedNames>${defined}</${prefix}definedNames>`
   const splices = children.has('definedNames')
