@@ -1,4 +1,5 @@
 import type { AddinWords } from './addin-words.ts'
+import type { AnnotateWords } from './annotate-words.ts'
 import type { ColumnWords } from './column-words.ts'
 import type { ConsolidationWords } from './consolidation.ts'
 import type { DifferenceWords } from './difference-words.ts'
@@ -62,6 +63,7 @@ export interface CommandWords {
       | 'fix'
       | 'diff'
       | 'merge'
+      | 'annotate'
       | 'new'
       | 'serve']: string
   }
@@ -218,6 +220,7 @@ export interface ReportWords {
 /** Everything that the faces of Infitah say besides the rules' words: a missing sentence does not compile. */
 export interface InterfaceWords {
   readonly addin: AddinWords
+  readonly annotate: AnnotateWords
   readonly command: CommandWords
   readonly fix: FixWords
   readonly form: FormWords

@@ -1,7 +1,19 @@
 import { widthOf } from '../../src/cli/text/width.ts'
 import { run } from './a-world.ts'
 
-const commands = ['check', 'totals', 'progress', 'consolidate', 'fix', 'diff', 'merge', 'rules', 'new', 'serve']
+const commands = [
+  'check',
+  'totals',
+  'progress',
+  'consolidate',
+  'fix',
+  'diff',
+  'merge',
+  'annotate',
+  'rules',
+  'new',
+  'serve',
+]
 
 describe.each([
   ['ar', 'الاستعمال:', 'مراقبة مصنف'],
@@ -24,6 +36,7 @@ describe.each([
       'fix FILE',
       'diff OLD',
       'merge BASE',
+      'annotate FILE',
       'rules [ID|CODE]',
       'new --out',
       'serve [FILE]',

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { type Adding, choice } from './adding.ts'
+import { addAnnotate } from './annotate.ts'
 import { addCheck } from './check.ts'
 import { addConsolidate } from './consolidate.ts'
 import { addDiff } from './diff.ts'
@@ -13,7 +14,19 @@ import { addTotals } from './totals.ts'
 
 export type { Act } from './adding.ts'
 
-const all = [addCheck, addTotals, addProgress, addConsolidate, addFix, addDiff, addMerge, addRules, addNew, addServe]
+const all = [
+  addCheck,
+  addTotals,
+  addProgress,
+  addConsolidate,
+  addFix,
+  addDiff,
+  addMerge,
+  addAnnotate,
+  addRules,
+  addNew,
+  addServe,
+]
 
 /** Declares every command. What one does is loaded only when it is run. */
 export function addCommands(program: Command, adding: Adding): void {

@@ -14,6 +14,7 @@ export const command: CommandWords = {
     consolidate: 'totals, progress and findings over many collectivities',
     rules: 'list the rules, or explain one',
     diff: 'what changed between two workbooks, in words of the plan',
+    annotate: 'a copy of the workbook with each finding as a comment on its cell, and a list of links',
     merge: 'bring the copies of services together in the base, showing where they differ',
     fix: 'make the offered fixes, and leave the rest of the workbook as it is',
     new: 'make an empty workbook of the plan, ready to be filled in',

@@ -15,6 +15,7 @@ export const command: CommandWords = {
     consolidate: 'consolider les programmes de plusieurs collectivités\u00a0: totaux, avancement, constats',
     rules: "liste des règles de contrôle, ou explication d'une règle",
     diff: 'ce qui a changé entre deux classeurs, dans les mots du programme',
+    annotate: 'une copie du classeur où chaque constat est en commentaire sur sa cellule, avec une liste de liens',
     merge: "réunir les copies des services dans le classeur d'origine, en montrant où elles diffèrent",
     fix: 'appliquer les corrections proposées, sans toucher au reste du classeur',
     new: 'créer un classeur vide du programme, prêt à remplir',

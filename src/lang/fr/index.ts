@@ -3,6 +3,7 @@ import type { Language } from '../language.ts'
 import { sayIn } from '../say.ts'
 import { activity } from './activity.ts'
 import { addin } from './addin.ts'
+import { annotate } from './annotate.ts'
 import { budget } from './budget.ts'
 import { cell } from './cell.ts'
 import { code } from './code.ts'
@@ -54,6 +55,7 @@ export const fr: Language = {
   },
   interface: {
     addin,
+    annotate,
     command,
     form,
     fix,
