@@ -1,4 +1,7 @@
-import type { Cell, Edit, Place, Range, Workbook } from '../grid/index.ts'
+import type { Edit, Place, Workbook } from '../grid/index.ts'
+import type { CellWrite, InsertedSheet } from './written.ts'
+
+export type * from './written.ts'
 
 /** The program that holds the workbook a person works on: Excel, or a file opened in a browser. Each act is one request to it. */
 export interface Host {
@@ -27,12 +30,6 @@ export interface ReadOptions {
   readonly onProgress?: (part: number) => void
 }
 
-/** One cell to write: value or formula, and number format where the cell names one; null empties it. */
-export interface CellWrite {
-  readonly at: Place
-  readonly cell: Cell | null
-}
-
 /** A cell to make visible. */
 export interface Mark {
   readonly at: Place
@@ -46,32 +43,6 @@ export interface Mark {
 export type HostChange =
   | { readonly kind: 'cells'; readonly edits: readonly Edit[]; readonly remote: boolean }
   | { readonly kind: 'workbook'; readonly workbook: Workbook; readonly remote: boolean }
-
-/** A sheet of ours as plain data: tables of values and formulas with charts over them, whole without Infitah. */
-export interface InsertedSheet {
-  readonly name: string
-  /** The defined name that marks the sheet as ours. */
-  readonly definedName: string
-  readonly rightToLeft: boolean
-  readonly tables: readonly {
-    readonly name: string
-    /** Where its heading row begins. */
-    readonly row: number
-    readonly column: number
-    /** Heading row first. */
-    readonly rows: readonly (readonly Cell[])[]
-  }[]
-  /** Text outside the tables: titles, notes. */
-  readonly texts: readonly { readonly row: number; readonly column: number; readonly text: string }[]
-  readonly charts: readonly {
-    readonly kind: 'bar' | 'column' | 'pie'
-    readonly title: string
-    /** The cells it shows, with their headings. */
-    readonly of: Range
-    /** The cells it covers. */
-    readonly over: Range
-  }[]
-}
 
 /** Why the program that holds the workbook did not do what it was asked. */
 export type HostReason =

@@ -13,6 +13,7 @@ export { languageNames } from './language-names.ts'
 export type * from './merge-words.ts'
 export type * from './page-words.ts'
 export type * from './pane-words.ts'
+export type * from './review-words.ts'
 
 /** Every language by its code, Arabic first. */
 export const languages: { readonly [Code in LanguageCode]: Language } = { ar, fr, en }

@@ -10,6 +10,7 @@ import type { Say } from './language.ts'
 import type { MergeWords } from './merge-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { PaneWords } from './pane-words.ts'
+import type { ReviewWords } from './review-words.ts'
 
 export type { ConsolidationWords } from './consolidation.ts'
 export type { DocumentWords } from './document.ts'
@@ -231,6 +232,7 @@ export interface InterfaceWords {
   readonly merge: MergeWords
   readonly page: PageWords
   readonly pane: PaneWords
+  readonly review: ReviewWords
   /** A column of the matrices in words; null where it is none. */
   readonly columnWords: (column: string) => ColumnWords | null
 }

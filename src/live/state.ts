@@ -1,5 +1,6 @@
 import type { Workbook } from '../grid/index.ts'
 import { type IdentityRecord, type Project, partsOf, type Rereader, rereader, type Settings } from '../plan/index.ts'
+import { identitiesIn, readRecord } from '../review/index.ts'
 import {
   catalogue,
   factsOf,
@@ -42,7 +43,10 @@ export function started(workbook: Workbook, { asOf, settings = {}, previous }: L
   const { plan } = reader
   const rules = ruleSet(catalogue, plan.settings)
 
-  return judgedAll({ reader, rules, identity: liveIdentity(plan, previous) }, factsOf(plan, asOf))
+  return judgedAll(
+    { reader, rules, identity: liveIdentity(plan, previous ?? identitiesIn(readRecord(workbook))) },
+    factsOf(plan, asOf),
+  )
 }
 
 /** Runs every rule over what is read. */

@@ -1,7 +1,8 @@
 import { addressOf, cellAt, isError, sheetNamed, type Workbook } from '../grid/index.ts'
 import type { Language, RuleWords } from '../lang/language.ts'
-import type { Plan } from '../plan/index.ts'
+import type { Identity, Plan } from '../plan/index.ts'
 import { progressOf } from '../progress/index.ts'
+import { readRecord } from '../review/index.ts'
 import {
   type CellEdit,
   type Facts,
@@ -13,6 +14,7 @@ import {
 } from '../rules/index.ts'
 import { totalsOf } from '../totals/index.ts'
 import { countsOf } from './counts.ts'
+import { reviewed } from './review.ts'
 import type { Report, ReportFinding } from './schema.ts'
 
 /** What a run of all rules over a plan gave. */
@@ -23,6 +25,8 @@ export interface Judged {
   readonly notChecked: Report['notChecked']
   readonly rulesRun: number
   readonly settings: Report['settings']
+  /** The ids by which decisions hold on to things. */
+  readonly identity: Pick<Identity, 'idOf'>
 }
 
 /** The report of one workbook in one language. */
@@ -35,7 +39,12 @@ export function reportOf(judged: Judged, workbook: Workbook, language: Language,
     file,
     asOf: judged.asOf,
     plan: countsOf(plan),
-    findings: findings.map((finding) => findingIn(finding, workbook, language)),
+    ...reviewed(
+      findings.map((finding) => findingIn(finding, workbook, language)),
+      readRecord(workbook),
+      judged.asOf,
+      language,
+    ),
     summary: { error: count('error'), warning: count('warning'), info: count('info'), rulesRun: judged.rulesRun },
     notChecked: judged.notChecked,
     settings: judged.settings,

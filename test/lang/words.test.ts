@@ -90,6 +90,7 @@ const factsByPath: { readonly [path: string]: readonly unknown[] } = {
   '.pane.listed': [1, 3],
   '.pane.position': [1, 3],
   '.pane.sheet.note': ['2026-01-01'],
+  '.review.meetingOf': ['2026-01-01'],
   '.merge.taken': [3, 'fact-1'],
   '.merge.conflicts': [3],
   '.merge.unwritten': [],

@@ -23,6 +23,7 @@ import { pane } from './pane.ts'
 import { progress } from './progress.ts'
 import { project } from './project.ts'
 import { report } from './report.ts'
+import { review } from './review.ts'
 import { schedule } from './schedule.ts'
 import { workbook } from './workbook.ts'
 
@@ -66,6 +67,7 @@ export const fr: Language = {
     merge,
     page,
     pane,
+    review,
     columnWords: (column) => columnWords(column, fields, matrices),
   },
 }

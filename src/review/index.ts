@@ -1,0 +1,8 @@
+export * from './append.ts'
+export * from './decisions.ts'
+export { identitiesIn, identityText } from './identities.ts'
+export { type Column, columns, headings, kindWords, type RowKind } from './layout.ts'
+export * from './read.ts'
+export * from './remarks.ts'
+export type { RecordRow, RowValues } from './row.ts'
+export * from './types.ts'
