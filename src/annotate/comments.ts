@@ -3,7 +3,8 @@ import { parseAddress } from '../grid/index.ts'
 import type { NewComment } from '../hosts/xlsx/patch/patch.ts'
 import type { Language } from '../lang/index.ts'
 import type { ReportFinding } from '../report/schema.ts'
-import { lastLine, plain } from './frame.ts'
+import { withoutIsolates } from '../text/index.ts'
+import { lastLine } from './frame.ts'
 import type { CellPlace, Numbered } from './numbered.ts'
 
 /** Several findings at one cell share its comment. */
@@ -36,7 +37,7 @@ export function commentOf({ at, findings }: CellFindings, language: Language): N
     sheet: at.sheet,
     ...place,
     author: language.interface.annotate.author,
-    text: plain([parts.join('\n\n'), lastLine].join('\n'), language),
+    text: withoutIsolates([parts.join('\n\n'), lastLine].join('\n'), language.dir),
     dir: language.dir,
   }
 }

@@ -3,7 +3,8 @@ import { markColours } from '../hosts/mark-looks.ts'
 import type { NewCell, NewRow, NewSheet } from '../hosts/xlsx/patch/patch.ts'
 import type { Language } from '../lang/index.ts'
 import type { Report } from '../report/schema.ts'
-import { annotations, plain } from './frame.ts'
+import { withoutIsolates } from '../text/index.ts'
+import { annotations } from './frame.ts'
 import type { Numbered } from './numbered.ts'
 
 /** Rows above the first finding. */
@@ -28,8 +29,8 @@ export function listSheet(report: Report, numbered: readonly Numbered[], name: s
     widths: columns.map(({ width }) => width),
     frozenRows: head,
     rows: [
-      [{ value: plain(annotate.title(say.code(nameOf(report, language)), say), language), bold: true }],
-      [{ value: plain(annotate.guide(report.asOf, say), language) }],
+      [{ value: withoutIsolates(annotate.title(say.code(nameOf(report, language)), say), language.dir), bold: true }],
+      [{ value: withoutIsolates(annotate.guide(report.asOf, say), language.dir) }],
       [null, ...severities.map((severity) => ({ value: document.severities[severity], fill: markColours[severity] }))],
       columns.map(({ heading }) => ({ value: heading, bold: true, wrap: true, fill: 'DCE8E0' }) as const),
       ...numbered.map((one) => rowFor(one, columns)),
@@ -46,7 +47,7 @@ interface Column {
 function columnsIn(language: Language): readonly Column[] {
   const { say, interface: words } = language
   const { columns, severities: names, noCell } = words.document
-  const text = (value: string): NewCell => ({ value: plain(value, language), wrap: true })
+  const text = (value: string): NewCell => ({ value: withoutIsolates(value, language.dir), wrap: true })
 
   return [
     { heading: words.annotate.number, width: 6, cell: ({ number }) => ({ value: number, wrap: true }) },

@@ -8,6 +8,7 @@ import type { FixWords, PatchReason } from './fix-words.ts'
 import type { FormWords } from './form-words.ts'
 import type { Say } from './language.ts'
 import type { MergeWords } from './merge-words.ts'
+import type { MinutesWords } from './minutes-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { PaneWords } from './pane-words.ts'
 import type { ReviewWords } from './review-words.ts'
@@ -65,6 +66,7 @@ export interface CommandWords {
       | 'diff'
       | 'merge'
       | 'annotate'
+      | 'minutes'
       | 'new'
       | 'serve']: string
   }
@@ -78,6 +80,8 @@ export interface CommandWords {
       | 'config'
       | 'jobs'
       | 'keepBase'
+      | 'meeting'
+      | 'since'
       | 'rule'
       | 'dryRun'
       | 'newFile'
@@ -230,6 +234,7 @@ export interface InterfaceWords {
   readonly consolidation: ConsolidationWords
   readonly difference: DifferenceWords
   readonly merge: MergeWords
+  readonly minutes: MinutesWords
   readonly page: PageWords
   readonly pane: PaneWords
   readonly review: ReviewWords

@@ -18,6 +18,7 @@ import { form } from './form.ts'
 import { ideas } from './ideas.ts'
 import { indicator } from './indicator.ts'
 import { merge } from './merge.ts'
+import { minutes } from './minutes.ts'
 import { page } from './page.ts'
 import { pane } from './pane.ts'
 import { progress } from './progress.ts'
@@ -65,6 +66,7 @@ export const en: Language = {
     consolidation,
     difference,
     merge,
+    minutes,
     page,
     pane,
     review,
