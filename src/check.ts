@@ -33,12 +33,24 @@ export interface CheckOptions {
 }
 
 /** The whole journey: workbook → matrices → plan → findings, totals, progress → report. Throws nothing for a plan's faults. */
-export function check(given: Workbook, options: CheckOptions): Report {
+export function check(workbook: Workbook, options: CheckOptions): Report {
+  return examine(workbook, options).report
+}
+
+/** A workbook with all that is known of it: what decisions are taken on. */
+export interface Examined {
+  readonly workbook: Workbook
+  readonly judged: Judged
+  readonly report: Report
+}
+
+/** Checks a workbook and keeps what the report was made of. */
+export function examine(given: Workbook, options: CheckOptions): Examined {
   const workbook = recordAside(given)
   const plan = readPlan(workbook, options.settings)
   const judged = judge(plan, options.asOf, options.previous ?? identitiesIn(readRecord(workbook)))
 
-  return reportOf(judged, workbook, options.language, options.file ?? null)
+  return { workbook, judged, report: reportOf(judged, workbook, options.language, options.file ?? null) }
 }
 
 /** Runs every rule over a plan that was read. */

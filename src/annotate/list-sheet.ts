@@ -17,25 +17,34 @@ export function rowOf({ number }: Numbered): string {
 
 /** The sheet that lists all findings, each with a link to its cell. */
 export function listSheet(report: Report, numbered: readonly Numbered[], name: string, language: Language): NewSheet {
-  const { say, interface: words } = language
-  const { annotate, document } = words
+  const { say } = language
+  const { annotate, document } = language.interface
+  const words = wordsIn(language)
   const columns = columnsIn(language)
 
   return {
     name,
     definedName: annotations.definedName,
     ...(language.dir === 'rtl' && { rightToLeft: true }),
-    landscape: true,
+    print: { repeatedRow: head - 1, columns: columns.length },
     widths: columns.map(({ width }) => width),
     frozenRows: head,
     rows: [
-      [{ value: withoutIsolates(annotate.title(say.code(nameOf(report, language)), say), language.dir), bold: true }],
-      [{ value: withoutIsolates(annotate.guide(report.asOf, say), language.dir) }],
-      [null, ...severities.map((severity) => ({ value: document.severities[severity], fill: markColours[severity] }))],
-      columns.map(({ heading }) => ({ value: heading, bold: true, wrap: true, fill: 'DCE8E0' }) as const),
+      [{ ...words(annotate.title(say.code(nameOf(report, language)), say)), bold: true }],
+      [words(annotate.guide(report.asOf, say))],
+      [
+        null,
+        ...severities.map((severity) => ({ ...words(document.severities[severity]), fill: markColours[severity] })),
+      ],
+      columns.map(({ heading }): NewCell => ({ ...words(heading), bold: true, wrap: true, top: true, fill: 'DCE8E0' })),
       ...numbered.map((one) => rowFor(one, columns)),
     ],
   }
+}
+
+/** Cells of words, which read as the language does whatever they begin with. */
+function wordsIn({ dir }: Language): (value: string) => NewCell {
+  return (value) => ({ value: withoutIsolates(value, dir), ...(dir === 'rtl' && { rightToLeft: true }) })
 }
 
 interface Column {
@@ -47,10 +56,11 @@ interface Column {
 function columnsIn(language: Language): readonly Column[] {
   const { say, interface: words } = language
   const { columns, severities: names, noCell } = words.document
-  const text = (value: string): NewCell => ({ value: withoutIsolates(value, language.dir), wrap: true })
+  const said = wordsIn(language)
+  const text = (value: string): NewCell => ({ ...said(value), wrap: true, top: true })
 
   return [
-    { heading: words.annotate.number, width: 6, cell: ({ number }) => ({ value: number, wrap: true }) },
+    { heading: words.annotate.number, width: 6, cell: ({ number }) => ({ value: number, wrap: true, top: true }) },
     {
       heading: columns.severity,
       width: 10,

@@ -1,5 +1,5 @@
 import type { Edit, Place, Workbook } from '../grid/index.ts'
-import type { CellWrite, InsertedSheet } from './written.ts'
+import type { AppendedRows, CellWrite, InsertedSheet } from './written.ts'
 
 export type * from './written.ts'
 
@@ -18,6 +18,8 @@ export interface Host {
   unmark(): Promise<void>
   /** Adds a sheet of ours, or puts a new one in place of that of the same name. @throws HostError */
   insert(sheet: InsertedSheet): Promise<void>
+  /** Adds rows below the table of a sheet of ours, which is made first where there is none; all or nothing. @throws HostError */
+  append(rows: AppendedRows): Promise<void>
   /** Hears of every change that was not made through this host, until the function that it gives is called. */
   listen(heard: (change: HostChange) => void): Promise<() => Promise<void>>
 }

@@ -43,6 +43,8 @@ export interface AppendedRows {
   readonly heading: { readonly row: number; readonly column: number }
   /** From that heading's column on; null leaves a cell empty. */
   readonly rows: readonly (readonly (Cell | null)[])[]
+  /** How wide the columns usually are, in characters; 0 for those that nobody reads. */
+  readonly widths: readonly number[]
   /** Cells beside the table that are written in the same act. */
   readonly cells: readonly CellWrite[]
   /** The sheet as it is made where the workbook had none when it was read; where it has one by now, the rows go there. */

@@ -67,6 +67,7 @@ export interface CommandWords {
       | 'merge'
       | 'annotate'
       | 'minutes'
+      | 'decide'
       | 'new'
       | 'serve']: string
   }
@@ -104,6 +105,23 @@ export interface CommandWords {
       | 'activities'
       | 'indicators'
       | 'out']: string
+  }
+  /** Those of `infitah decide`. */
+  readonly decideOptions: {
+    readonly [Option in
+      | 'finding'
+      | 'status'
+      | 'reason'
+      | 'by'
+      | 'meeting'
+      | 'who'
+      | 'until'
+      | 'toMeeting'
+      | 'note'
+      | 'place'
+      | 'present'
+      | 'newFile'
+      | 'inPlace']: string
   }
   /** What the exit codes mean. */
   readonly exitCodes: string
@@ -186,6 +204,7 @@ export interface ReportWords {
   readonly todo: string
   readonly fix: { readonly [Kind in 'safe' | 'choice']: string }
   readonly decision: { readonly [Status in 'to-mend' | 'accepted' | 'deferred' | 'withheld']: string }
+  /** Who recorded a decision, and the day of the meeting in words; `''` where that is not known. */
   readonly decidedBy: Words<[who: string, when: string]>
   readonly stale: string
   readonly why: string

@@ -1,10 +1,10 @@
-import type { Cell } from '../grid/index.ts'
+import { type Cell, sheetNamed, type Workbook } from '../grid/index.ts'
 import type { AppendedRows, InsertedSheet } from '../hosts/written.ts'
 import type { Language, LanguageCode } from '../lang/language.ts'
 import { plainText, serialOfDay } from '../text/index.ts'
 import { type Column, columns, headings, kindWords, type RowKind, technical } from './layout.ts'
 import { headsOf } from './order.ts'
-import type { DecisionRecord, RecordTable } from './read.ts'
+import { type DecisionRecord, type RecordTable, readRecord } from './read.ts'
 import { blankRow, type RowValues, rowDigest, seenText } from './row.ts'
 import type { Decision, Meeting, Subject } from './types.ts'
 
@@ -24,25 +24,26 @@ export interface NewEntries {
 
 /** The rows to add to a workbook's record, and the sheet that holds it where there is none yet. */
 export function recordEntries(
-  record: DecisionRecord,
+  workbook: Workbook,
   { meetings = [], decisions = [] }: NewEntries,
-  date1904: boolean,
   language: Language,
 ): AppendedRows {
+  const record = readRecord(workbook)
   const [table = null] = record.tables
   const drafts = [...meetings.map(meetingValues), ...decisions.map(decisionValues)]
   const { rows, last } = linked(record, drafts)
-  const place = table ?? freshTable(language)
+  const place = table ?? freshTable(workbook, language)
   const width = Math.max(...place.columns.values()) + 1
   const first = Math.min(...place.columns.values())
-  const cells = rows.map((values) => cellsOf(values, place, date1904).slice(first, width))
+  const cells = rows.map((values) => cellsOf(values, place, workbook.date1904).slice(first, width))
 
   return {
     sheet: place.sheet,
     heading: { row: place.headingRow, column: first },
     rows: cells,
+    widths: [...place.columns].sort(([, a], [, b]) => a - b).map(([column]) => widths[column] ?? 0),
     cells: besideCells(place, last),
-    made: table === null ? recordSheet(language) : null,
+    made: table === null ? recordSheet(place.sheet, language) : null,
   }
 }
 
@@ -85,7 +86,7 @@ const mostCells = 4
 function placeText({ sheet, cells }: Subject): string {
   const shown = [...cells.slice(0, mostCells), ...(cells.length > mostCells ? ['\u2026'] : [])].join(', ')
 
-  return sheet === null ? shown : `${sheet}!${shown}`
+  return sheet === null ? shown : `${sheet}\n${shown}`
 }
 
 function meetingValues({ day, place, present, by }: Meeting): RowValues {
@@ -94,21 +95,28 @@ function meetingValues({ day, place, present, by }: Meeting): RowValues {
 
 type Place = Omit<RecordTable, 'last'>
 
-function freshTable({ code, interface: words }: Language): Place {
+function freshTable(workbook: Workbook, { code, interface: words }: Language): Place {
   return {
-    sheet: words.review.sheet,
+    sheet: freeName(workbook, words.review.sheet),
     headingRow,
     language: code,
     columns: new Map(columns.map((column, index) => [column, index])),
   }
 }
 
+/** A person's own sheet may have the name already. */
+function freeName(workbook: Workbook, name: string): string {
+  const names = [name, ...Array.from(workbook.sheets, (_, index) => `${name} ${index + 2}`)]
+
+  return names.find((each) => sheetNamed(workbook, each) === undefined) ?? name
+}
+
 const headingRow = 3
 
 /** The record before anything is in it. */
-export function recordSheet({ code, dir, interface: words }: Language): InsertedSheet {
+function recordSheet(name: string, { code, dir, interface: words }: Language): InsertedSheet {
   return {
-    name: words.review.sheet,
+    name,
     definedName: '_infitah_decisions',
     rightToLeft: dir === 'rtl',
     tables: [
@@ -131,7 +139,7 @@ export function recordSheet({ code, dir, interface: words }: Language): Inserted
 
 const widths: { readonly [C in Column]?: number } = {
   meeting: 13,
-  code: 9,
+  code: 11,
   project: 20,
   cells: 22,
   subject: 46,

@@ -130,11 +130,15 @@ const kindByWord = new Map(
   ),
 )
 
-/** The language that the column of decisions is headed in; Arabic where that is not known. */
-export function headingLanguage(heading: unknown): LanguageCode {
+/** The language that most of some headings are in; Arabic where none is. */
+export function languageOfHeadings(written: readonly string[]): LanguageCode {
   const codes: readonly LanguageCode[] = ['ar', 'fr', 'en']
+  const count = (code: LanguageCode) => {
+    const own = new Set<string>(Object.values(headings[code]))
+    return written.filter((heading) => own.has(heading.trim())).length
+  }
 
-  return codes.find((code) => textKey(headings[code].status) === textKey(String(heading))) ?? 'ar'
+  return codes.reduce((best, code) => (count(code) > count(best) ? code : best))
 }
 
 /** The column that a heading names in any language. */

@@ -2,7 +2,7 @@ import { type Cell, cellAt, isDateFormat, isError, type Row, type Sheet, type Wo
 import type { LanguageCode } from '../lang/language.ts'
 import { dayOfSerial, readDay } from '../text/index.ts'
 import { withCopies } from './copies.ts'
-import { type Column, columnNamed, columns, headingLanguage, kindNamed } from './layout.ts'
+import { type Column, columnNamed, columns, kindNamed, languageOfHeadings } from './layout.ts'
 import { inOrder } from './order.ts'
 import { blankRow, plainValue, type RecordRow, type RowValues, rowDigest, type Seen, seenIn } from './row.ts'
 
@@ -55,7 +55,7 @@ function tableOn(sheet: Sheet): RecordTable | null {
     if (found === null) continue
 
     const beside = cellAt(sheet, row - 1, found.get('digest') ?? -1)?.value
-    const language = headingLanguage(cells.get(found.get('status') ?? -1)?.value)
+    const language = languageOfHeadings([...cells.values()].map(({ value }) => String(value)))
     return { sheet: sheet.name, headingRow: row, columns: found, language, last: seenIn(String(beside ?? '')) }
   }
 

@@ -93,7 +93,7 @@ describe('infitah annotate', () => {
     expect(list).toContain(`<hyperlink ref="E8" location="'${follow}'!H69"/>`)
     expect(textOf(arabic, 'xl/drawings/_rels/drawing1.xml.rels')).toContain(`Target="#'لائحة الملاحظات'!A8"`)
     expect(textOf(arabic, 'xl/drawings/drawing1.xml')).toContain('↩ 4')
-    expect(textOf(arabic, 'xl/workbook.xml')).toContain("'لائحة الملاحظات'!$1:$4</definedName>")
+    expect(textOf(arabic, 'xl/workbook.xml')).toContain("'لائحة الملاحظات'!$4:$4</definedName>")
   })
 
   it('says what it did', async () => {

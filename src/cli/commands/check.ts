@@ -1,5 +1,6 @@
 import { findingsCsv, reportsHtml, reportsMarkdown, sarifLog } from '../../formats/index.ts'
 import type { Language } from '../../lang/index.ts'
+import type { ReportFinding } from '../../report/schema.ts'
 import { isFailure, type Outcome } from '../check-file.ts'
 import { checkFiles } from '../check-files.ts'
 import { csvFor, deliver } from '../deliver.ts'
@@ -82,5 +83,10 @@ function exitCode(outcomes: readonly Outcome[], failOn: CheckOptions['failOn']):
 
   const findings = outcomes.flatMap((outcome) => (isFailure(outcome) ? [] : outcome.findings))
 
-  return findings.some(({ severity }) => counted[failOn].includes(severity)) ? 1 : 0
+  return findings.some((finding) => counted[failOn].includes(finding.severity) && !isAccepted(finding)) ? 1 : 0
+}
+
+/** What the committee accepted fails nothing, until its facts change. No error can be accepted. */
+function isAccepted({ decision }: ReportFinding): boolean {
+  return decision?.status === 'accepted' && !decision.stale
 }

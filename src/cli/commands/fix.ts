@@ -2,10 +2,10 @@ import { addressOf } from '../../grid/index.ts'
 import { readXlsx, UnpatchableFile } from '../../hosts/xlsx/index.ts'
 import type { Language } from '../../lang/index.ts'
 import { checkWorkbook, failureOf, type Job } from '../check-file.ts'
-import { deliver, unwritten } from '../deliver.ts'
-import { keepBackup } from '../fix/backup.ts'
+import { deliver } from '../deliver.ts'
 import { type Checked, type Mended, mendedBy } from '../fix/mended.ts'
 import { type FixOptions, namedCodes, refuseRequest } from '../fix/request.ts'
+import { writeChanged } from '../fix/write-changed.ts'
 import { Refusal } from '../refusal.ts'
 import { fixesText, nothingText, whyNot } from '../text/fixes.ts'
 import { screenPage } from '../text/page.ts'
@@ -26,7 +26,9 @@ export async function runFix(path: string, options: FixOptions, world: World, la
 
     return 0
   }
-  const written = options.dryRun ? null : await write(path, options, old, mended, world, language)
+  const written = options.dryRun
+    ? null
+    : await writeChanged({ path, out: options.out, old: old.bytes, now: mended.bytes }, world, language)
   await deliver(page.finish(fixesText(old, mended, written, page)), undefined, world, language)
 
   return 0
@@ -69,44 +71,5 @@ function mendedOrRefusal(job: Job, old: Checked, codes: readonly string[], langu
 
     const { say, interface: words } = language
     throw new Refusal(words.command.notPatched(job.path, whyNot(error, language), say), { cause: error })
-  }
-}
-
-/** Where the mended workbook was written, and where the old one is kept. */
-export interface Written {
-  readonly path: string
-  readonly backup: string | null
-}
-
-async function write(
-  path: string,
-  { out }: FixOptions,
-  old: Checked,
-  mended: Mended,
-  world: World,
-  language: Language,
-): Promise<Written> {
-  const { files } = world
-  if (out === undefined) {
-    const backup = await telling(keepBackup(path, old.bytes, files), `${path}.bak`, language)
-    try {
-      await telling(files.write(path, mended.bytes, old.bytes), path, language)
-    } catch (error) {
-      if (backup.isNew) await files.remove(backup.path)
-      throw error
-    }
-
-    return { path, backup: backup.path }
-  }
-  await telling(files.write(out, mended.bytes, null), out, language)
-
-  return { path: out, backup: null }
-}
-
-async function telling<T>(writing: Promise<T>, path: string, language: Language): Promise<T> {
-  try {
-    return await writing
-  } catch (error) {
-    throw unwritten(error, path, language)
   }
 }

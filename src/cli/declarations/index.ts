@@ -3,6 +3,7 @@ import { type Adding, choice } from './adding.ts'
 import { addAnnotate } from './annotate.ts'
 import { addCheck } from './check.ts'
 import { addConsolidate } from './consolidate.ts'
+import { addDecide } from './decide.ts'
 import { addDiff } from './diff.ts'
 import { addFix } from './fix.ts'
 import { addMerge } from './merge.ts'
@@ -23,6 +24,7 @@ const all = [
   addDiff,
   addMerge,
   addAnnotate,
+  addDecide,
   addRules,
   addNew,
   addServe,

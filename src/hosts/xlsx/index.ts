@@ -1,3 +1,4 @@
+export { appendPatch } from './append.ts'
 export * from './comment-texts.ts'
 export * from './package.ts'
 export * from './patch/annotations/without-annotations.ts'

@@ -113,7 +113,7 @@ describe('a finding as text', () => {
     const decision = aDecision({ stale: true })
     const text = inFile(aReport({ findings: [aFinding({ decision })] }), 'fr')
 
-    expect(text).toContain('Décision du comité : accepté (« لجنة التتبع », 2026-05-01) « نقل الاعتماد »')
+    expect(text).toContain('Décision du comité : accepté (« لجنة التتبع », séance du 1er mai 2026)')
     expect(text).toContain('elle est à revoir')
   })
 

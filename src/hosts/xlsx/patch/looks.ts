@@ -7,12 +7,13 @@ export interface Look {
   readonly format?: string
   readonly bold?: true
   readonly wrap?: true
+  readonly top?: true
+  readonly rightToLeft?: true
+  readonly clip?: true
   /** Colour behind the cell, `RRGGBB`. */
   readonly fill?: string
   /** Underlined and blue, as links are. */
   readonly linked?: true
-  /** Which way the text reads, from the top of its cell on. */
-  readonly dir?: 'rtl' | 'ltr'
 }
 
 /** A style with other attributes. */
@@ -27,30 +28,38 @@ export function withStyleAttributes({ text, attributes }: Written, changes: Read
 
 /** A style whose text goes on in the next line of its cell. */
 export function wrapping(style: Written, prefix: string): Written {
-  const vertical: { readonly vertical?: string } = style.text.includes(`<${prefix}alignment`) ? {} : { vertical: 'top' }
-
-  return aligned(style, { ...vertical, wrapText: '1' }, prefix)
+  return aligned(style, prefix, 'wrapText', '1')
 }
 
-/** A style whose text begins at the top of its cell, on the side where its direction does. */
-export function reading(style: Written, dir: 'rtl' | 'ltr', prefix: string): Written {
-  const isRtl = dir === 'rtl'
-  const place = { horizontal: isRtl ? 'right' : 'left', vertical: 'top', readingOrder: isRtl ? '2' : '1' }
-
-  return aligned(style, place, prefix)
+/** A style whose text stands at the top of its cell. */
+export function topped(style: Written, prefix: string): Written {
+  return aligned(style, prefix, 'vertical', 'top')
 }
 
-function aligned(style: Written, changes: Readonly<Record<string, string>>, prefix: string): Written {
+/** A style whose text reads from the right. */
+export function fromRight(style: Written, prefix: string): Written {
+  return aligned(style, prefix, 'readingOrder', '2')
+}
+
+/** A style whose text ends where its cell does. */
+export function clipped(style: Written, prefix: string): Written {
+  return aligned(style, prefix, 'horizontal', 'fill')
+}
+
+function aligned(style: Written, prefix: string, attribute: string, value: string): Written {
   const { text, attributes } = withStyleAttributes(style, { applyAlignment: '1' })
   const name = `<${prefix}alignment`
   const at = text.indexOf(name)
   if (at >= 0) {
     const end = text.indexOf('>', at) + 1
-    return { text: text.slice(0, at) + withAttributes(text.slice(at, end), changes) + text.slice(end), attributes }
+    return {
+      text: text.slice(0, at) + withAttributes(text.slice(at, end), { [attribute]: value }) + text.slice(end),
+      attributes,
+    }
   }
   const end = text.indexOf('>') + 1
   const tag = text.slice(0, end)
-  const alignment = withAttributes(`${name}/>`, changes)
+  const alignment = withAttributes(`${name} vertical="top"/>`, { [attribute]: value })
 
   return {
     text: tag.endsWith('/>') ? opened(tag) + alignment + endOf(tag) : tag + alignment + text.slice(end),

@@ -113,7 +113,7 @@ function changesOn(book: Book, sheet: ListedSheet, asked: Asked, styles: StyleSh
 /** One change a cell. */
 function merged(changes: readonly PlacedChange[]): readonly PlacedChange[] {
   const byPlace = new Map<string, PlacedChange>()
-  for (const { row, column, formula, value, style } of changes) {
+  for (const { row, column, formula, value, style, lines } of changes) {
     const key = `${row} ${column}`
     byPlace.set(key, {
       row,
@@ -122,6 +122,7 @@ function merged(changes: readonly PlacedChange[]): readonly PlacedChange[] {
       ...(formula !== undefined && { formula }),
       ...(value !== undefined && { value }),
       ...(style !== undefined && { style }),
+      ...(lines !== undefined && { lines }),
     })
   }
 

@@ -24,6 +24,12 @@ export interface NewCell {
   readonly bold?: true
   /** The text goes on in the next line of its cell. */
   readonly wrap?: true
+  /** Stands at the top of its cell. */
+  readonly top?: true
+  /** Reads from the right whatever it begins with. */
+  readonly rightToLeft?: true
+  /** What does not fit into its column is not shown over the next. */
+  readonly clip?: true
   /** Colour behind the cell, `RRGGBB`. */
   readonly fill?: string
   /** Where a click on the cell leads; it looks as links do. */
@@ -45,9 +51,16 @@ export interface RowsPatch {
   readonly sheet: string
   /** The table's name; its first column is that of the rows. */
   readonly table?: string
+  /**
+   * In place of a name the table's first heading, for a table that other programs may have renamed, let fall behind or
+   * taken out: the rows go below all that the sheet holds, from this column on, and a table that is there grows over it.
+   */
+  readonly heading?: { readonly row: number; readonly column: number }
   /** The first column of the rows, from 0, where they go below no table. */
   readonly column?: number
   readonly rows: readonly NewRow[]
+  /** Heights of the rows in lines of text, for programs that make no room by themselves. */
+  readonly lines?: readonly number[]
 }
 
 /** A sheet to add behind all others. */
@@ -61,10 +74,12 @@ export interface NewSheet {
   readonly frozenRows?: number
   /** A name for all cells of the sheet. */
   readonly definedName?: string
-  /** Makes an Excel table of this name of all rows, the first of which holds its headings. */
+  /** Makes an Excel table of this name of the rows from that of its headings on. */
   readonly table?: string
-  /** Prints on A4 across, as wide as the page, the frozen rows on every page. */
-  readonly landscape?: true
+  /** The row of the headings, from 0; the first where it is left out. */
+  readonly tableRow?: number
+  /** Printed on lying A4, as wide as the page: the row that every page repeats, and how many columns are printed. */
+  readonly print?: { readonly repeatedRow: number; readonly columns: number }
 }
 
 /** A comment on a cell, beside or below those that are there. */
@@ -74,7 +89,7 @@ export interface NewComment {
   readonly column: number
   readonly author: string
   readonly text: string
-  /** Reads from right to left, in a note as large as the text. */
+  /** Reads that way, in a note as large as the text. */
   readonly dir?: 'rtl' | 'ltr' | null
 }
 

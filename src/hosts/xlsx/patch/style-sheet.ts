@@ -2,7 +2,18 @@ import { builtinFormat } from '../builtin-formats.ts'
 import { addStyles } from './added-parts.ts'
 import type { Book } from './book.ts'
 import type { Draft } from './draft.ts'
-import { bolder, colouringText, type Look, linked, reading, solidFill, withStyleAttributes, wrapping } from './looks.ts'
+import {
+  bolder,
+  clipped,
+  colouringText,
+  fromRight,
+  type Look,
+  linked,
+  solidFill,
+  topped,
+  withStyleAttributes,
+  wrapping,
+} from './looks.ts'
 import { type Splice, spliced } from './splices.ts'
 import {
   firstOf,
@@ -120,9 +131,11 @@ function dressed(style: Written, look: Look, { prefix, lists, formats }: Wardrob
     now = withStyleAttributes(now, { fillId: String(fill), applyFill: '1' })
   }
 
-  if (look.dir !== undefined) now = reading(now, look.dir, prefix)
+  if (look.wrap) now = wrapping(now, prefix)
+  if (look.top) now = topped(now, prefix)
+  if (look.rightToLeft) now = fromRight(now, prefix)
 
-  return look.wrap ? wrapping(now, prefix) : now
+  return look.clip ? clipped(now, prefix) : now
 }
 
 interface FormatIds {

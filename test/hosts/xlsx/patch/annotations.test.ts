@@ -29,7 +29,7 @@ function annotated(bytes: Uint8Array, author = 'Infitah'): Uint8Array {
         name: 'لائحة',
         definedName: '_infitah_findings',
         rightToLeft: true,
-        landscape: true,
+        print: { repeatedRow: 0, columns: 1 },
         frozenRows: 1,
         rows: [[{ value: 'الخلية' }], [{ value: 'B2', link: { sheet: first.sheet, cell: 'B2' } }]],
       },
@@ -98,7 +98,14 @@ describe('annotations', () => {
 
   it('take the sheet away from among others, with the numbers that go by its place', () => {
     const before = patchXlsx(annotated(furnished), {
-      sheets: [{ name: 'later', landscape: true, frozenRows: 1, rows: [[{ value: 'x' }], [{ value: 1 }]] }],
+      sheets: [
+        {
+          name: 'later',
+          print: { repeatedRow: 0, columns: 1 },
+          frozenRows: 1,
+          rows: [[{ value: 'x' }], [{ value: 1 }]],
+        },
+      ],
     })
     const after = withoutAnnotations(before, annotations)
     const workbook = textOf(after, 'xl/workbook.xml')
