@@ -2,6 +2,7 @@ import type { FormWorkbook } from './form/index.ts'
 import type { Workbook } from './grid/index.ts'
 import { readXlsx } from './hosts/xlsx/read.ts'
 import { UnreadableFile } from './hosts/xlsx/unreadable.ts'
+import type { Minutes } from './minutes/index.ts'
 
 export type {
   CellPatch,
@@ -55,4 +56,11 @@ export async function writeForm(form: FormWorkbook): Promise<Uint8Array> {
   const { writeForm: write } = await import('./hosts/hucre/write.ts')
 
   return write(form)
+}
+
+/** The bytes of a meeting's minutes, as a file of Word or of Excel. */
+export async function writeMinutes(minutes: Minutes, format: 'docx' | 'xlsx'): Promise<Uint8Array> {
+  if (format === 'docx') return (await import('./hosts/docx/write.ts')).writeDocx(minutes)
+
+  return (await import('./hosts/hucre/minutes/write.ts')).writeMinutes(minutes)
 }

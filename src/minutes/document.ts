@@ -23,6 +23,8 @@ export interface TableRow {
 /** A bar: what it stands for, its value with its share of the whole, and its length in thousandths of the longest there can be. */
 export interface Bar {
   readonly label: string
+  /** By which it goes where there is little room. */
+  readonly code?: string
   readonly value: Content
   readonly share?: Content
   readonly length: number
@@ -53,6 +55,8 @@ export type Block =
 export interface Minutes {
   readonly language: 'ar' | 'fr' | 'en'
   readonly dir: 'rtl' | 'ltr'
+  /** The meeting's day, ISO 8601. */
+  readonly day: string
   /** The authorities, from the kingdom down to the collectivity. */
   readonly authorities: readonly string[]
   readonly title: string

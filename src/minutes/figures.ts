@@ -30,6 +30,7 @@ export function figuresOf({ totals, progress }: Report, language: Language): rea
       headings: [document.columns.project, document.columns.soFar],
       bars: progress.projects.map(({ code, title, progress: share }) => ({
         label: projectName(code, title, language),
+        ...(code !== '' && { code }),
         value: { share },
         length: lengthOfShare(share),
       })),

@@ -29,6 +29,7 @@ export function minutesOf({ report, meeting, since }: MinutesOf, language: Langu
   return {
     language: language.code,
     dir: language.dir,
+    day: meeting,
     authorities: authoritiesOf(report, language),
     title: minutes.title,
     subtitle: minutes.subtitle(say.date(meeting), periodOf(report.plan.years), say),

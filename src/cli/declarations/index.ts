@@ -7,6 +7,7 @@ import { addDecide } from './decide.ts'
 import { addDiff } from './diff.ts'
 import { addFix } from './fix.ts'
 import { addMerge } from './merge.ts'
+import { addMinutes } from './minutes.ts'
 import { addNew } from './new.ts'
 import { addProgress } from './progress.ts'
 import { addRules } from './rules.ts'
@@ -25,6 +26,7 @@ const all = [
   addMerge,
   addAnnotate,
   addDecide,
+  addMinutes,
   addRules,
   addNew,
   addServe,
