@@ -1,5 +1,6 @@
 import type { RowWords } from '../export/words.ts'
 import type { AddinWords } from './addin-words.ts'
+import type { AnnotateWords } from './annotate-words.ts'
 import type { ColumnWords } from './column-words.ts'
 import type { ConsolidationWords } from './consolidation.ts'
 import type { DifferenceWords } from './difference-words.ts'
@@ -9,6 +10,7 @@ import type { FixWords, PatchReason } from './fix-words.ts'
 import type { FormWords } from './form-words.ts'
 import type { Say } from './language.ts'
 import type { MergeWords } from './merge-words.ts'
+import type { MinutesWords } from './minutes-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { PaneWords } from './pane-words.ts'
 import type { PushWords } from './push-words.ts'
@@ -70,6 +72,8 @@ export interface CommandWords {
       | 'fix'
       | 'diff'
       | 'merge'
+      | 'annotate'
+      | 'minutes'
       | 'decide'
       | 'new'
       | 'push'
@@ -85,6 +89,8 @@ export interface CommandWords {
       | 'config'
       | 'jobs'
       | 'keepBase'
+      | 'meeting'
+      | 'since'
       | 'rule'
       | 'dryRun'
       | 'newFile'
@@ -198,6 +204,7 @@ export interface CommandWords {
 /** Everything that the faces of Infitah say besides the rules' words: a missing sentence does not compile. */
 export interface InterfaceWords {
   readonly addin: AddinWords
+  readonly annotate: AnnotateWords
   readonly command: CommandWords
   readonly fix: FixWords
   readonly export: ExportWords
@@ -207,6 +214,7 @@ export interface InterfaceWords {
   readonly consolidation: ConsolidationWords
   readonly difference: DifferenceWords
   readonly merge: MergeWords
+  readonly minutes: MinutesWords
   readonly page: PageWords
   readonly rows: RowWords
   readonly pane: PaneWords
