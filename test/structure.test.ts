@@ -23,7 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   merge: ['plan', 'grid', 'text'],
   fixes: ['report', 'grid'],
   annotate: ['formats', 'report', 'lang', 'grid', 'text', 'hosts'],
-  minutes: ['formats', 'report', 'lang'],
+  minutes: ['formats', 'report', 'lang', 'text'],
   dashboard: ['report', 'lang', 'grid', 'hosts'],
   check: ['review', 'lang', 'report', 'rules', 'plan', 'grid'],
   decide: ['review', 'check', 'report', 'lang', 'hosts'],
@@ -31,6 +31,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   live: ['review', 'check', 'lang', 'report', 'rules', 'plan', 'grid'],
   index: [
     'form',
+    'minutes',
     'review',
     'check',
     'compare',
