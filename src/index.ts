@@ -27,6 +27,7 @@ export {
   mergeCopies,
   withEdits,
 } from './merge/index.ts'
+export { type Minutes, minutesHtml, minutesOf } from './minutes/index.ts'
 export {
   type Identity,
   type IdentityRecord,

@@ -24,7 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   merge: ['diff', 'plan', 'grid', 'text'],
   fixes: ['report', 'grid'],
   annotate: ['formats', 'report', 'lang', 'grid', 'text', 'hosts'],
-  minutes: ['formats', 'report', 'lang'],
+  minutes: ['formats', 'report', 'lang', 'text'],
   dashboard: ['report', 'lang', 'grid', 'hosts'],
   check: ['review', 'lang', 'report', 'rules', 'plan', 'grid'],
   decide: ['review', 'check', 'report', 'lang', 'hosts'],
@@ -36,6 +36,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   push: ['protocol', 'export', 'plan', 'hosts', 'grid', 'text'],
   index: [
     'form',
+    'minutes',
     'review',
     'check',
     'compare',
