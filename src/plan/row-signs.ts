@@ -45,7 +45,10 @@ function strangeTotal(row: TableRow): ReturnType<typeof totalKind> {
 
 /** How many of the matrix's columns a row fills. */
 export function filledFields(row: TableRow): number {
-  return row.segment.columns.filter(({ column }) => row.cells.has(column)).length
+  let count = 0
+  for (const { column } of row.segment.columns) if (row.cells.has(column)) count += 1
+
+  return count
 }
 
 /** A lone text that is no code, in a column that says whose project it is: a title or a note. */
