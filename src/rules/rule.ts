@@ -9,7 +9,10 @@ import type {
   ReadCell,
   Settings,
   TrackingIndicator,
+  Trouble,
 } from '../plan/index.ts'
+
+type TroubleKind = Trouble['kind']
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -113,6 +116,8 @@ export interface CellRule<F extends Facts = Facts> extends Meta {
   readonly each: 'cell'
   /** The kinds of cells it looks at; all where it names none. */
   readonly kinds?: readonly CellKind[]
+  /** The troubles it looks for, where it looks for nothing else: most cells have none, and are passed over. */
+  readonly troubles?: readonly TroubleKind[]
   check(context: { readonly cell: ReadCell; readonly facts: PlanFacts }): Found<F>
 }
 
