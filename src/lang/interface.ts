@@ -64,6 +64,7 @@ export interface CommandWords {
       | 'diff'
       | 'merge'
       | 'decide'
+      | 'adopt'
       | 'new'
       | 'serve']: string
   }
@@ -76,6 +77,7 @@ export interface CommandWords {
       | 'asOf'
       | 'config'
       | 'jobs'
+      | 'baseline'
       | 'keepBase'
       | 'rule'
       | 'dryRun'
@@ -117,6 +119,8 @@ export interface CommandWords {
       | 'newFile'
       | 'inPlace']: string
   }
+  /** Those of `infitah adopt`. */
+  readonly adoptOptions: { readonly [Option in 'on' | 'newFile' | 'inPlace']: string }
   /** What the exit codes mean. */
   readonly exitCodes: string
 

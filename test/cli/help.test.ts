@@ -37,6 +37,7 @@ describe.each([
       'diff OLD',
       'merge BASE',
       'decide FILE',
+      'adopt FILE',
       'rules [ID|CODE]',
       'new --out',
       'serve [FILE]',

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { type Adding, choice } from './adding.ts'
+import { addAdopt } from './adopt.ts'
 import { addCheck } from './check.ts'
 import { addConsolidate } from './consolidate.ts'
 import { addDecide } from './decide.ts'
@@ -23,6 +24,7 @@ const all = [
   addDiff,
   addMerge,
   addDecide,
+  addAdopt,
   addRules,
   addNew,
   addServe,

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts'
 import { sayIn } from '../say.ts'
 import { activity } from './activity.ts'
 import { addin } from './addin.ts'
+import { baseline } from './baseline.ts'
 import { budget } from './budget.ts'
 import { cell } from './cell.ts'
 import { code } from './code.ts'
@@ -46,6 +47,7 @@ export const fr: Language = {
     ...code,
     ...project,
     ...activity,
+    ...baseline,
     ...budget,
     ...schedule,
     ...indicator,
