@@ -17,7 +17,7 @@ export const baselineAdded = defineRule({
     const isNew = (thing: Parameters<typeof adopted.idOf>[0]) => !adopted.things.has(adopted.idOf(thing))
     if (isNew(project)) {
       const about = { of: 'project', project } as const
-      yield { at: placesOfThing(project), about, facts: { of: 'project', label: project.title } }
+      yield { at: placesOfThing(project), about, facts: { of: 'project', label: project.title || project.code } }
       return
     }
     for (const activity of project.activities.filter(isNew)) {
