@@ -5,11 +5,13 @@ import type { Book } from './book.ts'
 import { dropCalcChain } from './calc-chain.ts'
 import { lookOf } from './cell-style.ts'
 import { newCell } from './cell-text.ts'
+import { escapeXml } from './escapes.ts'
 import { isPossible } from './forbidden.ts'
 import { heightOf, linesIn } from './line-heights.ts'
 import { tableText } from './new-table.ts'
 import type { NewRow, NewSheet } from './patch.ts'
 import { tablesOn } from './recalculate/names.ts'
+import { quotedSheet } from './sheet-name.ts'
 import type { StyleSheet } from './style-sheet.ts'
 import { UnpatchableFile } from './unpatchable.ts'
 import { askFullCalculation, childrenOf, defineName, listSheet } from './workbook-text.ts'
@@ -38,7 +40,7 @@ function addSheet(book: Book, sheet: NewSheet, styles: StyleSheet): void {
   tellContentType(draft, part, `${types}.worksheet+xml`)
   listSheet(book, sheet.name, addLink(book, book.part, 'worksheet', part))
   if (sheet.definedName !== undefined)
-    defineName(book, sheet.definedName, `${quoted(sheet.name)}!${wholeOf(sheet, '$')}`)
+    defineName(book, sheet.definedName, `${quotedSheet(sheet.name)}!${wholeOf(sheet, '$')}`)
   namePrinted(book, sheet)
   if (tablePart === null) return
 
@@ -52,7 +54,7 @@ function sheetText(book: Book, sheet: NewSheet, styles: StyleSheet, tableLink: s
     const cells = row.map((cell, across) => {
       if (cell === null) return ''
 
-      const look = lookOf(cell)
+      const look = lookOf({ ...cell, ...(cell.link !== undefined && { linked: true }) })
       const style = look === null ? {} : { style: styles.like(undefined, look) }
       return newCell({ row: down, column: across }, { value: cell.value, formula: cell.formula ?? null, ...style }, '')
     })
@@ -60,7 +62,20 @@ function sheetText(book: Book, sheet: NewSheet, styles: StyleSheet, tableLink: s
   })
   const table = tableLink === null ? '' : `<tableParts count="1"><tablePart r:id="${tableLink}"/></tableParts>`
 
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}" xmlns:r="${office}">${fitText(sheet)}<dimension ref="${wholeOf(sheet, '')}"/>${viewText(sheet)}<sheetFormatPr defaultRowHeight="15"/>${columnsText(sheet)}<sheetData>${rows.join('')}</sheetData>${pageText(sheet)}${table}</worksheet>`
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}" xmlns:r="${office}">${fitText(sheet)}<dimension ref="${wholeOf(sheet, '')}"/>${viewText(sheet)}<sheetFormatPr defaultRowHeight="15"/>${columnsText(sheet)}<sheetData>${rows.join('')}</sheetData>${linksText(sheet)}${pageText(sheet)}${table}</worksheet>`
+}
+
+function linksText({ rows }: NewSheet): string {
+  const links = rows.flatMap((row, down) =>
+    row.flatMap((cell, across) => {
+      if (cell?.link === undefined) return []
+
+      const location = escapeXml(`${quotedSheet(cell.link.sheet)}!${cell.link.cell}`)
+      return [`<hyperlink ref="${addressOf({ row: down, column: across })}" location="${location}"/>`]
+    }),
+  )
+
+  return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`
 }
 
 function viewText({ rightToLeft, frozenRows = 0 }: NewSheet): string {
@@ -105,8 +120,8 @@ function namePrinted(book: Book, { name, print }: NewSheet): void {
 
   const row = print.repeatedRow + 1
   const last = columnName(print.columns - 1)
-  defineName(book, '_xlnm.Print_Area', `${quoted(name)}!$A:$${last}`, name)
-  defineName(book, '_xlnm.Print_Titles', `${quoted(name)}!$${row}:$${row}`, name)
+  defineName(book, '_xlnm.Print_Area', `${quotedSheet(name)}!$A:$${last}`, name)
+  defineName(book, '_xlnm.Print_Titles', `${quotedSheet(name)}!$${row}:$${row}`, name)
 }
 
 function tableRange({ rows, tableRow = 0 }: NewSheet): string {
@@ -122,10 +137,6 @@ function wholeOf({ rows }: NewSheet, fixed: '$' | ''): string {
   const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(corner) ?? []
 
   return `${fixed}A${fixed}1:${fixed}${letters}${fixed}${digits}`
-}
-
-function quoted(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`
 }
 
 /** Tables are told apart by numbers through the whole workbook. */
