@@ -1,6 +1,7 @@
 import { judge } from './check.ts'
 import { type Exported, exportRows, type Owned, type Whose, whoseIs } from './export/index.ts'
 import type { Workbook } from './grid/index.ts'
+import { type Known, knownOf, oursAside } from './known.ts'
 import type { Language } from './lang/index.ts'
 import { type IdentityRecord, identify, type Plan, readPlan, type Settings } from './plan/index.ts'
 import { reportOf } from './report/index.ts'
@@ -22,22 +23,24 @@ export interface ExportOptions extends Partial<Whose> {
  * is held back.
  * @throws OwnerUnknown where nobody says whose plan it is
  */
-export function exportPlan(workbook: Workbook, options: ExportOptions): Exported {
+export function exportPlan(given: Workbook, options: ExportOptions): Exported {
+  const workbook = oursAside(given)
+  const known = knownOf(workbook, options)
   const plan = readPlan(workbook, options.settings)
   const whose = whoseIs(plan, options)
   const strict = { ...plan, settings: withoutRelaxing(plan.settings) }
 
   return exportRows({
     plan,
-    identity: identify(plan, options.previous),
-    findings: findingsOf(strict, workbook, options),
+    identity: identify(plan, known.previous ?? undefined),
+    findings: findingsOf(strict, workbook, known, options),
     settings: severityChanges(catalogue, plan.settings),
     ...whose,
   })
 }
 
-function findingsOf(plan: Plan, workbook: Workbook, { asOf, language, previous }: ExportOptions): readonly Owned[] {
-  const judged = judge(plan, asOf, previous)
+function findingsOf(plan: Plan, workbook: Workbook, known: Known, { asOf, language }: ExportOptions): readonly Owned[] {
+  const judged = judge(plan, asOf, known)
   const owners = new Map(judged.findings.map(({ fingerprint, project }) => [fingerprint, project]))
 
   return reportOf(judged, workbook, language, null).findings.map((finding) => ({
