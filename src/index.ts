@@ -2,7 +2,17 @@ export { type CheckOptions, check } from './check.ts'
 export { type CompareOptions, compare } from './compare.ts'
 export { type Consolidation, consolidate, consolidationSchema } from './consolidate/index.ts'
 export { type Difference, differenceSchema } from './diff/index.ts'
-export { type Exported, OwnerUnknown, type Rows, tables } from './export/index.ts'
+export {
+  type Exported,
+  mappedTarget,
+  OwnerUnknown,
+  openDatabaseLicence,
+  type Rows,
+  readMapping,
+  type Target,
+  tables,
+  targets,
+} from './export/index.ts'
 export { type ExportOptions, exportPlan } from './export.ts'
 export { emptyContent, type FormWorkbook, type FreshPlan, type PlanContent, planForm } from './form/index.ts'
 export {
