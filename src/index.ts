@@ -25,7 +25,7 @@ export {
   totalsCsv,
 } from './formats/index.ts'
 export * from './grid/index.ts'
-export { type Language, type LanguageCode, languages } from './lang/index.ts'
+export { type Language, type LanguageCode, languages, rowWords } from './lang/index.ts'
 export { type Change, type LiveCheck, type LiveOptions, liveCheck } from './live.ts'
 export {
   type ByHand,
