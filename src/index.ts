@@ -1,6 +1,7 @@
-export { type CheckOptions, check } from './check.ts'
+export { type CheckOptions, check, type Examined, examine } from './check.ts'
 export { type CompareOptions, compare } from './compare.ts'
 export { type Consolidation, consolidate, consolidationSchema } from './consolidate/index.ts'
+export { type DecisionOn, recordRows } from './decide.ts'
 export { type Difference, differenceSchema } from './diff/index.ts'
 export {
   type Exported,
@@ -47,5 +48,6 @@ export {
 } from './plan/index.ts'
 export { progressOf } from './progress/index.ts'
 export { failureSchema, type Report, reportSchema } from './report/index.ts'
+export { type Decision, type Meeting, readRecord } from './review/index.ts'
 export { catalogue, type Finding, type Rule, type RuleId } from './rules/index.ts'
 export { totalsOf } from './totals/index.ts'

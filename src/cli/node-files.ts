@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Stats } from 'node:fs'
 import { access, constants, link, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
@@ -24,7 +23,7 @@ async function writeWhole(path: string, content: string | Uint8Array, was?: Uint
 
   if (there !== null) await refuseReadOnly(path, there)
   const target = there === null ? path : await realpath(path)
-  const beside = `${target}.${randomUUID().slice(0, 8)}.tmp`
+  const beside = `${target}.${Math.random().toString(36).slice(2, 10)}.tmp`
   try {
     await writeThrough(beside, content, there?.mode)
     await putInPlace(beside, target, was)

@@ -19,6 +19,12 @@ function decidedOn(rule: string, decision: Partial<Decision>) {
     by: 'A Person',
     at: '2025-03-04',
     reason: 'why',
+    who: null,
+    until: null,
+    note: null,
+    byHand: false,
+    late: false,
+    was: null,
     ...decision,
   }
   const findings = report.findings.map(

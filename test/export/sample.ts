@@ -9,7 +9,7 @@ import { withEdits } from '../../src/merge/index.ts'
 
 /** The published plan, with its flaws. */
 export const sample = readXlsx(
-  readFileSync(join(__dirname, '..', 'workbooks', 'plan', 'ait-melloul-2024-2025.typed.xlsx')),
+  readFileSync(join(import.meta.dirname, '..', 'workbooks', 'plan', 'ait-melloul-2024-2025.typed.xlsx')),
 )
 /** The day and language of the exports. */
 export const options: ExportOptions = { asOf: '2025-06-30', language: languages.en }

@@ -11,21 +11,25 @@ import {
   consolidationJsonSchema,
   differenceJsonSchema,
   mappingJsonSchema,
+  mergeJsonSchema,
+  openapiText,
   reportJsonSchema,
   rowsJsonSchema,
   settingsJsonSchema,
 } from './schemas.ts'
 
 /** Every text that is generated: its file's path from the top of the project, and what it holds. */
-export function generatedFiles(): readonly (readonly [path: string, text: string])[] {
-  const albums = collectAlbums()
+export async function generatedFiles(): Promise<readonly (readonly [path: string, text: string])[]> {
+  const albums = await collectAlbums()
 
   return [
     ['src/report/report.schema.json', reportJsonSchema()],
     ['src/consolidate/consolidation.schema.json', consolidationJsonSchema()],
     ['src/plan/settings.schema.json', settingsJsonSchema()],
     ...expectedReports(),
+    ['src/protocol/openapi.json', openapiText()],
     ['src/diff/difference.schema.json', differenceJsonSchema()],
+    ['src/merge/merge.schema.json', mergeJsonSchema()],
     ...expectedDifferences(),
     ...expectedMerges(),
     ['test/workbooks/plan/ait-melloul-2024-2025.json', `${JSON.stringify(samplePlan(), null, 2)}\n`],
