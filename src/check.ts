@@ -44,10 +44,10 @@ export interface Examined {
   readonly report: Report
 }
 
-/** Checks a workbook and keeps what the report was made of. */
-export function examine(given: Workbook, options: CheckOptions): Examined {
+/** Checks a workbook and keeps what the report was made of; `read` reads the plan, where something is to be done with it first. */
+export function examine(given: Workbook, options: CheckOptions, read: typeof readPlan = readPlan): Examined {
   const workbook = recordAside(given)
-  const plan = readPlan(workbook, options.settings)
+  const plan = read(workbook, options.settings)
   const judged = judge(plan, options.asOf, options.previous ?? identitiesIn(readRecord(workbook)))
 
   return { workbook, judged, report: reportOf(judged, workbook, options.language, options.file ?? null) }
