@@ -46,10 +46,10 @@ export interface Examined {
   readonly report: Report
 }
 
-/** Checks a workbook and keeps what the report was made of. */
-export function examine(given: Workbook, options: CheckOptions): Examined {
+/** Checks a workbook and keeps what the report was made of; `read` reads the plan, where something is to be done with it first. */
+export function examine(given: Workbook, options: CheckOptions, read: typeof readPlan = readPlan): Examined {
   const workbook = oursAside(given)
-  const plan = readPlan(workbook, options.settings)
+  const plan = read(workbook, options.settings)
   const judged = judge(plan, options.asOf, knownOf(workbook, options))
 
   return { workbook, judged, report: reportOf(judged, workbook, options.language, options.file ?? null) }

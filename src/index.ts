@@ -4,7 +4,17 @@ export { type CompareOptions, compare } from './compare.ts'
 export { type Consolidation, consolidate, consolidationSchema } from './consolidate/index.ts'
 export { type DecisionOn, recordRows } from './decide.ts'
 export { type Difference, differenceSchema } from './diff/index.ts'
-export { type Exported, OwnerUnknown, type Rows, tables } from './export/index.ts'
+export {
+  type Exported,
+  mappedTarget,
+  OwnerUnknown,
+  openDatabaseLicence,
+  type Rows,
+  readMapping,
+  type Target,
+  tables,
+  targets,
+} from './export/index.ts'
 export { type ExportOptions, exportPlan } from './export.ts'
 export { emptyContent, type FormWorkbook, type FreshPlan, type PlanContent, planForm } from './form/index.ts'
 export {
@@ -17,7 +27,7 @@ export {
   totalsCsv,
 } from './formats/index.ts'
 export * from './grid/index.ts'
-export { type Language, type LanguageCode, languages } from './lang/index.ts'
+export { type Language, type LanguageCode, languages, rowWords } from './lang/index.ts'
 export { type Change, type LiveCheck, type LiveOptions, liveCheck } from './live.ts'
 export {
   type ByHand,

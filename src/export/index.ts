@@ -1,5 +1,5 @@
 export { canonicalJson, contentHash, rowHash } from './canonical.ts'
-export type { HeldBack, HeldReason, Owned } from './clean.ts'
+export type { HeldBack, HeldReason, Owned, Withheld } from './clean.ts'
 export type { Column, ColumnType } from './column.ts'
 export { documentOf, documentSchema, type RowsDocument } from './document.ts'
 export * from './export-rows.ts'

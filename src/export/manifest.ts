@@ -83,12 +83,13 @@ function receiptOf({ memberId, period, contentHash, tables, heldBack, notes }: E
   }
 }
 
-function heldIn({ code, title, reason, findings, missing }: HeldBack) {
+function heldIn({ code, title, reason, decided, findings, missing }: HeldBack) {
   return {
     project: code,
     title,
     reason,
-    findings: findings.map((finding) => ({ ...findingIn(finding), decided: finding.decision?.reason ?? null })),
+    decided,
+    findings: findings.map(findingIn),
     missing,
   }
 }

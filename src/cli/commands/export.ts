@@ -10,7 +10,7 @@ import {
 } from '../../export/index.ts'
 import { exportPlan } from '../../export.ts'
 import { writeTables } from '../../files.ts'
-import { type Language, languages } from '../../lang/index.ts'
+import { type Language, rowWords } from '../../lang/index.ts'
 import { refuseInputs } from '../deliver.ts'
 import { fileFor, placeOf, writeFile, writeFolder } from '../export/placing.ts'
 import { type PortalOptions, publishOn, refuseOtherTargets } from '../export/portal.ts'
@@ -137,11 +137,7 @@ async function onDiskAt(
 
 function contextOf({ code }: Language, csvMark: TargetContext['csvMark']): TargetContext {
   return {
-    words: {
-      ar: languages.ar.interface.rows,
-      fr: languages.fr.interface.rows,
-      en: languages.en.interface.rows,
-    },
+    words: rowWords,
     language: code,
     csvMark,
     licence: openDatabaseLicence,

@@ -51,20 +51,21 @@ function heldOutline(heldBack: readonly HeldBack[], language: Language): readonl
 }
 
 function projectOutline(
-  { code, title, reason, findings, missing }: HeldBack,
+  { code, title, reason, decided, findings, missing }: HeldBack,
   known: ReadonlySet<string>,
   language: Language,
 ): Outline {
   const { say, interface: words } = language
   const own = findings.filter(({ fingerprint }) => !known.has(fingerprint))
   const unknown = missing.length === 0 ? [] : [{ text: words.export.missing(missing, say) }]
-  const decided = own.map(({ decision }) => ({ text: say.quote(decision?.reason ?? '') }))
 
   return {
     text: [say.code(code || words.report.noCode), title].join('  '),
     under: [
       { text: words.export.reasons[reason] },
-      ...(reason === 'withheld' ? decided : own.map((one) => findingOutline(one, language))),
+      ...(reason === 'withheld'
+        ? [{ text: say.quote(decided ?? '') }]
+        : own.map((one) => findingOutline(one, language))),
       ...unknown,
     ],
   }
