@@ -27,6 +27,7 @@ export {
   totalsCsv,
 } from './formats/index.ts'
 export * from './grid/index.ts'
+export { type Network, NoAnswer } from './hosts/http/index.ts'
 export { type Language, type LanguageCode, languages, rowWords } from './lang/index.ts'
 export { type Change, type LiveCheck, type LiveOptions, liveCheck } from './live.ts'
 export {
@@ -49,6 +50,25 @@ export {
   settingsSchema,
 } from './plan/index.ts'
 export { progressOf } from './progress/index.ts'
+export {
+  type Client,
+  clientOf,
+  contentOf,
+  type Destination,
+  differenceOf,
+  journalPatch,
+  type KeptReceipt,
+  knownIdentity,
+  lastKnownRevision,
+  NoReceiver,
+  type Published,
+  type PushContent,
+  publishedNow,
+  RefusedPush,
+  type RowDifference,
+  receiptsIn,
+  sendPush,
+} from './push/index.ts'
 export { failureSchema, type Report, reportSchema } from './report/index.ts'
 export { type Decision, type Meeting, readRecord } from './review/index.ts'
 export { catalogue, type Finding, type Rule, type RuleId } from './rules/index.ts'
