@@ -83,6 +83,7 @@ export interface CommandWords {
       | 'keepBase'
       | 'meeting'
       | 'since'
+      | 'asOfMeeting'
       | 'rule'
       | 'dryRun'
       | 'newFile'

@@ -32,6 +32,7 @@ export const command: CommandWords = {
     config: 'réglages dans un fichier JSON\u00a0: gravités, forme des codes, échelle des taux, codes des axes',
     jobs: 'nombre de classeurs contrôlés en même temps',
     meeting: 'date de la séance du comité',
+    asOfMeeting: "date du rapport\u00a0; celle de la séance si elle n'est pas donnée",
     since: "le classeur tel qu'il était à la séance précédente, pour dire ce qui a changé depuis",
     keepBase: "garder la valeur d'origine là où les copies diffèrent",
     rule: 'appliquer aussi les corrections de cette règle, même celles qui demandent un accord\u00a0; son code, option répétable',
