@@ -1,3 +1,4 @@
+export { type Adopted, adopted } from './adopt.ts'
 export { type CheckOptions, check, type Examined, examine } from './check.ts'
 export { type CompareOptions, compare } from './compare.ts'
 export { type Consolidation, consolidate, consolidationSchema } from './consolidate/index.ts'

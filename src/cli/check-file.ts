@@ -13,6 +13,8 @@ export interface Job {
   readonly asOf: string
   readonly language: LanguageCode
   readonly settings?: Settings
+  /** The workbook that holds the plan as it was adopted. */
+  readonly baseline?: string
 }
 
 /** What became of one file. */
@@ -26,19 +28,26 @@ export function isFailure(outcome: Outcome): outcome is Failure {
 /** Checks one file; whatever is wrong with it becomes a failure that says so. */
 export async function checkFile(job: Job, files: Pick<Files, 'read'>): Promise<Outcome> {
   try {
-    return checkWorkbook(await readWorkbook(await files.read(job.path)), job)
+    const baseline = job.baseline === undefined ? undefined : await readWorkbook(await files.read(job.baseline))
+
+    return checkWorkbook(await readWorkbook(await files.read(job.path)), job, baseline)
   } catch (error) {
     return failureOf(job, error)
   }
 }
 
 /** Checks a workbook that was read, as a job asks. */
-export function checkWorkbook(workbook: Workbook, { path, asOf, language, settings }: Job): Report {
+export function checkWorkbook(
+  workbook: Workbook,
+  { path, asOf, language, settings }: Job,
+  baseline?: Workbook,
+): Report {
   return check(workbook, {
     asOf,
     language: languages[language],
     file: path,
     ...(settings === undefined ? {} : { settings }),
+    ...(baseline === undefined ? {} : { baseline }),
   })
 }
 

@@ -68,6 +68,7 @@ export interface CommandWords {
       | 'annotate'
       | 'minutes'
       | 'decide'
+      | 'adopt'
       | 'new'
       | 'serve']: string
   }
@@ -80,6 +81,7 @@ export interface CommandWords {
       | 'asOf'
       | 'config'
       | 'jobs'
+      | 'baseline'
       | 'keepBase'
       | 'meeting'
       | 'since'
@@ -124,6 +126,8 @@ export interface CommandWords {
       | 'newFile'
       | 'inPlace']: string
   }
+  /** Those of `infitah adopt`. */
+  readonly adoptOptions: { readonly [Option in 'on' | 'newFile' | 'inPlace']: string }
   /** What the exit codes mean. */
   readonly exitCodes: string
 

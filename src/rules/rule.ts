@@ -1,7 +1,9 @@
+import type { AdoptedThing } from '../baseline/index.ts'
 import type { Place } from '../grid/index.ts'
 import type {
   Activity,
   CellKind,
+  Identity,
   ImpactIndicator,
   MatrixKind,
   Plan,
@@ -82,6 +84,14 @@ export interface PlanFacts {
   /** The day of the report, ISO 8601. */
   readonly asOf: string
   readonly settings: Settings
+  /** The plan as the council adopted it; null where nothing remembers it. */
+  readonly adopted: Adoption | null
+}
+
+/** The adopted plan by the ids of its things, and the ids of those of today. */
+export interface Adoption {
+  readonly things: ReadonlyMap<string, AdoptedThing>
+  readonly idOf: Identity['idOf']
 }
 
 interface Meta {

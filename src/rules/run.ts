@@ -146,7 +146,7 @@ function withoutYielding(found: readonly Found[]): readonly Found[] {
 }
 
 /** What rules may know of the plan beyond one project. */
-export function factsOf(plan: Plan, asOf: string): PlanFacts {
+export function factsOf(plan: Plan, asOf: string, adopted: PlanFacts['adopted'] = null): PlanFacts {
   const found = new Set(plan.matrices.tables.map(({ kind }) => kind))
 
   return {
@@ -157,5 +157,6 @@ export function factsOf(plan: Plan, asOf: string): PlanFacts {
     hasProjectTotals: plan.projects.some((project) => project.budget?.total != null),
     asOf,
     settings: plan.settings,
+    adopted,
   }
 }

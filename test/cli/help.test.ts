@@ -41,6 +41,7 @@ describe.each([
       'annotate FILE',
       'decide FILE',
       'minutes FILE',
+      'adopt FILE',
       'rules [ID|CODE]',
       'new --out',
       'serve [FILE]',
@@ -61,7 +62,7 @@ describe.each([
     const options = out.match(/^ {2}--[a-z-]+/gm)?.map((line) => line.trim())
 
     expect(options?.sort()).toEqual(
-      ['--as-of', '--config', '--fail-on', '--format', '--help', '--jobs', '--lang', '--out'].sort(),
+      ['--as-of', '--baseline', '--config', '--fail-on', '--format', '--help', '--jobs', '--lang', '--out'].sort(),
     )
     expect(out).toContain('--fail-on <error|warning|never>')
   })

@@ -128,7 +128,7 @@ export function withRecordRows(workbook: Workbook, change: (rows: readonly Row[]
 export const headingRow = 3
 
 /** What is decided on each finding that is decided on. */
-export function decided({ report }: Examined) {
+export function decided({ report }: Pick<Examined, 'report'>) {
   return report.findings.flatMap(({ fingerprint, decision }) =>
     decision === null ? [] : [{ fingerprint, status: decision.status, reason: decision.reason, stale: decision.stale }],
   )

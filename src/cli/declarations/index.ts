@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { type Adding, choice } from './adding.ts'
+import { addAdopt } from './adopt.ts'
 import { addAnnotate } from './annotate.ts'
 import { addCheck } from './check.ts'
 import { addConsolidate } from './consolidate.ts'
@@ -27,6 +28,7 @@ const all = [
   addAnnotate,
   addDecide,
   addMinutes,
+  addAdopt,
   addRules,
   addNew,
   addServe,

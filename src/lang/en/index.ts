@@ -4,6 +4,7 @@ import { sayIn } from '../say.ts'
 import { activity } from './activity.ts'
 import { addin } from './addin.ts'
 import { annotate } from './annotate.ts'
+import { baseline } from './baseline.ts'
 import { budget } from './budget.ts'
 import { cell } from './cell.ts'
 import { code } from './code.ts'
@@ -48,6 +49,7 @@ export const en: Language = {
     ...code,
     ...project,
     ...activity,
+    ...baseline,
     ...budget,
     ...schedule,
     ...indicator,

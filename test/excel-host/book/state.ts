@@ -21,7 +21,7 @@ export interface ConditionalFormatState {
 
 export interface TableState {
   readonly id: string
-  readonly range: Range
+  range: Range
   name: string
 }
 

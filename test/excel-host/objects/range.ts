@@ -8,6 +8,7 @@ import { type Here, sheetHere } from './here.ts'
 import { linesOf, matrixOf, shownFormula, shownValue, typeOf } from './matrices.ts'
 import { mergedAreas } from './merged-areas.ts'
 import { rangeFormat } from './range-format.ts'
+import { tablesOver } from './tables.ts'
 
 /** A rectangle of one sheet. */
 export function rangeThing(session: Session, sheetId: string, range: Range): Thing {
@@ -73,6 +74,9 @@ function walksFrom({ session, sheetId, range }: Here): NonNullable<Thing['method
       const [row, column] = [range.row + Number(down), range.column + Number(across)]
       return to({ row, column, endRow: row, endColumn: column })
     },
+    getResizedRange: (rows, columns) =>
+      to({ ...range, endRow: range.endRow + Number(rows), endColumn: range.endColumn + Number(columns) }),
+    getTables: () => tablesOver(session, sheetId, range),
     getMergedAreasOrNullObject: () => mergedAreas(session, sheetId, range),
     getRow: (index) => to({ ...range, row: range.row + Number(index), endRow: range.row + Number(index) }),
   }

@@ -33,12 +33,22 @@ export function worksheet(session: Session, id: string): Thing {
       charts: () => charts(session, id),
       tables: () => tables(session, id),
       protection: () => protection(sheet),
+      pageLayout,
     },
     methods: {
       ...rangesOf(session, id),
       activate: () => activate(session, sheet()),
       delete: () => remove(session, sheet()),
     },
+  }
+}
+
+/** How a sheet is printed, which nothing here shows. */
+function pageLayout(): Thing {
+  return {
+    type: 'PageLayout',
+    set: { orientation: () => {}, paperSize: () => {}, printGridlines: () => {}, zoom: () => {} },
+    methods: { setPrintArea: () => null, setPrintTitleRows: () => null },
   }
 }
 
