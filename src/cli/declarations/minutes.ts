@@ -25,6 +25,7 @@ export function addMinutes(program: Command, { world, language, choose }: Adding
     .addOption(new Option('--since <OLD>', options.since))
     .addOption(ofDay('--as-of', options.asOfMeeting))
     .addOption(new Option('--config <FILE>', options.config))
+    .addOption(new Option('--baseline <FILE>', options.baseline))
     .action((file: string, given: MinutesOptions) =>
       choose(async () => (await import('../commands/minutes.ts')).runMinutes(file, given, world, language)),
     )
