@@ -57,7 +57,7 @@ export function examine(given: Workbook, options: CheckOptions): Examined {
 
 /** Runs every rule over a plan that was read. */
 export function judge(plan: Plan, asOf: string, { previous, adopted }: Partial<Known> = {}): Judged {
-  const rules = ruleSet(catalogue, plan.settings)
+  const rules = ruleSet(catalogue, plan)
   const identity = identify(plan, previous ?? undefined)
   const facts = factsOf(plan, asOf, adoptionOf(adopted ?? null, identity))
   const { ofProjects } = projectMemory(plan, facts)

@@ -1,3 +1,4 @@
+import type { TableBook } from './export/index.ts'
 import type { FormWorkbook } from './form/index.ts'
 import type { Workbook } from './grid/index.ts'
 import { readXlsx } from './hosts/xlsx/read.ts'
@@ -56,6 +57,13 @@ export async function writeForm(form: FormWorkbook): Promise<Uint8Array> {
   const { writeForm: write } = await import('./hosts/hucre/write.ts')
 
   return write(form)
+}
+
+/** The bytes of a workbook of tables, such as an export's. */
+export async function writeTables(book: TableBook): Promise<Uint8Array> {
+  const { writeTables: write } = await import('./hosts/hucre/table-book.ts')
+
+  return write(book)
 }
 
 /** The bytes of a meeting's minutes, as a file of Word or of Excel. */

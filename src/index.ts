@@ -4,6 +4,8 @@ export { type CompareOptions, compare } from './compare.ts'
 export { type Consolidation, consolidate, consolidationSchema } from './consolidate/index.ts'
 export { type DecisionOn, recordRows } from './decide.ts'
 export { type Difference, differenceSchema } from './diff/index.ts'
+export { type Exported, OwnerUnknown, type Rows, tables } from './export/index.ts'
+export { type ExportOptions, exportPlan } from './export.ts'
 export { emptyContent, type FormWorkbook, type FreshPlan, type PlanContent, planForm } from './form/index.ts'
 export {
   consolidationCsv,

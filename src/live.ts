@@ -1,7 +1,7 @@
 import { judgedFrom } from './check.ts'
 import { type Edit, type Place, type Row, sheetNamed, type Workbook, writeEdit } from './grid/index.ts'
 import { oursAside } from './known.ts'
-import type { Language } from './lang/index.ts'
+import type { ReportLanguage } from './lang/index.ts'
 import { type Change, changeBetween } from './live/change.ts'
 import { followed, type LiveOptions, type Replaced, type State, scopesOf, started } from './live/state.ts'
 import type { Plan, Project, Rereader } from './plan/index.ts'
@@ -17,7 +17,7 @@ export interface LiveCheck {
   update(edits: readonly Edit[]): Change
   /** Everything known now: equal to a check of the whole workbook, whatever was edited before. */
   judged(): Judged
-  report(language: Language, file?: string): Report
+  report(language: ReportLanguage, file?: string): Report
 }
 
 /** Checks a workbook and goes on checking it: after an edit only what depends on the edited rows is computed again. */

@@ -6,7 +6,7 @@ import { readPlan, type Settings, settingsSchema } from '../src/plan/index.ts'
 import { run } from './cli/a-world.ts'
 import { madeSheet, madeWorkbook } from './made/workbook.ts'
 
-const home = join(__dirname, '..')
+const home = join(import.meta.dirname, '..')
 const readme = readFileSync(join(home, 'README.md'), 'utf8')
 const { scripts, dependencies } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
 const sample = readFileSync(join(home, 'templates', 'ait-melloul-2024-2025.xlsx'))

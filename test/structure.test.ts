@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
-const source = join(__dirname, '..', 'src')
+const source = join(import.meta.dirname, '..', 'src')
 
 /** Who may import whom: the table of src/README.md. Files that stand beside the folders are named by themselves. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   text: [],
   grid: [],
+  csv: [],
   money: ['text'],
   matrices: ['grid', 'text'],
   plan: ['matrices', 'grid', 'text', 'money'],
@@ -15,14 +16,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   sayings: ['plan', 'money', 'text'],
   baseline: ['sayings', 'plan', 'money', 'grid', 'text', 'lang', 'hosts'],
   rules: ['baseline', 'plan', 'progress', 'totals', 'matrices', 'grid', 'text', 'money'],
-  lang: ['rules', 'money'],
   review: ['plan', 'grid', 'text', 'lang', 'hosts'],
+  lang: ['export', 'rules', 'money'],
   form: ['lang', 'money', 'grid'],
   report: ['review', 'lang', 'rules', 'plan', 'progress', 'totals', 'grid'],
   consolidate: ['report', 'rules', 'totals', 'plan', 'money', 'text'],
-  formats: ['consolidate', 'report', 'lang', 'rules', 'money', 'text'],
+  formats: ['consolidate', 'report', 'lang', 'rules', 'money', 'text', 'csv'],
   diff: ['sayings', 'report', 'rules', 'plan', 'totals', 'text', 'money'],
-  merge: ['plan', 'grid', 'text'],
+  merge: ['diff', 'plan', 'grid', 'text'],
   fixes: ['report', 'grid'],
   annotate: ['formats', 'report', 'lang', 'grid', 'text', 'hosts'],
   minutes: ['formats', 'report', 'lang', 'text'],
@@ -33,6 +34,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   decide: ['review', 'check', 'report', 'lang', 'hosts'],
   compare: ['known', 'check', 'diff', 'report', 'plan', 'grid'],
   live: ['known', 'check', 'lang', 'report', 'rules', 'plan', 'grid'],
+  export: ['known', 'check', 'lang', 'report', 'rules', 'plan', 'progress', 'totals', 'grid', 'text', 'money', 'csv'],
+  protocol: ['export'],
+  receiver: ['protocol', 'export', 'formats', 'lang', 'money'],
+  push: ['protocol', 'export', 'plan', 'hosts', 'grid', 'text'],
   index: [
     'form',
     'minutes',
@@ -44,6 +49,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'diff',
     'merge',
     'live',
+    'export',
     'consolidate',
     'formats',
     'lang',
@@ -54,12 +60,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'totals',
     'grid',
   ],
-  hosts: ['form', 'minutes', 'lang', 'grid', 'money', 'text'],
+  hosts: ['export', 'form', 'minutes', 'lang', 'grid', 'money', 'text'],
   commands: ['report', 'lang', 'hosts', 'grid'],
   functions: ['commands', 'report', 'lang', 'plan', 'money', 'text'],
   manifest: ['lang'],
   addin: ['commands', 'functions', 'hosts', 'pane', 'report', 'lang'],
-  files: ['hosts', 'form', 'minutes', 'grid'],
+  files: ['hosts', 'export', 'form', 'minutes', 'grid'],
   pane: ['live', 'dashboard', 'fixes', 'formats', 'report', 'rules', 'plan', 'lang', 'hosts', 'grid', 'money', 'text'],
   page: ['pane', 'files', 'lang', 'hosts', 'grid'],
   cli: [
@@ -74,10 +80,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'formats',
     'adopt',
     'compare',
-    'decide',
+    'export',
     'diff',
     'merge',
     'fixes',
+    'protocol',
+    'push',
+    'receiver',
     'annotate',
     'minutes',
     'report',

@@ -2,7 +2,7 @@ import type { Output } from './world.ts'
 
 /** How far a long work has come. */
 export interface Bar {
-  step(): void
+  step(pieces?: number): void
   stop(): void
 }
 
@@ -24,5 +24,5 @@ export async function startBar(pieces: number, output: Output): Promise<Bar> {
   })
   bar.start(pieces, 0)
 
-  return { step: () => bar.increment(), stop: () => bar.stop() }
+  return { step: (done = 1) => bar.increment(done), stop: () => bar.stop() }
 }

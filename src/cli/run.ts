@@ -1,9 +1,11 @@
-import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { askSecret } from './ask-secret.ts'
 import { main } from './main.ts'
 import { nodeFiles } from './node-files.ts'
 import { nodeLoopback } from './node-loopback.ts'
+import { nodeNetwork } from './node-network.ts'
+import { nodeReceiving } from './node-receiving.ts'
 import { readPageFiles } from './page-files.ts'
 
 process.exitCode = await main({
@@ -17,8 +19,13 @@ process.exitCode = await main({
   version: versionOfPackage(),
   today,
   loopback: nodeLoopback,
-  secret: () => randomBytes(16).toString('base64url'),
+  network: nodeNetwork,
+  askSecret,
+  receiving: nodeReceiving,
+  secret: () => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url'),
+  fetch,
   pageFiles: () => readPageFiles(new URL('../page/', import.meta.url)),
+  checkFile: async (job) => (await import('./check-file.ts')).checkFile(job, nodeFiles),
   startPool: async (threads) => (await import('./threads.ts')).startThreads(threads),
 })
 

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream'
+import type { Network } from '../hosts/http/network.ts'
 import type { Job, Outcome } from './check-file.ts'
 
 /** Where text goes: a terminal knows its width. */
@@ -17,6 +18,11 @@ export interface Files {
    * where there must be none; without it, whatever is there gives way.
    */
   write(path: string, content: string | Uint8Array, was?: Uint8Array | null): Promise<void>
+  /**
+   * Puts a folder with these files in place, whole or not at all. `was` is what the folder must hold still, by name; it
+   * gives way.
+   */
+  writeFolder(path: string, files: ReadonlyMap<string, string | Uint8Array>, was: readonly string[]): Promise<void>
   /** Takes a file away; nothing where there is none. */
   remove(path: string): Promise<void>
   /** Whether two paths lead to one existing file. */
@@ -54,6 +60,19 @@ export interface Listening {
   close(): Promise<void>
 }
 
+/** Where a receiver keeps what it is given: the address of a PostgreSQL server, or a folder. */
+export type Store = { readonly address: string } | { readonly folder: string }
+
+/** The reference receiver of a platform. All of it fails with UnopenedDatabase where its store cannot be opened. */
+export interface Receiving {
+  /** Answers at a port of this machine; fails with the system's error where another program has it. */
+  listen(store: Store, port: number): Promise<Listening>
+  /** Makes a token for a member; nobody can ask for it again. */
+  newToken(store: Store, memberId: number, label: string): Promise<string>
+  /** Takes all tokens of a member away; gives how many there were. */
+  noTokens(store: Store, memberId: number): Promise<number>
+}
+
 /** Threads that check files. */
 export interface Pool {
   check(job: Job): Promise<Outcome>
@@ -76,9 +95,17 @@ export interface World {
   /** The machine's day, ISO 8601. */
   today(): string
   readonly loopback: Loopback
+  readonly network: Network
+  /** Asks at the terminal for a word and shows nothing of it; null where nobody sits there. */
+  askSecret(question: string): Promise<string | null>
+  readonly receiving: Receiving
+  /** Sends a request into the network: only commands that publish do. */
+  readonly fetch: typeof fetch
   /** A word that nobody can guess. */
   secret(): string
   /** The files of the browser page by name; none where it is not built. */
   pageFiles(): Promise<ReadonlyMap<string, Uint8Array>>
+  /** Checks one file in this thread. */
+  checkFile(job: Job): Promise<Outcome>
   startPool(threads: number): Promise<Pool>
 }

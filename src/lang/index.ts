@@ -2,6 +2,7 @@ import { ar } from './ar/index.ts'
 import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
 import type { Language, LanguageCode } from './language.ts'
+import { languageCodeOf } from './language-names.ts'
 
 export type * from './addin-words.ts'
 export type * from './difference-words.ts'
@@ -13,14 +14,17 @@ export { languageNames } from './language-names.ts'
 export type * from './merge-words.ts'
 export type * from './page-words.ts'
 export type * from './pane-words.ts'
+export type * from './push-words.ts'
+export type * from './receiver-words.ts'
 export type * from './review-words.ts'
+export { type Unread, whyUnread } from './unread.ts'
 
 /** Every language by its code, Arabic first. */
 export const languages: { readonly [Code in LanguageCode]: Language } = { ar, fr, en }
 
 /** The language that a locale such as `fr_MA.UTF-8` or `en` asks for; null where Infitah does not speak it. */
 export function languageOf(locale: string): Language | null {
-  const code = /^[a-z]+/i.exec(locale)?.[0].toLowerCase()
+  const code = languageCodeOf(locale)
 
-  return Object.values(languages).find((language) => language.code === code) ?? null
+  return code === null ? null : languages[code]
 }

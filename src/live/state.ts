@@ -40,7 +40,7 @@ export function started(workbook: Workbook, options: LiveOptions): State {
   const { asOf, settings = {} } = options
   const reader = rereader(workbook, partsOf(workbook, settings))
   const { plan } = reader
-  const rules = ruleSet(catalogue, plan.settings)
+  const rules = ruleSet(catalogue, plan)
 
   const { previous, adopted } = knownOf(workbook, options)
   const identity = liveIdentity(plan, previous)

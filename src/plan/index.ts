@@ -1,5 +1,7 @@
 export type { MatrixKind } from '../matrices/index.ts'
+export * from './absence.ts'
 export * from './axes.ts'
+export { axisCodeReader } from './axis-code.ts'
 export { cellsOfPlan, cellsOfProject } from './cells.ts'
 export type { CollectivityKind } from './collectivity-kind.ts'
 export { shortHash } from './hash.ts'

@@ -1,4 +1,5 @@
 export { achievedBy, achievedSoFar } from './achieved.ts'
+export { impactOf, meansOf } from './means.ts'
 export type { Measure } from './measure.ts'
 export * from './progress.ts'
 export { projectCost } from './project-cost.ts'

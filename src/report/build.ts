@@ -1,5 +1,5 @@
 import { addressOf, cellAt, isError, sheetNamed, type Workbook } from '../grid/index.ts'
-import type { Language, RuleWords } from '../lang/language.ts'
+import type { ReportLanguage, RuleWords } from '../lang/language.ts'
 import type { Identity, Plan } from '../plan/index.ts'
 import { progressOf } from '../progress/index.ts'
 import { readRecord } from '../review/index.ts'
@@ -30,7 +30,7 @@ export interface Judged {
 }
 
 /** The report of one workbook in one language. */
-export function reportOf(judged: Judged, workbook: Workbook, language: Language, file: string | null): Report {
+export function reportOf(judged: Judged, workbook: Workbook, language: ReportLanguage, file: string | null): Report {
   const { plan, findings } = judged
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
 
@@ -56,7 +56,7 @@ export function reportOf(judged: Judged, workbook: Workbook, language: Language,
 function findingIn(
   { rule, severity, problem, project, fingerprint, factsDigest }: Finding,
   workbook: Workbook,
-  language: Language,
+  language: ReportLanguage,
 ): ReportFinding {
   const { sheet, cells, related } = placesOf(problem)
   const words = wordsOf(rule, language)
@@ -87,7 +87,7 @@ function findingIn(
 }
 
 /** A rule's own words take its own facts; that they match is held by the types of the catalogue and the languages. */
-function wordsOf(rule: Rule, language: Language): RuleWords<Facts> {
+function wordsOf(rule: Rule, language: ReportLanguage): RuleWords<Facts> {
   return language.rules[rule.id as RuleId] as unknown as RuleWords<Facts>
 }
 

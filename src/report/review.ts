@@ -1,5 +1,5 @@
 import { addressOf } from '../grid/index.ts'
-import type { Language } from '../lang/index.ts'
+import type { ReportLanguage } from '../lang/index.ts'
 import {
   type DecisionRecord,
   type Decisions,
@@ -18,7 +18,7 @@ export function reviewed(
   findings: readonly ReportFinding[],
   record: DecisionRecord,
   asOf: string,
-  language: Language,
+  language: ReportLanguage,
 ): Pick<Report, 'findings' | 'review'> {
   if (record.tables.length === 0) return { findings: [...findings], review: null }
 
@@ -56,7 +56,7 @@ function reviewOf(
   record: DecisionRecord,
   decisions: Decisions,
   findings: readonly ReportFinding[],
-  language: Language,
+  language: ReportLanguage,
 ): NonNullable<Report['review']> {
   return {
     meetings: decisions.meetings.map((meeting) => ({ ...meeting, present: [...meeting.present] })),
@@ -86,7 +86,7 @@ function placeOf({ at }: RecordRow) {
   return { sheet: at.sheet, cell: addressOf(at) }
 }
 
-function remarkText(remark: Remark, language: Language): string {
+function remarkText(remark: Remark, language: ReportLanguage): string {
   const { say, interface: words } = language
   switch (remark.kind) {
     case 'edited':
@@ -103,7 +103,7 @@ function remarkText(remark: Remark, language: Language): string {
 }
 
 /** What is remembered of a row, in words: the meeting, the finding, what was decided, the project. */
-function saidText(said: readonly string[], { code, say, interface: words }: Language): string {
+function saidText(said: readonly string[], { code, say, interface: words }: ReportLanguage): string {
   const parts = said.map((part) => {
     if (/^\d{4}-\d\d-\d\d$/.test(part)) return words.review.meetingOf(part, say)
 

@@ -1,6 +1,6 @@
 import { type Cell, sheetNamed, type Workbook } from '../grid/index.ts'
 import type { AppendedRows, InsertedSheet } from '../hosts/written.ts'
-import type { Language, LanguageCode } from '../lang/language.ts'
+import type { LanguageCode, ReportLanguage } from '../lang/language.ts'
 import { plainText, serialOfDay } from '../text/index.ts'
 import { type Column, columns, headings, kindWords, type RowKind, technical } from './layout.ts'
 import { headsOf } from './order.ts'
@@ -26,7 +26,7 @@ export interface NewEntries {
 export function recordEntries(
   workbook: Workbook,
   { meetings = [], decisions = [] }: NewEntries,
-  language: Language,
+  language: ReportLanguage,
 ): AppendedRows {
   const record = readRecord(workbook)
   const [table = null] = record.tables
@@ -95,7 +95,7 @@ function meetingValues({ day, place, present, by }: Meeting): RowValues {
 
 type Place = Omit<RecordTable, 'last'>
 
-function freshTable(workbook: Workbook, { code, interface: words }: Language): Place {
+function freshTable(workbook: Workbook, { code, interface: words }: ReportLanguage): Place {
   return {
     sheet: freeName(workbook, words.review.sheet),
     headingRow,
@@ -114,7 +114,7 @@ function freeName(workbook: Workbook, name: string): string {
 const headingRow = 3
 
 /** The record before anything is in it. */
-function recordSheet(name: string, { code, dir, interface: words }: Language): InsertedSheet {
+function recordSheet(name: string, { code, dir, interface: words }: ReportLanguage): InsertedSheet {
   return {
     name,
     definedName: '_infitah_decisions',

@@ -1,7 +1,9 @@
 import { Writable } from 'node:stream'
 import { strToU8, zipSync } from 'fflate'
+import { checkFile, checkWorkbook } from '../../src/cli/check-file.ts'
 import { main } from '../../src/cli/main.ts'
 import type { Output, World } from '../../src/cli/world.ts'
+import { aReceivingNetwork } from './a-receiving-network.ts'
 
 /** What a command did: its exit code, what it printed, what it wrote. */
 export interface Done {
@@ -25,10 +27,19 @@ export interface Given {
   readonly writing?: Error
   readonly printing?: Error
   readonly today?: string
+  /** What judges a workbook in place of the checks. */
+  readonly judge?: typeof checkWorkbook
   readonly startPool?: World['startPool']
   readonly attended?: boolean
   readonly loopback?: Partial<World['loopback']>
+  readonly fetch?: World['fetch']
   readonly pageFiles?: ReadonlyMap<string, Uint8Array>
+  readonly network?: World['network']
+  /** Files in place of the made-up ones. */
+  readonly disk?: World['files']
+  /** What a person types where a secret is asked for; null where nobody sits there. */
+  readonly typed?: string | null
+  readonly receiving?: Partial<World['receiving']>
 }
 
 /** Runs a command in a made-up world. */
@@ -39,7 +50,7 @@ export async function run(argv: readonly string[], given: Given = {}): Promise<D
   const written = new Map<string, string>()
   const bytes = new Map<string, Uint8Array>()
   const files: World['files'] = {
-    read: async (path) => bytes.get(path) ?? readGiven(given.files?.[path]),
+    read: async (path) => bytes.get(path) ?? readGiven(written.get(path) ?? given.files?.[path]),
     list: async (folder) => Object.keys(given.files ?? {}).flatMap((path) => namesIn(folder, path)),
     write: async (path, content, was) => {
       if (given.writing) throw given.writing
@@ -47,18 +58,27 @@ export async function run(argv: readonly string[], given: Given = {}): Promise<D
       if (typeof content === 'string') written.set(path, content)
       else bytes.set(path, content)
     },
+    writeFolder: async (path, content) => {
+      if (given.writing) throw given.writing
+      for (const [name, each] of content) {
+        if (typeof each === 'string') written.set(`${path}/${name}`, each)
+        else bytes.set(`${path}/${name}`, each)
+      }
+    },
     remove: async (path) => {
       bytes.delete(path)
+      written.delete(path)
     },
     same: async (a, b) => a === b && given.files?.[a] !== undefined,
   }
+  const checkOne: World['checkFile'] = (job) => checkFile(job, files, given.judge ?? checkWorkbook)
   const code = await main({
     argv,
     env: given.env ?? {},
     stdout: collecting(out, given.terminal, given.printing),
     stderr: collecting(err, given.errTerminal),
     attended: given.attended ?? false,
-    files,
+    files: given.disk ?? files,
     cores: given.cores ?? 4,
     version: '9.8.7',
     loopback: {
@@ -66,14 +86,23 @@ export async function run(argv: readonly string[], given: Given = {}): Promise<D
       stopAsked: async () => {},
       ...given.loopback,
     },
+    network: given.network ?? aReceivingNetwork(),
+    askSecret: async () => (given.typed === undefined ? 'a-token' : given.typed),
+    receiving: {
+      listen: async (_store, port) => ({ port, close: async () => {} }),
+      newToken: async (_store, memberId) => `inf_${memberId}_a-secret`,
+      noTokens: async () => 1,
+      ...given.receiving,
+    },
+    fetch: given.fetch ?? (() => Promise.reject(new Error('there is no network'))),
     secret: () => 'a-secret',
     pageFiles: async () => given.pageFiles ?? new Map([['index.html', strToU8('<!doctype html>')]]),
     today: () => given.today ?? '2026-11-23',
+    checkFile: checkOne,
     startPool: async (threads) => {
       pools.push(threads)
-      const { checkFile } = await import('../../src/cli/check-file.ts')
 
-      return given.startPool?.(threads) ?? { check: (job) => checkFile(job, files), close: async () => {} }
+      return given.startPool?.(threads) ?? { check: checkOne, close: async () => {} }
     },
   })
 
@@ -103,9 +132,10 @@ export function smallWorkbook(): Uint8Array {
 
 /** The name of a file that lies in a folder itself. */
 function namesIn(folder: string, path: string): readonly string[] {
-  const name = path.slice(folder.length)
+  const start = folder === '' || folder.endsWith('/') ? folder : `${folder}/`
+  const name = path.slice(start.length)
 
-  return path.startsWith(folder) && !name.includes('/') ? [name] : []
+  return path.startsWith(start) && !name.includes('/') ? [name] : []
 }
 
 function readGiven(content: Uint8Array | string | Error | undefined): Uint8Array {

@@ -12,6 +12,8 @@ const commands = [
   'annotate',
   'decide',
   'minutes',
+  'export',
+  'push',
   'rules',
   'new',
   'serve',
@@ -40,8 +42,10 @@ describe.each([
       'merge BASE',
       'annotate FILE',
       'decide FILE',
-      'minutes FILE',
       'adopt FILE',
+      'minutes FILE',
+      'export FILE',
+      'push FILE',
       'rules [ID|CODE]',
       'new --out',
       'serve [FILE]',
@@ -65,6 +69,18 @@ describe.each([
       ['--as-of', '--baseline', '--config', '--fail-on', '--format', '--help', '--jobs', '--lang', '--out'].sort(),
     )
     expect(out).toContain('--fail-on <error|warning|never>')
+  })
+
+  it.each([
+    ['check', ['0', '1', '2']],
+    ['merge', ['0', '1', '2']],
+    ['fix', ['0', '2']],
+    ['new', ['0', '2']],
+    ['consolidate', ['0', '2']],
+  ])('says which exit codes %s has', async (command, codes) => {
+    const { out } = await run([command, '--help', '--lang', lang])
+
+    expect(out.split('\n\n').at(-1)?.match(/\d/g)).toEqual(codes)
   })
 
   it('stays within the terminal', async () => {

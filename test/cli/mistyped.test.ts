@@ -11,7 +11,7 @@ const refused = async (argv: readonly string[], lang = 'en') => {
 describe('a mistyped command', () => {
   it.each([
     [['chek', 'a.xlsx'], 'unknown command: chek.'],
-    [['push', 'a.xlsx'], 'unknown command: push.'],
+    [['send', 'a.xlsx'], 'unknown command: send.'],
     [['help'], 'unknown command: help.'],
     [[], 'no command is given.'],
     [['check'], 'no workbook is named.'],

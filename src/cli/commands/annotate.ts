@@ -52,7 +52,7 @@ interface Annotating {
 
 function annotatedOrRefused({ job, bytes, baseline }: Annotating, language: Language): AnnotatedFile {
   try {
-    return annotatedFile(job.path, bytes, (workbook) => checkWorkbook(workbook, job, baseline), language)
+    return annotatedFile(job.path, bytes, (workbook) => checkWorkbook(workbook, job, language, baseline), language)
   } catch (error) {
     if (!(error instanceof UnpatchableFile)) throw error
 

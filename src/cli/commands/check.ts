@@ -1,4 +1,3 @@
-import { findingsCsv, reportsHtml, reportsMarkdown, sarifLog } from '../../formats/index.ts'
 import type { Language } from '../../lang/index.ts'
 import type { ReportFinding } from '../../report/schema.ts'
 import { baselineWorkbook } from '../baseline-file.ts'
@@ -40,7 +39,7 @@ export async function runCheck(
   }))
   const outcomes = await checkFiles(jobs, options.jobs ?? world.cores, world)
   if (!saysNothing(outcomes, format)) {
-    await deliver(formsOf(outcomes, options, world, language)[format](), out, world, language)
+    await deliver(await formsOf(outcomes, options, world, language)[format](), out, world, language)
   }
   await complainOfUnread(outcomes, world, language)
 
@@ -65,16 +64,19 @@ function saysNothing(outcomes: readonly Outcome[], format: CheckOptions['format'
   return outcomes.length === 1 && outcomes.every(isFailure) && format !== 'json' && format !== 'sarif'
 }
 
-type Forms = { readonly [Form in CheckOptions['format']]: () => string }
+type Forms = { readonly [Form in CheckOptions['format']]: () => string | Promise<string> }
+
+/** Loaded where one is asked for: most reports are read in a terminal. */
+const formats = () => import('../../formats/index.ts')
 
 function formsOf(outcomes: readonly Outcome[], { out }: CheckOptions, world: World, language: Language): Forms {
   return {
     text: () => text(outcomes, pageFor(out, language, world)),
     json: () => json(outcomes),
-    html: () => reportsHtml(outcomes, language),
-    sarif: () => sarifLog(outcomes, world.version, language),
-    csv: () => csvFor(out, findingsCsv(outcomes, language)),
-    markdown: () => reportsMarkdown(outcomes, language),
+    html: async () => (await formats()).reportsHtml(outcomes, language),
+    sarif: async () => (await formats()).sarifLog(outcomes, world.version, language),
+    csv: async () => csvFor(out, (await formats()).findingsCsv(outcomes, language)),
+    markdown: async () => (await formats()).reportsMarkdown(outcomes, language),
   }
 }
 

@@ -18,7 +18,7 @@ export type { FixOptions } from '../fix/request.ts'
 export async function runFix(path: string, options: FixOptions, world: World, language: Language): Promise<number> {
   await refuseRequest(path, options, world, language)
   const job = await jobFor(path, options, world, language)
-  const old = await readOld(job, world)
+  const old = await readOld(job, world, language)
   const mended = mend(job, old, namedCodes(options.rule), language)
   const page = screenPage(language, world)
   if (mended.bytes === old.bytes) {
@@ -42,14 +42,14 @@ async function jobFor(path: string, { asOf, config }: FixOptions, world: World, 
   return job
 }
 
-async function readOld(job: Job, world: World): Promise<Checked> {
+async function readOld(job: Job, world: World, language: Language): Promise<Checked> {
   try {
     const bytes = await world.files.read(job.path)
     const workbook = readXlsx(bytes)
 
-    return { bytes, workbook, report: checkWorkbook(workbook, job) }
+    return { bytes, workbook, report: checkWorkbook(workbook, job, language) }
   } catch (error) {
-    throw new Refusal(failureOf(job, error).error, { cause: error })
+    throw new Refusal(failureOf(job.path, error, language).error, { cause: error })
   }
 }
 
@@ -65,7 +65,7 @@ function mend(job: Job, old: Checked, codes: readonly string[], language: Langua
 
 function mendedOrRefusal(job: Job, old: Checked, codes: readonly string[], language: Language): Mended {
   try {
-    return mendedBy(old, codes, (workbook) => checkWorkbook(workbook, job))
+    return mendedBy(old, codes, (workbook) => checkWorkbook(workbook, job, language))
   } catch (error) {
     if (!(error instanceof UnpatchableFile)) throw error
 

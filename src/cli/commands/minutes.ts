@@ -57,8 +57,9 @@ interface Read {
   readonly baseline: Workbook | undefined
 }
 
-function reportOn({ workbook, baseline }: Read, job: Job, { say, interface: words }: Language): Report {
-  const report = checkWorkbook(workbook, job, baseline)
+function reportOn({ workbook, baseline }: Read, job: Job, language: Language): Report {
+  const { say, interface: words } = language
+  const report = checkWorkbook(workbook, job, language, baseline)
   if (report.plan.projects === 0) throw new Refusal(words.command.noProject(job.path, say))
 
   return { ...report, file: lastName(job.path) }

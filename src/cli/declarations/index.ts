@@ -6,11 +6,13 @@ import { addCheck } from './check.ts'
 import { addConsolidate } from './consolidate.ts'
 import { addDecide } from './decide.ts'
 import { addDiff } from './diff.ts'
+import { addExport } from './export.ts'
 import { addFix } from './fix.ts'
 import { addMerge } from './merge.ts'
 import { addMinutes } from './minutes.ts'
 import { addNew } from './new.ts'
 import { addProgress } from './progress.ts'
+import { addPush } from './push.ts'
 import { addRules } from './rules.ts'
 import { addServe } from './serve.ts'
 import { addTotals } from './totals.ts'
@@ -27,8 +29,10 @@ const all = [
   addMerge,
   addAnnotate,
   addDecide,
-  addMinutes,
   addAdopt,
+  addMinutes,
+  addExport,
+  addPush,
   addRules,
   addNew,
   addServe,

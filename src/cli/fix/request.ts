@@ -96,7 +96,7 @@ function endingOf(path: string): string {
 }
 
 /** Excel and LibreOffice keep a file beside each workbook that is open: what is written meanwhile, they would write over. */
-async function refuseOpen(path: string, world: World, { say, interface: words }: Language): Promise<void> {
+export async function refuseOpen(path: string, world: World, { say, interface: words }: Language): Promise<void> {
   const [, folder = '', name = ''] = /^(.*[\\/])?([^\\/]*)$/su.exec(path) ?? []
   const there = await world.files.list(folder).catch((): readonly string[] => [])
   const lock = [`~$${name}`, `.~lock.${name}#`].find((each) => there.includes(each))

@@ -4,8 +4,10 @@ import { systemCode } from '../system-error.ts'
 import type { Listening, Loopback } from '../world.ts'
 
 const option = '--port'
-const usual = 7236
 const tries = 20
+
+/** The port of a server where none is asked for. */
+export const usualPort = 7236
 
 type Answer = Parameters<Loopback['listen']>[1]
 
@@ -16,9 +18,9 @@ export async function listenAt(
   loopback: Loopback,
   language: Language,
 ): Promise<Listening> {
-  if (port !== undefined) return listenOrRefuse(port, answer, loopback, language)
+  if (port !== undefined) return listenOrRefuse(port, language, (one) => loopback.listen(one, answer))
 
-  for (let next = usual; next < usual + tries; next += 1) {
+  for (let next = usualPort; next < usualPort + tries; next += 1) {
     const listening = await loopback.listen(next, answer).catch(passOver)
     if (listening !== null) return listening
   }
@@ -26,14 +28,14 @@ export async function listenAt(
   throw new Refusal(language.interface.command.noPort(option, language.say))
 }
 
-async function listenOrRefuse(
+/** Listens at one port. @throws Refusal where it is taken or not allowed */
+export async function listenOrRefuse(
   port: number,
-  answer: Answer,
-  loopback: Loopback,
   { say, interface: { command } }: Language,
+  listen: (port: number) => Promise<Listening>,
 ): Promise<Listening> {
   try {
-    return await loopback.listen(port, answer)
+    return await listen(port)
   } catch (error) {
     const code = systemCode(error)
     if (code === 'EADDRINUSE') throw new Refusal(command.portBusy(option, port, say), { cause: error })

@@ -1,10 +1,10 @@
 import type { Consolidation, Counts, Sums } from '../../consolidate/index.ts'
+import { csvOf, type Field } from '../../csv/index.ts'
 import type { Language } from '../../lang/index.ts'
 import { plainText } from '../../text/index.ts'
 import { collectivityName, kindName, notesOf } from '../consolidation.ts'
 import { ruleName } from '../rule-words.ts'
 import { severities, unknown } from '../values.ts'
-import { csvOf, type Field } from './fields.ts'
 
 /** What a row says; the rest of its fields stay empty. */
 interface Row {

@@ -1,8 +1,8 @@
+import { csvOf, type Field } from '../../csv/index.ts'
 import type { Language } from '../../lang/index.ts'
 import type { Failure, Report, ReportFinding } from '../../report/schema.ts'
 import { plainText } from '../../text/index.ts'
 import { decisionLines } from '../decision.ts'
-import { csvOf, type Field } from './fields.ts'
 
 const columns = [
   'severity',

@@ -1,5 +1,5 @@
+import { csvOf, type Field } from '../../csv/index.ts'
 import type { Totals } from '../../report/schema.ts'
-import { csvOf, type Field } from './fields.ts'
 
 type Money = Pick<Totals, 'mobilised' | 'byYear' | 'cost'>
 

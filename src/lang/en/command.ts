@@ -21,6 +21,7 @@ export const command: CommandWords = {
     adopt: 'remember in the workbook the plan that the council adopted, for later changes to be held against',
     fix: 'make the offered fixes, and leave the rest of the workbook as it is',
     new: 'make an empty workbook of the plan, ready to be filled in',
+    push: "publish a plan's clean rows on the platform, once and only once",
     serve: 'open the workbook with its check in a browser of this machine, without Excel',
   },
   options: {
@@ -31,10 +32,10 @@ export const command: CommandWords = {
     asOf: 'date of the report; today if not given',
     config: 'settings in a JSON file: severities, code pattern, share scale, axis codes',
     jobs: 'number of workbooks checked at the same time',
+    baseline: 'workbook that holds the plan as the council adopted it; else what the workbook itself remembers',
     meeting: "day of the committee's meeting",
     asOfMeeting: 'day of the report; that of the meeting if not given',
     since: 'the workbook as it was at the last meeting, to say what changed since',
-    baseline: 'workbook that holds the plan as the council adopted it; else what the workbook itself remembers',
     keepBase: 'keep the value of the base where the copies differ',
     rule: 'make the fixes of this rule too, even those that need consent; its code, may be given again',
     dryRun: 'show the fixes cell by cell, and write nothing',
@@ -42,6 +43,18 @@ export const command: CommandWords = {
     inPlace: 'write the mended workbook in place of the old one, which is kept in a .bak file',
     port: 'port of the page; the first that is free if not given',
     attended: 'open the page only where a person sits at the terminal',
+    to: "the receiver's address",
+    tokenEnv: 'environment variable that holds the token',
+    previewPush: 'show what would change and send nothing',
+    resume: 'finish a push that was cut short, and begin none',
+    on: 'the published revision over which the workbook is published, where it is not the one it was made on',
+    confirm: 'how many published rows may vanish, where more than a fifth would',
+    reason: 'why, where more than four fifths would',
+    receiver: 'receive the plans of members, as the reference of a platform',
+    data: 'folder of the embedded database; DATABASE_URL names a PostgreSQL server in its place',
+    newToken: 'make a token for this member, print it once and end',
+    label: 'whom the new token is for',
+    revokeTokens: 'take all tokens of this member away and end',
     help: 'show this help',
     version: 'show the version',
   },
@@ -56,6 +69,14 @@ export const command: CommandWords = {
     activities: 'how many activities each project has room for (30 at most)',
     indicators: 'how many tracking indicators each activity has room for (6 at most)',
     out: 'name of the workbook to make, ending in .xlsx',
+  },
+  exitCodes: {
+    all: 'Exit code: 0 the command did its work, 1 something is left to look at (check, merge), 2 it could not do its work.',
+    usual: 'Exit code: 0 the command did its work, 2 it could not.',
+    check: 'Exit code: 0 no finding of that severity, 1 there are some, 2 the command could not do its work.',
+    consolidate: 'Exit code: 0 every workbook was read, 2 some could not be, or the command could not do its work.',
+    merge:
+      'Exit code: 0 nothing is left to a person, 1 something is left to decide or to take over by hand, 2 the command could not do its work.',
   },
   decideOptions: {
     finding:
@@ -78,7 +99,6 @@ export const command: CommandWords = {
     newFile: 'write the workbook to this new file',
     inPlace: 'write the workbook over the original, which is kept in a .bak file',
   },
-  exitCodes: 'Exit code: 0 no finding of that severity, 1 there are some, 2 the command could not do its work.',
 
   unknownOption: (option, say) =>
     `unknown option: ${say.code(option)}. \`--help\` after the command lists its options.`,
@@ -133,8 +153,29 @@ export const command: CommandWords = {
     truncated: (path, say) => `this workbook is incomplete, as its saving or copying was cut short: ${say.code(path)}`,
     'too-large': (path, say) => `this workbook is larger than what can be read: ${say.code(path)}`,
     'old-format': (path, say) => `this workbook is in the old xls format; save it as xlsx: ${say.code(path)}`,
-    'other-format': (path, say) =>
-      `this file is not in the xlsx format; save it as an xlsx workbook: ${say.code(path)}`,
+    formats: {
+      ods: 'an OpenDocument spreadsheet',
+      xlsb: 'a binary Excel workbook (xlsb)',
+      docx: 'a Word document',
+      pptx: 'a PowerPoint presentation',
+      odt: 'an OpenDocument file without a spreadsheet',
+      numbers: 'a spreadsheet of Numbers',
+      csv: 'a table in plain text (CSV)',
+      html: 'a web page (HTML)',
+      mhtml: 'a web page (MHTML)',
+      xml: 'an XML file',
+      json: 'a JSON file',
+      pdf: 'a PDF document',
+      rtf: 'a text document (RTF)',
+      text: 'a plain text file',
+      picture: 'a picture',
+    },
+    savedOtherwise: (path, what, say) =>
+      `this file is ${what}, not an xlsx workbook; open it in Excel and save it as one: ${say.code(path)}`,
+    anotherKind: (path, what, say) =>
+      `this file is ${what}, whatever its name says, and no Excel workbook; choose the workbook's file: ${say.code(path)}`,
+    archive: (path, say) =>
+      `this file is a compressed archive, not a workbook; take the workbook out of it first: ${say.code(path)}`,
     'broken-xml': (path, say) =>
       `the content of this workbook is damaged; open it in Excel, repair it and save it: ${say.code(path)}`,
     'no-sheets': (path, say) => `this workbook has no sheets: ${say.code(path)}`,

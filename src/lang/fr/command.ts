@@ -22,6 +22,7 @@ export const command: CommandWords = {
     adopt: 'retenir dans le classeur le programme que le conseil a adopté, auquel les modifications seront comparées',
     fix: 'appliquer les corrections proposées, sans toucher au reste du classeur',
     new: 'créer un classeur vide du programme, prêt à remplir',
+    push: "publier sur la plateforme les lignes sans erreur d'un programme, une seule fois",
     serve: 'ouvrir le classeur et son contrôle dans le navigateur de cette machine, sans Excel',
   },
   options: {
@@ -32,10 +33,10 @@ export const command: CommandWords = {
     asOf: "date du rapport\u00a0; aujourd'hui si elle n'est pas donnée",
     config: 'réglages dans un fichier JSON\u00a0: gravités, forme des codes, échelle des taux, codes des axes',
     jobs: 'nombre de classeurs contrôlés en même temps',
+    baseline: "classeur du programme tel que le conseil l'a adopté\u00a0; à défaut, ce que le classeur en retient",
     meeting: 'date de la séance du comité',
     asOfMeeting: "date du rapport\u00a0; celle de la séance si elle n'est pas donnée",
     since: "le classeur tel qu'il était à la séance précédente, pour dire ce qui a changé depuis",
-    baseline: "classeur du programme tel que le conseil l'a adopté\u00a0; à défaut, ce que le classeur en retient",
     keepBase: "garder la valeur d'origine là où les copies diffèrent",
     rule: 'appliquer aussi les corrections de cette règle, même celles qui demandent un accord\u00a0; son code, option répétable',
     dryRun: 'montrer les corrections cellule par cellule, sans rien écrire',
@@ -43,6 +44,18 @@ export const command: CommandWords = {
     inPlace: "écrire le classeur corrigé à la place de l'original, gardé dans un fichier .bak",
     port: "port de la page\u00a0; le premier port libre s'il n'est pas donné",
     attended: "n'ouvrir la page que si une personne est devant le terminal",
+    to: 'adresse du récepteur',
+    tokenEnv: "variable d'environnement qui contient le jeton",
+    previewPush: 'montrer ce qui changerait, sans rien envoyer',
+    resume: 'terminer un envoi interrompu, sans en commencer un autre',
+    on: "révision publiée par-dessus laquelle publier, si ce n'est pas celle que le classeur suit",
+    confirm: "nombre de lignes publiées qui peuvent disparaître, au-delà d'un cinquième",
+    reason: 'motif, au-delà de quatre cinquièmes',
+    receiver: "recevoir les programmes des membres, comme référence d'une plateforme",
+    data: 'dossier de la base embarquée\u00a0; DATABASE_URL désigne à sa place un serveur PostgreSQL',
+    newToken: "créer un jeton pour ce membre, l'afficher une fois et finir",
+    label: 'à qui est destiné le nouveau jeton',
+    revokeTokens: 'retirer tous les jetons de ce membre et finir',
     help: 'afficher cette aide',
     version: 'afficher la version',
   },
@@ -57,6 +70,16 @@ export const command: CommandWords = {
     activities: "nombre d'activités que chaque projet peut recevoir (30 au plus)",
     indicators: "nombre d'indicateurs de suivi que chaque activité peut recevoir (6 au plus)",
     out: 'nom du classeur à créer, qui finit par .xlsx',
+  },
+  exitCodes: {
+    all: "Code de sortie\u00a0: 0 la commande a abouti, 1 il reste à examiner (contrôle, fusion), 2 elle n'a pas pu aboutir.",
+    usual: "Code de sortie\u00a0: 0 la commande a abouti, 2 elle n'a pas pu aboutir.",
+    check:
+      "Code de sortie\u00a0: 0 aucun constat de la gravité retenue, 1 il y en a, 2 la commande n'a pas pu aboutir.",
+    consolidate:
+      "Code de sortie\u00a0: 0 tous les classeurs ont été lus, 2 certains n'ont pas pu l'être, ou la commande n'a pas pu aboutir.",
+    merge:
+      "Code de sortie\u00a0: 0 rien ne reste à faire à la main, 1 il reste à trancher ou à reprendre à la main, 2 la commande n'a pas pu aboutir.",
   },
   decideOptions: {
     finding:
@@ -79,8 +102,6 @@ export const command: CommandWords = {
     newFile: 'écrire le classeur dans ce nouveau fichier',
     inPlace: "écrire le classeur à la place de l'original, gardé dans un fichier .bak",
   },
-  exitCodes:
-    "Code de sortie\u00a0: 0 aucun constat de la gravité retenue, 1 il y en a, 2 la commande n'a pas pu aboutir.",
 
   unknownOption: (option, say) =>
     `option inconnue\u00a0: ${say.code(option)}. ${say.code('--help')} après la commande donne la liste de ses options.`,
@@ -139,8 +160,29 @@ export const command: CommandWords = {
     'too-large': (path, say) => `ce classeur dépasse la taille admise\u00a0: ${say.code(path)}`,
     'old-format': (path, say) =>
       `ce classeur est à l'ancien format xls\u00a0; enregistrez-le au format xlsx\u00a0: ${say.code(path)}`,
-    'other-format': (path, say) =>
-      `ce fichier est à un autre format que xlsx\u00a0; enregistrez-le comme classeur xlsx\u00a0: ${say.code(path)}`,
+    formats: {
+      ods: 'un tableur OpenDocument',
+      xlsb: 'un classeur Excel binaire (xlsb)',
+      docx: 'un document Word',
+      pptx: 'une présentation PowerPoint',
+      odt: 'un fichier OpenDocument sans tableur',
+      numbers: 'un tableur Numbers',
+      csv: 'un tableau en texte (CSV)',
+      html: 'une page web (HTML)',
+      mhtml: 'une page web (MHTML)',
+      xml: 'un fichier XML',
+      json: 'un fichier JSON',
+      pdf: 'un document PDF',
+      rtf: 'un document texte (RTF)',
+      text: 'un fichier texte',
+      picture: 'une image',
+    },
+    savedOtherwise: (path, what, say) =>
+      `ce fichier est ${what} et non un classeur xlsx\u00a0; ouvrez-le dans Excel et enregistrez-le sous cette forme\u00a0: ${say.code(path)}`,
+    anotherKind: (path, what, say) =>
+      `ce fichier, quel que soit son nom, est ${what} et non un classeur Excel\u00a0; choisissez le fichier du classeur\u00a0: ${say.code(path)}`,
+    archive: (path, say) =>
+      `ce fichier est une archive compressée et non un classeur\u00a0; extrayez-en d'abord le classeur\u00a0: ${say.code(path)}`,
     'broken-xml': (path, say) =>
       `le contenu de ce classeur est endommagé\u00a0; ouvrez-le dans Excel, réparez-le et enregistrez-le\u00a0: ${say.code(path)}`,
     'no-sheets': (path, say) => `ce classeur ne contient aucune feuille\u00a0: ${say.code(path)}`,

@@ -14,10 +14,10 @@ export interface ActsOnSheets {
   addSheet(name: string): void
   deleteSheet(name: string): void
   renameSheet(name: string, next: string): void
+  /** Protects a sheet, but for cells that stay open, and formats where they do. */
+  protect(sheet: string, open?: readonly string[], formats?: 'formats closed' | 'formats open'): void
   /** Sorts the rows of the only table of a sheet by the texts of a column, backwards. */
   sortTable(sheet: string, column: number): void
-  /** Protects a sheet, but for cells that stay open. */
-  protect(sheet: string, open?: readonly string[]): void
 }
 
 /** The acts of somebody on rows and sheets. */
@@ -32,9 +32,10 @@ export function actsOnSheets(person: Person, { forget }: History): ActsOnSheets 
       rename(person.session, person.sheet(name), next)
     },
     sortTable: (name, column) => sort(person, forget, name, column),
-    protect(name, open = []) {
+    protect(name, open = [], formats = 'formats closed') {
       const sheet = person.sheet(name)
       sheet.isProtected = true
+      sheet.formatsOpen = formats === 'formats open'
       sheet.unlocked = new Set(open.map((cell) => keyOf(rangeAt(cell).row, rangeAt(cell).column)))
     },
   }

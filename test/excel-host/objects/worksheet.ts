@@ -55,7 +55,7 @@ function pageLayout(): Thing {
 function protection(sheet: () => SheetState): Thing {
   return {
     type: 'WorksheetProtection',
-    read: { protected: () => sheet().isProtected, options: () => ({ allowFormatCells: false }) },
+    read: { protected: () => sheet().isProtected, options: () => ({ allowFormatCells: sheet().formatsOpen }) },
   }
 }
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { csvOf } from '../../../src/formats/csv/fields.ts'
+import { csvOf } from '../../../src/csv/index.ts'
 import { findingsCsv } from '../../../src/formats/index.ts'
 import { languages } from '../../../src/lang/index.ts'
 import { aFinding, aReport } from '../../cli/a-report.ts'
@@ -44,7 +44,7 @@ describe('findings as CSV', () => {
   it('gives back any text', () => {
     const text = fc
       .string({ unit: 'binary' })
-      .filter((one) => !/^[\s\u200e\u200f\u2066-\u2069\ufeff]*[=+@\-＝＋－＠\t\r\n]/.test(one))
+      .filter((one) => !/^'*[\s\u200e\u200f\u2066-\u2069\ufeff]*[=+@\-＝＋－＠\t\r\n]/.test(one))
 
     fc.assert(
       fc.property(fc.array(text, { minLength: 1 }), (texts) => {

@@ -1,0 +1,2 @@
+export { readCsv } from './read.ts'
+export { csvOf, type Field } from './write.ts'

@@ -1,0 +1,48 @@
+import type { Project } from '../plan/index.ts'
+import type { ReportFinding } from '../report/schema.ts'
+
+/** A finding with the project that it is of; null where it is of the workbook as a whole. */
+export interface Owned {
+  readonly finding: ReportFinding
+  readonly project: Project | null
+}
+
+/** Why a project does not go. */
+export type HeldReason =
+  /** Open errors touch it. */
+  | 'errors'
+  /** The committee decided that it is not published. */
+  | 'withheld'
+  /** Something that its rows must say is not known. */
+  | 'incomplete'
+
+/** A project that does not go, with all that holds it. */
+export interface HeldBack {
+  readonly code: string
+  readonly title: string
+  readonly reason: HeldReason
+  /** The open errors; of a withheld project the findings that say so. */
+  readonly findings: readonly ReportFinding[]
+  /** What the rows would have to say: `table.column`. */
+  readonly missing: readonly string[]
+}
+
+/** Whether a finding is an error that is not mended: no decision accepts one. */
+export function isOpenError({ finding }: Owned): boolean {
+  return finding.severity === 'error'
+}
+
+/** Why a project does not go before its rows are made; null where it does. Errors of the workbook as a whole hold all. */
+export function heldBefore(project: Project, findings: readonly Owned[]): HeldBack | null {
+  const { code, title } = project
+  const own = findings.filter((one) => one.project === project)
+  const withheld = own.filter(({ finding }) => finding.decision?.status === 'withheld')
+  if (withheld.length > 0) return { code, title, reason: 'withheld', findings: findingsOf(withheld), missing: [] }
+
+  const errors = findings.filter((one) => (one.project === project || one.project === null) && isOpenError(one))
+  return errors.length === 0 ? null : { code, title, reason: 'errors', findings: findingsOf(errors), missing: [] }
+}
+
+function findingsOf(owned: readonly Owned[]): readonly ReportFinding[] {
+  return owned.map(({ finding }) => finding)
+}

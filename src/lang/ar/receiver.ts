@@ -1,0 +1,45 @@
+import type { ReceiverWords } from '../receiver-words.ts'
+
+/** What the public pages of the receiver say in Arabic. */
+export const receiver: ReceiverWords = {
+  published: 'خطط الانفتاح المنشورة',
+  nothingPublished: 'لم تُنشر أي خطة بعد.',
+  inOtherLanguages: 'لغات أخرى',
+  plan: (whose, period, say) => `خطة الانفتاح ${say.code(period)}: ${say.code(whose)}`,
+  member: (memberId) => `العضو رقم ${memberId}`,
+  revision: (revision, day, say) => `النسخة رقم ${revision}، نُشرت بتاريخ ${say.date(day)}`,
+  backToAll: 'جميع الخطط المنشورة',
+  heldBack: (projects, say) =>
+    say.count(projects, {
+      zero: 'جميع مشاريع الخطة منشورة.',
+      one: 'مشروع واحد من الخطة لم يُنشر بعد.',
+      two: 'مشروعان من الخطة لم يُنشرا بعد.',
+      few: '# مشاريع من الخطة لم تُنشر بعد.',
+      many: '# مشروعا من الخطة لم يُنشر بعد.',
+      other: '# مشروع من الخطة لم يُنشر بعد.',
+    }),
+  columns: {
+    collectivity: 'الجماعة الترابية',
+    kind: 'النوع',
+    region: 'الجهة',
+    period: 'الفترة',
+    projects: 'المشاريع',
+    activities: 'الأنشطة',
+    mobilised: 'الاعتمادات المعبأة (بالدرهم)',
+    programmed: 'الاعتمادات المبرمجة (بالدرهم)',
+    cost: 'التكلفة التقديرية (بالدرهم)',
+    progress: 'نسبة التقدم',
+    activity: 'النشاط',
+    indicator: 'مؤشر التتبع',
+    impactIndicator: 'مؤشر الأثر',
+    start: 'تاريخ البداية',
+    end: 'تاريخ النهاية',
+    weight: 'النسبة القصوى',
+    axis: 'المحور الأولوي',
+    code: 'رمز المشروع',
+    objectives: 'أهداف المشروع',
+    partners: 'الشركاء',
+    years: 'سنوات الإنجاز',
+  },
+  footer: 'ما نشرته الجماعة الترابية من خطتها، كما كتبته.',
+}

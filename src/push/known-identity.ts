@@ -1,0 +1,55 @@
+import type { IdentityRecord, KnownProject } from '../plan/index.ts'
+import type { Row } from '../protocol/index.ts'
+import { textKey } from '../text/index.ts'
+
+type Values = Row['values']
+
+/** The identities of what is published, so that an edited label or a moved row is the same thing in the next push. */
+export function knownIdentity(rows: readonly Row[]): IdentityRecord {
+  const valuesIn = (table: string) => inOrder(rows.filter((row) => row.table === table).map(({ values }) => values))
+  const [activities, indicators] = [valuesIn('activities'), valuesIn('indicators')]
+
+  return {
+    format: 'infitah.identity/1',
+    projects: valuesIn('projects').map((project) => knownProject(project, activities, indicators)),
+  }
+}
+
+function knownProject(project: Values, activities: readonly Values[], indicators: readonly Values[]): KnownProject {
+  const [id, code] = [textIn(project, 'project_id'), textIn(project, 'project_code')]
+  const isOwn = (values: Values) => values.project_code === code
+
+  return {
+    id,
+    code,
+    title: textKey(textIn(project, 'title')),
+    activities: activities.filter(isOwn).map((activity) => ({
+      id: textIn(activity, 'activity_id'),
+      label: textKey(textIn(activity, 'label')),
+      within: id,
+    })),
+    indicators: indicators.filter(isOwn).map((indicator) => ({
+      id: textIn(indicator, 'indicator_id'),
+      label: textKey(textIn(indicator, 'label')),
+      within: textIn(indicator, 'activity_id') || id,
+    })),
+  }
+}
+
+/** As the plan has them: of two things with one label, the first is the first. Tracking indicators stand before the others. */
+function inOrder(list: readonly Values[]): readonly Values[] {
+  const place = ({ kind, position, number }: Values) =>
+    [Number(kind === 'impact'), Number(position ?? number ?? 0)] as const
+
+  return list.toSorted((a, b) => {
+    const [one, other] = [place(a), place(b)]
+
+    return one[0] - other[0] || one[1] - other[1]
+  })
+}
+
+function textIn(values: Values, column: string): string {
+  const value = values[column]
+
+  return typeof value === 'string' ? value : ''
+}

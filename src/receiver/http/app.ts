@@ -1,0 +1,48 @@
+import type { Writable } from 'node:stream'
+import rateLimit from '@fastify/rate-limit'
+import fastify, { type FastifyInstance, LogController } from 'fastify'
+import { answerTrouble } from './answer-trouble.ts'
+import { largestBody, type Parts } from './parts.ts'
+import { publicRoutes } from './public-routes.ts'
+import { pushRoutes } from './push-routes.ts'
+import { strictJson } from './strict-json.ts'
+
+const patience = 30_000
+
+/** The receiver over HTTP. Each line of its log is JSON. */
+export async function receiverApp(parts: Parts, log: Writable): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit: largestBody,
+    requestTimeout: patience,
+    keepAliveTimeout: 65_000,
+    trustProxy: 'loopback',
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    logController: new LogController({ disableRequestLogging: true }),
+    logger: {
+      level: 'info',
+      stream: log,
+      base: null,
+    },
+  })
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, async (_request: unknown, body: string) =>
+    body === '' ? {} : strictJson(body),
+  )
+  answerTrouble(app)
+  logAnswers(app)
+  await app.register(rateLimit, { global: false })
+  await app.register(async (inner) => pushRoutes(inner, parts))
+  await app.register(async (inner) => publicRoutes(inner, parts))
+
+  return app
+}
+
+/** A line an answer. Neither headers nor what follows `?` are ever in it, as a token may be there. */
+function logAnswers(app: FastifyInstance): void {
+  app.addHook('onResponse', async ({ method, url, ip, bearer, log }, { statusCode: status, elapsedTime }) => {
+    const [path] = url.split('?')
+
+    log.info({ method, path, status, ms: Math.round(elapsedTime), ip, member: bearer?.memberId ?? null }, 'answered')
+  })
+}
