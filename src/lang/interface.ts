@@ -93,6 +93,7 @@ export interface CommandWords {
       | 'keepBase'
       | 'meeting'
       | 'since'
+      | 'asOfMeeting'
       | 'rule'
       | 'dryRun'
       | 'newFile'

@@ -94,6 +94,14 @@ describe('infitah minutes', () => {
     expect(same.written.get('pv.html')).toContain('Rien n&#39;a changé'.slice(0, 4))
   })
 
+  it('holds the plan against the one that was adopted', async () => {
+    const { written } = await minutes('--baseline old.xlsx --out pv.html')
+    const alone = await minutes('--out pv.html')
+    const rows = (page = '') => page.match(/<tr/g)?.length ?? 0
+
+    expect(rows(written.get('pv.html'))).toBeGreaterThan(rows(alone.written.get('pv.html')))
+  })
+
   it('names the file, not where it lies', async () => {
     const { written } = await run(['minutes', 'C:\\bureau\\plan.xlsx', '--meeting', '2024-12-03', '--out', 'pv.html'], {
       files: { 'C:\\bureau\\plan.xlsx': plan },

@@ -1,6 +1,8 @@
+import type { Workbook } from '../../grid/index.ts'
 import { readXlsx, UnpatchableFile } from '../../hosts/xlsx/index.ts'
 import type { Language } from '../../lang/index.ts'
 import { type AnnotatedFile, annotatedFile } from '../annotated-file.ts'
+import { baselineWorkbook } from '../baseline-file.ts'
 import { checkWorkbook, type Job } from '../check-file.ts'
 import { refuseExisting, saveNew } from '../deliver.ts'
 import { refuseOtherEnding } from '../fix/request.ts'
@@ -16,6 +18,7 @@ import { type JobOptions, jobsFor } from './jobs.ts'
 /** The options of `infitah annotate`. */
 export interface AnnotateOptions extends JobOptions {
   readonly out: string
+  readonly baseline?: string
 }
 
 /** `infitah annotate`: a copy of the workbook with every finding as a comment and a colour, and a list of all. */
@@ -32,7 +35,8 @@ export async function runAnnotate(
   refuseOtherEnding(path, out, language)
   await refuseExisting(out, world, language)
   const { bytes } = await readWorkbookFile(path, world.files, language, readXlsx)
-  const annotated = annotatedOrRefused(job, bytes, language)
+  const baseline = await baselineWorkbook(options, world, language)
+  const annotated = annotatedOrRefused({ job, bytes, baseline }, language)
   await saveNew(annotated.bytes, out, world, language)
   const page = screenPage(language, world)
   await print(world.stdout, page.finish(doneText(annotated, out, page)))
@@ -40,9 +44,15 @@ export async function runAnnotate(
   return 0
 }
 
-function annotatedOrRefused(job: Job, bytes: Uint8Array, language: Language): AnnotatedFile {
+interface Annotating {
+  readonly job: Job
+  readonly bytes: Uint8Array
+  readonly baseline: Workbook | undefined
+}
+
+function annotatedOrRefused({ job, bytes, baseline }: Annotating, language: Language): AnnotatedFile {
   try {
-    return annotatedFile(job.path, bytes, (workbook) => checkWorkbook(workbook, job, language), language)
+    return annotatedFile(job.path, bytes, (workbook) => checkWorkbook(workbook, job, language, baseline), language)
   } catch (error) {
     if (!(error instanceof UnpatchableFile)) throw error
 

@@ -1,11 +1,10 @@
 import type { Language } from '../../lang/index.ts'
-import { readPlan } from '../../plan/index.ts'
 import type { ReportFinding } from '../../report/schema.ts'
+import { baselineWorkbook } from '../baseline-file.ts'
 import { isFailure, type Outcome } from '../check-file.ts'
 import { checkFiles } from '../check-files.ts'
-import { csvFor, deliver, refuseInputs } from '../deliver.ts'
+import { csvFor, deliver } from '../deliver.ts'
 import { namedFiles } from '../named-files.ts'
-import { readWorkbookFile } from '../read-workbook.ts'
 import { Refusal } from '../refusal.ts'
 import { filesText } from '../text/files.ts'
 import { type Page, pageFor } from '../text/page.ts'
@@ -33,7 +32,7 @@ export async function runCheck(
   const { out, format, failOn } = options
   const files = await namedFiles(paths, world.files)
   const { baseline } = options
-  if (baseline !== undefined) await refuseBaseline(baseline, files, options, world, language)
+  if (baseline !== undefined) await refuseBaseline(files, options, world, language)
   const jobs = (await jobsFor(files, options, world, language)).map((job) => ({
     ...job,
     ...(baseline !== undefined && { baseline }),
@@ -47,20 +46,17 @@ export async function runCheck(
   return exitCode(outcomes, failOn)
 }
 
-/** One plan is adopted once: it says nothing of several workbooks. A baseline that cannot be read is told by its own name. */
+/** One plan is adopted once: it says nothing of several workbooks. */
 async function refuseBaseline(
-  baseline: string,
   files: readonly string[],
-  { out }: CheckOptions,
+  options: CheckOptions,
   world: World,
   language: Language,
 ): Promise<void> {
   const { say, interface: words } = language
   if (files.length > 1) throw new Refusal(words.review.adoption.oneBaseline('--baseline', say))
 
-  await refuseInputs({ out, inputs: [baseline] }, world, language)
-  const { workbook } = await readWorkbookFile(baseline, world.files, language)
-  if (readPlan(workbook).projects.length === 0) throw new Refusal(words.command.noProject(baseline, say))
+  await baselineWorkbook(options, world, language)
 }
 
 /** Of one file that cannot be read, people are told on one line; programs get what stands in its report's place. */

@@ -4,6 +4,7 @@ import type { Workbook } from '../../grid/index.ts'
 import type { Language } from '../../lang/index.ts'
 import { type Minutes, minutesHtml, minutesOf, type Since } from '../../minutes/index.ts'
 import type { Report } from '../../report/schema.ts'
+import { baselineWorkbook } from '../baseline-file.ts'
 import { checkWorkbook, type Job } from '../check-file.ts'
 import { refuseExisting, saveNew } from '../deliver.ts'
 import { type MinutesFormat, minutesFormat } from '../minutes-format.ts'
@@ -23,6 +24,7 @@ export interface MinutesOptions extends JobOptions {
   readonly format?: MinutesFormat
   /** The workbook as it was at the last meeting. */
   readonly since?: string
+  readonly baseline?: string
 }
 
 /** `infitah minutes`: the minutes of a meeting, in a new file: what a person wrote into an earlier one is never lost. */
@@ -40,7 +42,8 @@ export async function runMinutes(
 
   await refuseExisting(out, world, language)
   const { workbook } = await readWorkbookFile(path, world.files, language)
-  const report = reportOn(workbook, job, language)
+  const baseline = await baselineWorkbook(options, world, language)
+  const report = reportOn({ workbook, baseline }, job, language)
   const changes = old === undefined ? null : await changesSince(old, job, workbook, world, language)
   const minutes = minutesOf({ report, meeting, since: changes }, language)
   await saveNew(await writtenAs(format, minutes), out, world, language)
@@ -49,9 +52,14 @@ export async function runMinutes(
   return 0
 }
 
-function reportOn(workbook: Workbook, job: Job, language: Language): Report {
+interface Read {
+  readonly workbook: Workbook
+  readonly baseline: Workbook | undefined
+}
+
+function reportOn({ workbook, baseline }: Read, job: Job, language: Language): Report {
   const { say, interface: words } = language
-  const report = checkWorkbook(workbook, job, language)
+  const report = checkWorkbook(workbook, job, language, baseline)
   if (report.plan.projects === 0) throw new Refusal(words.command.noProject(job.path, say))
 
   return { ...report, file: lastName(job.path) }

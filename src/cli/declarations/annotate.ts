@@ -15,6 +15,7 @@ export function addAnnotate(program: Command, { world, language, choose }: Addin
     .addOption(new Option('--out <COPY.xlsx>', options.out).makeOptionMandatory())
     .addOption(new Option('--as-of <YYYY-MM-DD>', options.asOf).argParser(day('--as-of', language)))
     .addOption(new Option('--config <FILE>', options.config))
+    .addOption(new Option('--baseline <FILE>', options.baseline))
     .action((file: string, given: AnnotateOptions) =>
       choose(async () => (await import('../commands/annotate.ts')).runAnnotate(file, given, world, language)),
     )

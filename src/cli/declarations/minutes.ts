@@ -23,8 +23,9 @@ export function addMinutes(program: Command, { world, language, choose }: Adding
     )
     .addOption(new Option('--out <NEWFILE>', options.out).makeOptionMandatory())
     .addOption(new Option('--since <OLD>', options.since))
-    .addOption(ofDay('--as-of', options.asOf))
+    .addOption(ofDay('--as-of', options.asOfMeeting))
     .addOption(new Option('--config <FILE>', options.config))
+    .addOption(new Option('--baseline <FILE>', options.baseline))
     .action((file: string, given: MinutesOptions) =>
       choose(async () => (await import('../commands/minutes.ts')).runMinutes(file, given, world, language)),
     )

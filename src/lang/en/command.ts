@@ -34,6 +34,7 @@ export const command: CommandWords = {
     jobs: 'number of workbooks checked at the same time',
     baseline: 'workbook that holds the plan as the council adopted it; else what the workbook itself remembers',
     meeting: "day of the committee's meeting",
+    asOfMeeting: 'day of the report; that of the meeting if not given',
     since: 'the workbook as it was at the last meeting, to say what changed since',
     keepBase: 'keep the value of the base where the copies differ',
     rule: 'make the fixes of this rule too, even those that need consent; its code, may be given again',

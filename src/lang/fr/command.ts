@@ -35,6 +35,7 @@ export const command: CommandWords = {
     jobs: 'nombre de classeurs contrôlés en même temps',
     baseline: "classeur du programme tel que le conseil l'a adopté\u00a0; à défaut, ce que le classeur en retient",
     meeting: 'date de la séance du comité',
+    asOfMeeting: "date du rapport\u00a0; celle de la séance si elle n'est pas donnée",
     since: "le classeur tel qu'il était à la séance précédente, pour dire ce qui a changé depuis",
     keepBase: "garder la valeur d'origine là où les copies diffèrent",
     rule: 'appliquer aussi les corrections de cette règle, même celles qui demandent un accord\u00a0; son code, option répétable',

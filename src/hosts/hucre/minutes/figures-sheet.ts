@@ -18,6 +18,7 @@ interface Placed {
 const widths = [42, 17, 11, 3, 11, 11, 11, 11, 11, 11]
 const firstChartColumn = 4
 const leastRows = 12
+const headingHeight = 28
 const gap = 2
 
 /** The sheet of figures: a table for each chart, beside it the chart that follows the table's cells. */
@@ -34,6 +35,7 @@ export function figuresSheet(minutes: Minutes, name: string): WriteSheet | null 
     name,
     cells: new Map(placed.flatMap((each) => cellsOf(each, minutes.dir))),
     columns: widths.map((width) => ({ width })),
+    rowDefs: new Map(placed.map(({ row }) => [row + 1, { height: headingHeight }])),
     charts: placed.map((each) => chartOf(each, minutes.dir)),
     ...pageSetup(minutes),
   }

@@ -87,6 +87,7 @@ describe('annotations', () => {
 
     expect(sheet?.C3?.c?.[0]?.t).toBe('à vérifier\nسعاد:\nصُحح <اليوم>')
     expect(sheet?.B2?.c?.[0]?.t).toBe('مراجعة المبلغ')
+    expect(textOf(plain, 'xl/comments/comment1.xml')).not.toMatch(/<t[^>]*><\/t>|<r><rPr>.{0,9}<\/rPr><\/r>/)
   })
 
   it('keep a block that has lost its end, as nobody knows whose the rest is', () => {
