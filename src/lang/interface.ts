@@ -75,6 +75,7 @@ export interface CommandWords {
       | 'annotate'
       | 'minutes'
       | 'decide'
+      | 'adopt'
       | 'new'
       | 'push'
       | 'serve']: string
@@ -88,6 +89,7 @@ export interface CommandWords {
       | 'asOf'
       | 'config'
       | 'jobs'
+      | 'baseline'
       | 'keepBase'
       | 'meeting'
       | 'since'
@@ -145,6 +147,8 @@ export interface CommandWords {
       | 'newFile'
       | 'inPlace']: string
   }
+  /** Those of `infitah adopt`. */
+  readonly adoptOptions: { readonly [Option in 'on' | 'newFile' | 'inPlace']: string }
 
   readonly unknownOption: Words<[option: string]>
   readonly optionWithoutValue: Words<[option: string]>

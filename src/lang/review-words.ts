@@ -53,6 +53,15 @@ export interface ReviewWords {
   readonly needsOption: Words<[option: string, needed: string]>
   /** An option that does not go with a status. */
   readonly notWith: Words<[option: string, status: string]>
+  readonly adoption: {
+    /** The name of the sheet that remembers the plan as it was adopted. */
+    readonly sheet: string
+    readonly title: string
+    readonly hint: string
+    readonly recorded: Words<[day: string, projects: number]>
+    /** A plan to hold several workbooks against. */
+    readonly oneBaseline: Words<[option: string]>
+  }
   /** A sentence about a finding, after its code and cell. */
   readonly about: Words<[finding: string, sentence: string]>
   /** Between the parts of a row. */

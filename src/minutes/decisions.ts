@@ -25,10 +25,10 @@ function groupOf({ project, title, findings }: Group, meeting: string, language:
     {
       kind: 'table',
       columns: [
-        { heading: columns.code, width: 11 },
-        { heading: columns.cells, width: 19 },
-        { heading: columns.message, width: 38 },
-        { heading: columns.decision, width: 32 },
+        { heading: columns.code, width: 15 },
+        { heading: columns.cells, width: 18 },
+        { heading: columns.message, width: 36 },
+        { heading: columns.decision, width: 31 },
       ],
       rows: sorted.map((finding) => rowOf(finding, meeting, language)),
     },

@@ -23,6 +23,9 @@ export function totalOf(kind: MatrixKind, row: TableRow): ReturnType<typeof tota
   return strange === null ? null : inMatrix(kind, strange)
 }
 
+/** What each row of a table sums up, read once. */
+export type Totals = ReadonlyMap<TableRow, ReturnType<typeof totalOf>>
+
 /** Where activities are named, a label of sums is believed where it can be nothing else, or the row adds up what is above it. */
 function isTotalThere(row: TableRow, label: string): boolean {
   return isPlainTotal(label) || row.segment.columns.some(({ column }) => sumsUp(row.cells.get(column)))
@@ -62,7 +65,10 @@ function strangeTotal(row: TableRow): ReturnType<typeof totalKind> {
 
 /** How many of the matrix's columns a row fills. */
 export function filledFields(row: TableRow): number {
-  return row.segment.columns.filter(({ column }) => row.cells.has(column)).length
+  let count = 0
+  for (const { column } of row.segment.columns) if (row.cells.has(column)) count += 1
+
+  return count
 }
 
 /** A lone text that is no code, in a column that says whose project it is: a title or a note. */

@@ -13,6 +13,7 @@ import {
   hasProjectCell,
   isNote,
   isWhole,
+  type Totals,
   textOf,
   totalOf,
 } from './row-signs.ts'
@@ -57,6 +58,7 @@ interface Cut {
 
 /** What the rows of a table are to be read by. */
 interface Habits extends Repeated {
+  readonly totals: Totals
   readonly sums: ReturnType<typeof sumsByPlace>
 }
 
@@ -74,10 +76,11 @@ export function stretchesOf(kind: MatrixKind, rows: readonly TableRow[], lastRow
     ended: 'no',
     segment: null,
   }
-  const habits = { ...repeatedIn(rows), sums: sumsByPlace(kind, rows) }
+  const totals = new Map(rows.map((row) => [row, totalOf(kind, row)]))
+  const habits = { ...repeatedIn(rows), totals, sums: sumsByPlace(kind, rows, totals) }
   for (const row of rows) {
     enter(cut, row, foreign)
-    if (titles.has(row) || isForeign(cut, kind, row)) cut.outside.push(row)
+    if (titles.has(row) || isForeign(cut, row, totals)) cut.outside.push(row)
     else place(cut, kind, row, habits)
   }
   settleBareTotals(cut)
@@ -98,17 +101,17 @@ function enter(cut: Cut, row: TableRow, foreign: ReadonlySet<TableRow>): void {
 }
 
 /** What stands under the beginning of something else, unless it is of this matrix without doubt: then the table goes on. */
-function isForeign(cut: Cut, kind: MatrixKind, row: TableRow): boolean {
+function isForeign(cut: Cut, row: TableRow, totals: Habits['totals']): boolean {
   if (cut.ended !== 'heading') return false
 
-  const total = totalOf(kind, row)
+  const total = totals.get(row) ?? null
   const goesOn = isWhole(row) || (total !== null && total !== 'bare' && filledFields(row) > 2)
   if (goesOn) cut.ended = 'no'
   return !goesOn
 }
 
 function place(cut: Cut, kind: MatrixKind, row: TableRow, habits: Habits): void {
-  const total = totalOf(kind, row) ?? habits.sums.get(row) ?? null
+  const total = habits.totals.get(row) ?? habits.sums.get(row) ?? null
   if (total === 'plan') {
     cut.grandTotals.push(row)
     cut.ended = 'sum'

@@ -102,11 +102,18 @@ export function runPlan(rules: RuleSet, plan: Plan, facts: PlanFacts, ofProjects
 }
 
 function runCells(run: Run, rules: RuleSet, cells: readonly ReadCell[], facts: PlanFacts): void {
+  const troubled = cells.filter(({ field }) => field.trouble !== null)
   for (const rule of rules.cell) {
-    for (const cell of cells) {
-      if (rule.kinds?.includes(cell.kind) !== false) run.take(rule, rule.check({ cell, facts }))
+    for (const cell of rule.troubles === undefined ? cells : troubled) {
+      if (concerns(rule, cell)) run.take(rule, rule.check({ cell, facts }))
     }
   }
+}
+
+function concerns({ kinds, troubles }: CellRule, { kind, field: { trouble } }: ReadCell): boolean {
+  if (kinds?.includes(kind) === false) return false
+
+  return troubles === undefined || (trouble !== null && troubles.includes(trouble.kind))
 }
 
 /** Remembers for one run what rules work out of one thing. */
@@ -155,7 +162,7 @@ function withoutYielding(found: readonly Found[]): readonly Found[] {
 }
 
 /** What rules may know of the plan beyond one project. */
-export function factsOf(plan: Plan, asOf: string): PlanFacts {
+export function factsOf(plan: Plan, asOf: string, adopted: PlanFacts['adopted'] = null): PlanFacts {
   const found = new Set(plan.matrices.tables.map(({ kind }) => kind))
 
   return {
@@ -167,5 +174,6 @@ export function factsOf(plan: Plan, asOf: string): PlanFacts {
     neverCalculated: plan.neverCalculated,
     asOf,
     settings: plan.settings,
+    adopted,
   }
 }

@@ -42,6 +42,7 @@ describe.each([
       'merge BASE',
       'annotate FILE',
       'decide FILE',
+      'adopt FILE',
       'minutes FILE',
       'export FILE',
       'push FILE',
@@ -65,7 +66,7 @@ describe.each([
     const options = out.match(/^ {2}--[a-z-]+/gm)?.map((line) => line.trim())
 
     expect(options?.sort()).toEqual(
-      ['--as-of', '--config', '--fail-on', '--format', '--help', '--jobs', '--lang', '--out'].sort(),
+      ['--as-of', '--baseline', '--config', '--fail-on', '--format', '--help', '--jobs', '--lang', '--out'].sort(),
     )
     expect(out).toContain('--fail-on <error|warning|never>')
   })

@@ -92,6 +92,17 @@ withChromium('the built pane in a browser (skipped where Chromium is not install
     return said
   }
 
+  /** Whether the finding that is open begins where a person sees it. */
+  const headInSight = () =>
+    page.evaluate(() => {
+      const head = document.querySelector('article > button[aria-expanded=true]')
+      const list = head?.closest('section')
+      if (!head || !list) return false
+
+      const [own, room] = [head.getBoundingClientRect(), list.getBoundingClientRect()]
+      return own.top >= room.top - 1 && own.bottom <= room.bottom + 1
+    })
+
   const inOrder = (language: LanguageCode) => {
     const report = check(published, { asOf, language: languages[language] })
 
@@ -158,7 +169,9 @@ withChromium('the built pane in a browser (skipped where Chromium is not install
     })
     await page.getByRole('button', { name: apply, exact: true }).click()
     await page.getByRole('button', { name: undo, exact: true }).waitFor()
+    await drawn()
     await page.screenshot({ path: join(screens, 'fix-applied-fr.png') })
+    expect(await headInSight()).toBe(true)
     expect(await page.evaluate(() => JSON.stringify(window.infitah.pane.report()?.findings))).not.toBe(before)
 
     await page.getByRole('button', { name: undo, exact: true }).click()
@@ -355,7 +368,8 @@ withChromium('the built pane in a browser (skipped where Chromium is not install
     await page.getByRole('tab').first().focus()
     await page.keyboard.press('Shift+F8')
     await page.locator('article button[aria-expanded=true]').waitFor()
-    expect(await page.locator('article:has(button[aria-expanded=true])').isVisible()).toBe(true)
+    await drawn()
+    expect(await headInSight()).toBe(true)
   })
 
   const views = ['check', 'totals', 'progress'] as const

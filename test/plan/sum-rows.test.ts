@@ -122,7 +122,7 @@ describe('an activity that sounds like sums', () => {
 
         expect(activitiesOf(read({ activities: [labels, ['ج', 'د']], flat }))).toEqual([3, 2])
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     )
   })
 })

@@ -21,19 +21,27 @@ export interface FocalPoint {
   remove(): void
 }
 
+/** What else may be of a focal point. */
+export interface Circumstances {
+  readonly name?: string
+  readonly clock?: () => number
+  /** How long an answer is waited for, in milliseconds. */
+  readonly patience?: number
+}
+
 /** A focal point with a workbook, a token and the address of a receiver. */
 export function aFocalPoint(
   bytes: Uint8Array,
   token: string,
   to: string,
-  { name = 'plan.xlsx', clock = Date.now }: { readonly name?: string; readonly clock?: () => number } = {},
+  { name = 'plan.xlsx', clock = Date.now, patience = 30_000 }: Circumstances = {},
 ): FocalPoint {
   const folder = mkdtempSync(join(tmpdir(), 'infitah-push-'))
   const workbook = join(folder, name)
   const waits: number[] = []
   writeFileSync(workbook, bytes)
   const network: Network = {
-    send: (request) => Promise.race([nodeNetwork.send(request), tooLate(1500)]),
+    send: (request) => Promise.race([nodeNetwork.send(request), tooLate(patience)]),
     sleep: async (milliseconds) => {
       waits.push(milliseconds)
     },

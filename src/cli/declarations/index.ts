@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { type Adding, choice } from './adding.ts'
+import { addAdopt } from './adopt.ts'
 import { addAnnotate } from './annotate.ts'
 import { addCheck } from './check.ts'
 import { addConsolidate } from './consolidate.ts'
@@ -28,6 +29,7 @@ const all = [
   addMerge,
   addAnnotate,
   addDecide,
+  addAdopt,
   addMinutes,
   addExport,
   addPush,

@@ -11,19 +11,20 @@ export function bodyText(minutes: Minutes, writing: Writing): string {
     ...minutes.authorities.map((line) => paragraph(line, dir, { style: 'Authority' })),
     paragraph(minutes.title, dir, { style: 'Title' }),
     paragraph(minutes.subtitle, dir, { style: 'Subtitle' }),
-    ...minutes.blocks.map((block) => blockText(block, writing)),
+    ...minutes.blocks.map((block, index) => blockText(block, minutes.blocks[index + 1], writing)),
     paragraph(minutes.madeBy, dir, { style: 'Remark' }),
   ].join('')
 }
 
-function blockText(block: Block, writing: Writing): string {
+function blockText(block: Block, next: Block | undefined, writing: Writing): string {
   switch (block.kind) {
     case 'section':
       return paragraph(block.text, writing.dir, { style: 'Heading1' })
     case 'subsection':
       return paragraph(block.text, writing.dir, { style: 'Heading2' })
     case 'text':
-      return paragraph(block.text, writing.dir)
+      // Names to sign under do not stand on a page alone.
+      return paragraph(block.text, writing.dir, next?.kind === 'signing' ? { kept: true } : {})
     case 'list':
       return block.lines.map((line) => lineText(line, 0, writing)).join('')
     case 'table':

@@ -13,7 +13,8 @@ const arabic = /\p{Script=Arabic}/u
 
 /**
  * A line of text as runs, each marked with the way it reads: Word takes it from there and not from marks in the text. What
- * is isolated is a run of its own; digits stand alone, as Word shows those of Arabic runs in the shapes that each reader chose.
+ * is isolated is a run of its own, and so are Latin letters and digits in Arabic: Word shows the digits of an Arabic run in
+ * the shapes that each reader chose.
  */
 export function runsOf(text: string, dir: 'rtl' | 'ltr', letters: Letters = {}): string {
   return stretchesOf(text, dir)
@@ -31,15 +32,21 @@ function stretchesOf(text: string, dir: 'rtl' | 'ltr'): readonly Stretch[] {
   const stretches = parts.flatMap((part, index): readonly Stretch[] => {
     const clean = part.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     const rtl = index % 2 === 1 ? arabic.test(clean) : dir === 'rtl'
+    if (dir === 'rtl') return rtl ? latinApart(clean) : [{ text: clean, rtl }]
 
-    return rtl ? digitsApart(clean) : [{ text: clean, rtl }]
+    return rtl ? [{ text: clean, rtl }, afterArabic] : [{ text: clean, rtl }]
   })
 
   return stretches.filter((stretch) => stretch.text !== '')
 }
 
-function digitsApart(text: string): readonly Stretch[] {
-  return text.split(/(\d+(?:[.,:/\-\u202f\u00a0]\d+)*)/).map((part, index) => ({ text: part, rtl: index % 2 === 0 }))
+/** Programs that do not go by runs would take a number behind Arabic for a part of it. */
+const afterArabic: Stretch = { text: '\u200e', rtl: false }
+
+const latin = /([\p{Script=Latin}\d](?:[\p{Script=Latin}\d.,:/_=\- \u202f\u00a0]*[\p{Script=Latin}\d])?)/u
+
+function latinApart(text: string): readonly Stretch[] {
+  return text.split(latin).map((part, index) => ({ text: part, rtl: index % 2 === 0 }))
 }
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

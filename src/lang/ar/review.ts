@@ -64,6 +64,21 @@ export const review: ReviewWords = {
     `توافق ${say.quote(name)} في الخيار ${say.code(option)} أكثر من ملاحظة، والمرجو ذكر بصمة واحدة منها: ${fingerprints.map(say.code).join('، ')}`,
   needsOption: (option, needed, say) => `الخيار ${say.code(option)} يلزمه أيضا ${say.code(needed)}.`,
   notWith: (option, status, say) => `الخيار ${say.code(option)} لا يناسب القرار ${say.code(status)}.`,
+  adoption: {
+    sheet: 'الخطة المصادق عليها',
+    title: 'خطة الانفتاح كما صادق عليها المجلس',
+    hint: 'كل تغيير بعد المصادقة يُعرض على اللجنة. لا تُعدَّل هذه الأسطر.',
+    recorded: (day, projects, say) =>
+      `سُجلت الخطة المصادق عليها بتاريخ ${say.date(day)}، وفيها ${say.count(projects, {
+        zero: 'لا مشروع',
+        one: 'مشروع واحد',
+        two: 'مشروعان',
+        few: '# مشاريع',
+        many: '# مشروعا',
+        other: '# مشروع',
+      })}`,
+    oneBaseline: (option, say) => `الخيار ${say.code(option)} يناسب مصنفا واحدا فقط.`,
+  },
   about: (finding, sentence) => `${finding}: ${sentence}`,
   comma: '، ',
   meetingOf: (day, say) => `اجتماع ${say.date(day)}`,

@@ -18,6 +18,7 @@ export const command: CommandWords = {
     minutes: 'the minutes of the follow-up committee: findings, decisions, what is still open',
     merge: 'bring the copies of services together in the base, showing where they differ',
     decide: "record the committee's decisions in the workbook, or show what is left to decide on",
+    adopt: 'remember in the workbook the plan that the council adopted, for later changes to be held against',
     fix: 'make the offered fixes, and leave the rest of the workbook as it is',
     new: 'make an empty workbook of the plan, ready to be filled in',
     push: "publish a plan's clean rows on the platform, once and only once",
@@ -31,6 +32,7 @@ export const command: CommandWords = {
     asOf: 'date of the report; today if not given',
     config: 'settings in a JSON file: severities, code pattern, share scale, axis codes',
     jobs: 'number of workbooks checked at the same time',
+    baseline: 'workbook that holds the plan as the council adopted it; else what the workbook itself remembers',
     meeting: "day of the committee's meeting",
     since: 'the workbook as it was at the last meeting, to say what changed since',
     keepBase: 'keep the value of the base where the copies differ',
@@ -89,6 +91,11 @@ export const command: CommandWords = {
     place: 'place of the meeting, recorded with it',
     present: 'somebody present at the meeting, by role and name; may be repeated',
     newFile: 'write the workbook with the decision to this new file',
+    inPlace: 'write the workbook over the original, which is kept in a .bak file',
+  },
+  adoptOptions: {
+    on: 'day on which the council adopted the plan',
+    newFile: 'write the workbook to this new file',
     inPlace: 'write the workbook over the original, which is kept in a .bak file',
   },
 

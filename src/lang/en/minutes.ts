@@ -36,7 +36,7 @@ export const minutes: MinutesWords = {
     before: 'When decided',
     now: 'Now',
   },
-  excused: 'Apologies: ……………………………………………………………………………',
+  excused: 'Apologies: ……………………………………………',
   agenda: [
     'What the checks of the openness plan found, and a decision on each finding;',
     'How earlier decisions were carried out;',
@@ -44,7 +44,7 @@ export const minutes: MinutesWords = {
   ],
   line: (label, value) => `${label}: ${value}`,
   comma: '; ',
-  toWrite: 'Decision: ……………………………\nReason: ………………………………',
+  toWrite: 'Decision: …………………………\nReason: …………………………',
   statuses: {
     'to-mend': 'To be mended',
     accepted: 'Accepted',

@@ -62,6 +62,14 @@ export const review: ReviewWords = {
     `several findings are ${say.quote(name)} of ${say.code(option)}; give the fingerprint of one: ${fingerprints.map(say.code).join(', ')}`,
   needsOption: (option, needed, say) => `the option ${say.code(option)} needs ${say.code(needed)} as well.`,
   notWith: (option, status, say) => `the option ${say.code(option)} does not go with the status ${say.code(status)}.`,
+  adoption: {
+    sheet: 'Adopted plan',
+    title: 'The openness plan as the council adopted it',
+    hint: 'What has changed since is put before the committee. Do not edit these rows.',
+    recorded: (day, projects, say) =>
+      `Plan adopted on ${say.date(day)} recorded: ${say.count(projects, { one: '# project', other: '# projects' })}`,
+    oneBaseline: (option, say) => `the option ${say.code(option)} goes with one workbook to check only.`,
+  },
   about: (finding, sentence) => `${finding}: ${sentence}`,
   comma: ', ',
   meetingOf: (day, say) => `meeting of ${say.date(day)}`,

@@ -19,6 +19,7 @@ export const command: CommandWords = {
     minutes: 'le procès-verbal du comité de suivi\u00a0: constats, décisions, points à suivre',
     merge: "réunir les copies des services dans le classeur d'origine, en montrant où elles diffèrent",
     decide: "consigner les décisions du comité dans le classeur, ou présenter ce qu'il lui reste à trancher",
+    adopt: 'retenir dans le classeur le programme que le conseil a adopté, auquel les modifications seront comparées',
     fix: 'appliquer les corrections proposées, sans toucher au reste du classeur',
     new: 'créer un classeur vide du programme, prêt à remplir',
     push: "publier sur la plateforme les lignes sans erreur d'un programme, une seule fois",
@@ -32,6 +33,7 @@ export const command: CommandWords = {
     asOf: "date du rapport\u00a0; aujourd'hui si elle n'est pas donnée",
     config: 'réglages dans un fichier JSON\u00a0: gravités, forme des codes, échelle des taux, codes des axes',
     jobs: 'nombre de classeurs contrôlés en même temps',
+    baseline: "classeur du programme tel que le conseil l'a adopté\u00a0; à défaut, ce que le classeur en retient",
     meeting: 'date de la séance du comité',
     since: "le classeur tel qu'il était à la séance précédente, pour dire ce qui a changé depuis",
     keepBase: "garder la valeur d'origine là où les copies diffèrent",
@@ -92,6 +94,11 @@ export const command: CommandWords = {
     place: 'lieu de la séance, à consigner avec elle',
     present: 'personne présente à la séance, par sa qualité et son nom\u00a0; option répétable',
     newFile: 'écrire le classeur avec la décision dans ce nouveau fichier',
+    inPlace: "écrire le classeur à la place de l'original, gardé dans un fichier .bak",
+  },
+  adoptOptions: {
+    on: "date de l'adoption par le conseil",
+    newFile: 'écrire le classeur dans ce nouveau fichier',
     inPlace: "écrire le classeur à la place de l'original, gardé dans un fichier .bak",
   },
 

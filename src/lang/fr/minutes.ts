@@ -9,7 +9,7 @@ export const minutes: MinutesWords = {
   page: { before: 'Page ', between: ' sur ' },
   running: (name, day, say) => `Procès-verbal du comité de suivi – ${say.code(name)} – ${day}`,
   opening: ({ name, period, day, place }, say) =>
-    `Le ${day}${place === null ? '' : `, à l'adresse suivante\u00a0: ${say.code(place)}`}, le comité de suivi du programme d'ouverture (${say.code(name)})${period === '' ? '' : `, établi pour la période ${period},`} s'est réuni pour examiner les constats relevés lors du contrôle du programme et se prononcer sur chacun d'eux.`,
+    `Le ${day}${place === null ? '' : ` (lieu\u00a0: ${say.code(place)})`}, le comité de suivi du programme d'ouverture (${say.code(name)})${period === '' ? '' : `, établi pour la période ${period},`} s'est réuni pour examiner les constats relevés lors du contrôle du programme et se prononcer sur chacun d'eux.`,
   basis: (file, day, contents, say) =>
     `Le comité a travaillé sur le classeur ${say.quote(file)} dans son état au ${day}\u00a0; le programme comprend ${contents}.`,
   sections: {
@@ -36,7 +36,7 @@ export const minutes: MinutesWords = {
     before: 'Lors de la décision',
     now: "Aujourd'hui",
   },
-  excused: 'Excusés\u00a0: ……………………………………………………………………………',
+  excused: 'Excusés\u00a0: ……………………………………………',
   agenda: [
     "Examen des constats relevés lors du contrôle du programme d'ouverture et décision sur chacun d'eux\u00a0;",
     "Suivi de l'exécution des décisions antérieures\u00a0;",
@@ -44,7 +44,7 @@ export const minutes: MinutesWords = {
   ],
   line: (label, value) => `${label}\u00a0: ${value}`,
   comma: '\u00a0; ',
-  toWrite: 'Décision\u00a0: ……………………………\nMotif\u00a0: ………………………………',
+  toWrite: 'Décision\u00a0: …………………………\nMotif\u00a0: …………………………',
   statuses: {
     'to-mend': 'À corriger',
     accepted: 'Accepté',

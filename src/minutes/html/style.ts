@@ -1,8 +1,9 @@
 import { style } from '../../formats/html/style.ts'
+import { withoutIsolates } from '../../text/index.ts'
 import type { Minutes } from '../document.ts'
 
 /** The style of minutes: that of all documents, with the look of an official paper. */
-export function minutesStyle({ running, page }: Pick<Minutes, 'running' | 'page'>): string {
+export function minutesStyle({ running, page, dir }: Pick<Minutes, 'running' | 'page' | 'dir'>): string {
   return `${style}
 body { font-size: 15px; }
 .authorities { text-align: center; font-weight: 600; line-height: 1.5; margin: 0 0 1.6em; }
@@ -26,7 +27,7 @@ tr.writing > * { height: 2.3em; vertical-align: middle; }
 .minutes .signing p { text-align: center; font-weight: 600; min-height: 9em; }
 .minutes .signing .done { min-height: 0; text-align: start; font-weight: 400; }
 @page { margin: 20mm 15mm 18mm;
-  @top-center { content: ${cssText(running)}; font: 9pt 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', Arial, sans-serif; color: #4d4d4d; } }
+  @top-center { content: ${cssText(withoutIsolates(running, dir))}; font: 9pt 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', Arial, sans-serif; color: #4d4d4d; } }
 @page { @bottom-center { content: ${cssText(page.before)} counter(page) ${cssText(page.between)} counter(pages); } }
 @page :first { @top-center { content: none; } }
 `
@@ -34,7 +35,7 @@ tr.writing > * { height: 2.3em; vertical-align: middle; }
 
 /** A text of CSS in which nothing from outside can end it: every sign goes by its number. */
 function cssText(words: string): string {
-  const signs = [...words.replace(/[\u2066-\u2069]/g, '')].map((sign) => `\\${sign.codePointAt(0)?.toString(16)} `)
+  const signs = [...words].map((sign) => `\\${sign.codePointAt(0)?.toString(16)} `)
 
   return `'${signs.join('')}'`
 }

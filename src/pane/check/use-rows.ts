@@ -33,7 +33,7 @@ export function useRows(keys: readonly string[], scroller: RefObject<HTMLElement
 
       heights.current.set(key, height)
       const element = scroller.current
-      if (element !== null && top < element.scrollTop) element.scrollTop += height - before
+      if (element !== null && top + before <= element.scrollTop) element.scrollTop += height - before
       redraw()
     },
     [scroller],

@@ -9,6 +9,7 @@ export const cellFormulaNotCalculated = defineRule({
   severity: 'error',
   since: '1.0.0',
   each: 'cell',
+  troubles: ['not-calculated'],
 
   *check({ cell: { column, field }, facts }) {
     if (field.trouble?.kind !== 'not-calculated') return

@@ -1,4 +1,5 @@
 import type { Cell, SheetChart, WriteSheet } from 'hucre/xlsx'
+import type { Range } from '../../../grid/index.ts'
 import type { Bar, Block, Content, Minutes } from '../../../minutes/document.ts'
 import { withoutIsolates } from '../../../text/index.ts'
 import { rangeText } from '../range-text.ts'
@@ -71,8 +72,8 @@ function chartOf({ bars: { title, headings, bars }, row }: Placed, dir: 'rtl' | 
     series: [
       {
         name: withoutIsolates(headings[1] ?? title, dir),
-        categories: rangeText({ ...rows, column: 0, endColumn: 0 }),
-        values: rangeText({ ...rows, column: 1, endColumn: 1 }),
+        categories: fixedRange({ ...rows, column: 0, endColumn: 0 }),
+        values: fixedRange({ ...rows, column: 1, endColumn: 1 }),
         color: '1F4E79',
         dataLabels: { showValue: true },
       },
@@ -90,4 +91,9 @@ function chartOf({ bars: { title, headings, bars }, row }: Placed, dir: 'rtl' | 
       },
     },
   }
+}
+
+/** Cells as charts name them: by their places, whatever sheet asks. */
+function fixedRange(range: Range): string {
+  return rangeText(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')
 }

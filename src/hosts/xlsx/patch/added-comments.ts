@@ -3,14 +3,14 @@ import type { ListedSheet } from '../read.ts'
 import { readXml } from '../xml.ts'
 import { addLink, folderOf, freePart, namespacesOf, tellContentType } from './added-parts.ts'
 import type { Book } from './book.ts'
-import { emptyComments, withComment } from './comments-text.ts'
+import { emptyComments, withComments } from './comments-text.ts'
 import { bySheet } from './forbidden.ts'
 import { roomyBox, usualBox } from './note-box.ts'
 import type { NewComment } from './patch.ts'
 import { withElement } from './sheet-elements.ts'
 import type { SheetLayout } from './sheet-layout.ts'
 import { UnpatchableFile } from './unpatchable.ts'
-import { emptyDrawing, type Note, withNote } from './vml-text.ts'
+import { emptyDrawing, type Note, withNotes } from './vml-text.ts'
 
 const commentsType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml'
 const drawingType = 'application/vnd.openxmlformats-officedocument.vmlDrawing'
@@ -21,11 +21,10 @@ export function addComments(book: Book, comments: readonly NewComment[]): void {
     refuseThreads(book, sheet, own)
     const texts = linkedPart(book, sheet, 'comments') ?? addTexts(book, sheet)
     const drawing = drawingOf(book, sheet) ?? addDrawing(book, sheet)
-    for (const comment of own) {
-      const { text, isNew } = withComment(book.draft.text(texts), texts, comment)
-      book.draft.put(texts, text)
-      if (isNew) book.draft.put(drawing, withNote(book.draft.text(drawing), noteFor(comment, book.layout(sheet))))
-    }
+    const { text, added } = withComments(book.draft.text(texts), texts, own)
+    const notes = added.map((comment) => noteFor(comment, book.layout(sheet)))
+    book.draft.put(texts, text)
+    if (notes.length > 0) book.draft.put(drawing, withNotes(book.draft.text(drawing), notes))
   }
 }
 

@@ -1,7 +1,7 @@
 import { relationshipsOf } from '../part-names.ts'
 import type { ListedSheet } from '../read.ts'
 import { linkedPart } from './added-comments.ts'
-import { addLink, folderOf, freePart, namespacesOf, tellContentType, withChild } from './added-parts.ts'
+import { addLink, folderOf, freePart, namespacesOf, tellContentType, withChildren } from './added-parts.ts'
 import type { Book } from './book.ts'
 import { escapeXml } from './escapes.ts'
 import { bySheet } from './forbidden.ts'
@@ -22,7 +22,8 @@ export function addSigns(book: Book, signs: readonly CellSign[]): void {
   for (const [sheet, own] of bySheet(book, signs)) {
     const part = linkedPart(book, sheet, 'drawing') ?? addDrawing(book, sheet)
     const start = lastId(book.draft.text(part)) + 1
-    const shapes = own.map((sign, index) => signText(book, sign, start + index, addTarget(book, part, sign)))
+    const links = addTargets(book, part, own)
+    const shapes = own.map((sign, index) => signText(book, sign, start + index, links[index] ?? ''))
     const text = book.draft.text(part)
     const prefix = /<\/((?:[^\s/>:]+:)?)wsDr\s*>\s*$/.exec(text)?.[1] ?? 'xdr:'
     const written = shapes.join('').replace(/(<\/?)xdr:/g, `$1${prefix}`)
@@ -51,28 +52,32 @@ function addDrawing(book: Book, sheet: ListedSheet): string {
   return part
 }
 
-/** Points from a drawing to a cell; gives the id of the pointer. */
-function addTarget(book: Book, part: string, { to }: CellSign): string {
+/** Points from a drawing to cells; gives the ids of the pointers. */
+function addTargets(book: Book, part: string, signs: readonly CellSign[]): readonly string[] {
   const { draft } = book
   const links = relationshipsOf(part)
   const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${packaging}"></Relationships>`
   const text = draft.has(links) ? draft.text(links) : empty
   const numbers = [...text.matchAll(/\bId\s*=\s*["'][^"'\d]*(\d*)/g)].map(([, number]) => Number(number))
-  const id = `rId${Math.max(0, ...numbers) + 1}`
-  const attributes = {
-    Id: id,
-    Type: `${namespacesOf(book).office}/hyperlink`,
-    Target: `#${quotedSheet(to.sheet)}!${to.cell}`,
-  }
-  draft.put(links, withChild(text, links, 'Relationships', 'Relationship', attributes))
+  const last = numbers.reduce((most, number) => Math.max(most, number), 0)
+  const ids = signs.map((_, index) => `rId${last + 1 + index}`)
+  const children = signs.map(({ to }, index) => ({
+    name: 'Relationship',
+    attributes: {
+      Id: ids[index] ?? '',
+      Type: `${namespacesOf(book).office}/hyperlink`,
+      Target: `#${quotedSheet(to.sheet)}!${to.cell}`,
+    },
+  }))
+  draft.put(links, withChildren(text, links, 'Relationships', children))
 
-  return id
+  return ids
 }
 
 function lastId(text: string): number {
   const ids = [...text.matchAll(/<(?:\w+:)?cNvPr\s[^>]*?\bid\s*=\s*["'](\d+)/g)].map(([, id]) => Number(id))
 
-  return Math.max(0, ...ids)
+  return ids.reduce((most, id) => Math.max(most, id), 0)
 }
 
 /** In pixels times what the format counts in. */

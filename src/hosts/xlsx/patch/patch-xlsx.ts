@@ -21,8 +21,8 @@ import { writtenWorkbook } from './written-workbook.ts'
 
 /**
  * Changes a workbook's file where the patch says and nowhere else: every other part stays as it is, to the byte. Stored
- * sums of what was written are added up again; other results that depend on it are taken out, and the program that opens
- * the file next calculates them.
+ * sums of what was written, and what the forms' own functions make of it, are calculated again; other results that depend
+ * on it are taken out, and the program that opens the file next calculates them.
  * @throws UnpatchableFile for what cannot be changed as asked; UnreadableFile as `readXlsx`
  */
 export function patchXlsx(bytes: Uint8Array, patch: Patch): Uint8Array {

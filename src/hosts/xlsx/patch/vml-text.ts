@@ -21,16 +21,18 @@ export interface Note {
   readonly dir: 'rtl' | 'ltr' | null
 }
 
-/** A drawing with the note of one more cell. */
-export function withNote(drawing: string, drawn: Note): string {
+/** A drawing with the notes of more cells. */
+export function withNotes(drawing: string, notes: readonly Note[]): string {
   const end = drawing.lastIndexOf('</')
   const ids = [...drawing.matchAll(/_x0000_s(\d+)/g)].map(([, id]) => Number(id))
+  const last = ids.reduce((most, id) => Math.max(most, id), 1024)
   const own = declared(/^[^<]*(?:<\?[^>]*>\s*)?<[^>]*>/.exec(drawing)?.[0] ?? '')
   const type = /id\s*=\s*["']_x0000_t202["']/.test(drawing)
     ? ''
     : noteType.replace('<v:shapetype', `<v:shapetype${own}`)
+  const drawn = notes.map((each, index) => note(last + 1 + index, each, own))
 
-  return drawing.slice(0, end) + type + note(Math.max(1024, ...ids) + 1, drawn, own) + drawing.slice(end)
+  return drawing.slice(0, end) + type + drawn.join('') + drawing.slice(end)
 }
 
 /** Hidden until the mouse is on its cell, beside which it stands. */
@@ -46,18 +48,15 @@ function note(id: number, { row, column, box, dir }: Note, own: string): string 
   )
 }
 
-/** A drawing without the note of a cell. */
-export function withoutNote(
-  drawing: string,
-  { row, column }: { readonly row: number; readonly column: number },
-): string {
-  const at = (name: string, value: number) => new RegExp(`<(\\w+:)?${name}>\\s*${value}\\s*</`)
+/** A drawing without the notes of some cells. */
+export function withoutNotes(drawing: string, cells: readonly Pick<Note, 'row' | 'column'>[]): string {
+  const gone = new Set(cells.map(({ row, column }) => `${row} ${column}`))
+  const numberIn = (shape: string, name: string) => new RegExp(`<(?:\\w+:)?${name}>\\s*(\\d+)\\s*</`).exec(shape)?.[1]
 
-  return drawing.replace(/<(\w+:)?shape[\s>][\s\S]*?<\/\1shape>/g, (shape) =>
-    /ObjectType\s*=\s*["']Note["']/.test(shape) && at('Row', row).test(shape) && at('Column', column).test(shape)
-      ? ''
-      : shape,
-  )
+  return drawing.replace(/<(\w+:)?shape[\s>][\s\S]*?<\/\1shape>/g, (shape) => {
+    const isNote = /ObjectType\s*=\s*["']Note["']/.test(shape)
+    return isNote && gone.has(`${numberIn(shape, 'Row')} ${numberIn(shape, 'Column')}`) ? '' : shape
+  })
 }
 
 /** Declares those of our prefixes that a start tag does not: other programs have their own. */

@@ -20,14 +20,14 @@ export function withoutBlocks(
 ): { readonly text: string; readonly emptied: readonly At[] } {
   const found = commentsIn(text, part).map((comment) => ({ ...comment, rest: restOf(comment, blockPattern(frame)) }))
   const changed = found.flatMap(({ rest, ...comment }) => (rest === null ? [] : [{ ...comment, rest }]))
-  const empty = changed.filter(({ rest }) => rest.every((left) => left.trim() === ''))
+  const empty = new Set(changed.filter(({ rest }) => rest.every((left) => left.trim() === '')))
 
   return {
     text: spliced(
       text,
-      changed.flatMap((comment) => (empty.includes(comment) ? [{ ...whole(comment.node), text: '' }] : cuts(comment))),
+      changed.flatMap((comment) => (empty.has(comment) ? [{ ...whole(comment.node), text: '' }] : cuts(comment))),
     ),
-    emptied: empty.flatMap(({ cell }) => parseAddress(cell) ?? []),
+    emptied: [...empty].flatMap(({ cell }) => parseAddress(cell) ?? []),
   }
 }
 

@@ -1,6 +1,6 @@
 import { drawingOf, linkedPart } from '../added-comments.ts'
 import { type Book, openBook } from '../book.ts'
-import { withoutNote } from '../vml-text.ts'
+import { withoutNotes } from '../vml-text.ts'
 import { type CommentFrame, withoutBlocks } from './comment-blocks.ts'
 import { dropSheet } from './drop-sheet.ts'
 import { withoutMarks } from './marks.ts'
@@ -43,6 +43,5 @@ function dropBlocks(book: Book, sheet: Book['sheets'][number], frame: CommentFra
 
   book.draft.put(texts, text)
   const drawing = drawingOf(book, sheet)
-  if (drawing !== null && emptied.length > 0)
-    book.draft.put(drawing, emptied.reduce(withoutNote, book.draft.text(drawing)))
+  if (drawing !== null && emptied.length > 0) book.draft.put(drawing, withoutNotes(book.draft.text(drawing), emptied))
 }
