@@ -139,11 +139,10 @@ const pane = (dist, office) => ({
     new Licences('LICENSES.txt'),
     new Assets('assets.json'),
     new AddinFiles({ page: at('src/addin/taskpane.html'), assets: at('src/assets'), office }),
-    new Weight({
-      most: 250 * 1024,
-      first: ['taskpane.html', 'addin.css'],
-      groups: ['addin', 'inside', 'check', 'judge', 'ar'],
-    }),
+    ...[
+      { until: 'the pane shows', most: 160 * 1024, groups: ['addin', 'inside'] },
+      { until: 'the first findings', most: 275 * 1024, groups: ['addin', 'inside', 'check', 'judge', 'ar'] },
+    ].map((weight) => new Weight({ ...weight, first: ['taskpane.html', 'addin.css'] })),
   ],
 })
 
