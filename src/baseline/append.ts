@@ -1,4 +1,4 @@
-import { type Cell, sheetNamed, type Workbook } from '../grid/index.ts'
+import { type Cell, freeSheetName, type Workbook } from '../grid/index.ts'
 import type { AppendedRows, InsertedSheet } from '../hosts/written.ts'
 import type { Language, LanguageCode } from '../lang/language.ts'
 import { serialOfDay } from '../text/index.ts'
@@ -11,7 +11,7 @@ export function adoptionRows(workbook: Workbook, { day, things }: AdoptedPlan, l
   const table = adoptedTable(workbook)
   const places = table?.columns ?? new Map(columns.map((column, index) => [column, index]))
   const first = Math.min(...places.values())
-  const sheet = table?.sheet ?? freeName(workbook, language.interface.review.adoption.sheet)
+  const sheet = table?.sheet ?? freeSheetName(workbook, language.interface.review.adoption.sheet)
 
   return {
     sheet,
@@ -21,12 +21,6 @@ export function adoptionRows(workbook: Workbook, { day, things }: AdoptedPlan, l
     cells: [],
     made: table === null ? adoptedSheet(sheet, language) : null,
   }
-}
-
-function freeName(workbook: Workbook, name: string): string {
-  const names = [name, ...Array.from(workbook.sheets, (_, index) => `${name} ${index + 2}`)]
-
-  return names.find((each) => sheetNamed(workbook, each) === undefined) ?? name
 }
 
 const headingRow = 3

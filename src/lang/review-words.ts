@@ -43,6 +43,8 @@ export interface ReviewWords {
     readonly how: Words<[command: string]>
   }
   readonly recorded: Words<[rows: number]>
+  /** Rows of the record that a merge takes from the copies. */
+  readonly merged: Words<[rows: number]>
   readonly written: Words<[path: string]>
 
   /** What is wrong with a command. */

@@ -263,3 +263,22 @@ describe('what is accepted', () => {
     expect((await failing(changed(decided), 'warning')).code).toBe(1)
   })
 })
+
+describe('copies that two people decided in', () => {
+  it('are merged by their rows: nothing is lost, and the record is whole', async () => {
+    const recorded = async (bytes: Uint8Array, finding: string) => {
+      const { bytes: all } = await decide(['--finding', finding, ...toMend], { files: { 'plan.xlsx': bytes } })
+      return all.get('decided.xlsx') ?? bytes
+    }
+    const base = await recorded(sampleBytes, 'I01@H69')
+    const copies = { 'a.xlsx': await recorded(base, 'C02@A70'), 'b.xlsx': await recorded(base, 'S02@E81') }
+    const { out, bytes } = await run(['merge', 'plan.xlsx', 'a.xlsx', 'b.xlsx', '--out', 'm.xlsx', '--lang', 'en'], {
+      files: { 'plan.xlsx': base, ...copies },
+    })
+    const { findings, review } = await reportOf(bytes.get('m.xlsx'))
+
+    expect(out).toContain('2 rows of decisions or meetings are taken from the copies.')
+    expect(findings.filter(({ decision }) => decision !== null).map(({ code }) => code)).toEqual(['I01', 'C02', 'S02'])
+    expect(review?.remarks).toEqual([])
+  })
+})

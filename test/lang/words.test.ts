@@ -111,6 +111,7 @@ const factsByPath: { readonly [path: string]: readonly unknown[] } = {
   '.review.agenda.progress': [2, 3],
   '.review.agenda.present': [['fact-1']],
   '.review.recorded': [3],
+  '.review.merged': [3],
   '.review.adoption.recorded': ['2026-01-01', 3],
   '.review.noFinding': ['option', 'fact-1', 'command'],
   '.review.severalFindings': ['option', 'fact-1', ['a']],

@@ -53,6 +53,11 @@ export const review: ReviewWords = {
     how: (command, say) => `To record a decision: ${say.code(command)}`,
   },
   recorded: (rows, say) => say.count(rows, { one: '# row recorded', other: '# rows recorded' }),
+  merged: (rows, say) =>
+    say.count(rows, {
+      one: '# row of decisions or meetings is taken from the copies.',
+      other: '# rows of decisions or meetings are taken from the copies.',
+    }),
   written: (path, say) => `The workbook with its decisions is written to: ${say.code(path)}`,
   nowhere: (say) =>
     `where should the workbook with the decision go? ${say.code('--out')} writes a new file, ${say.code('--in-place')} writes over the original.`,

@@ -53,6 +53,11 @@ export const review: ReviewWords = {
     how: (command, say) => `Pour consigner une décision\u00a0: ${say.code(command)}`,
   },
   recorded: (rows, say) => say.count(rows, { one: '# ligne consignée', other: '# lignes consignées' }),
+  merged: (rows, say) =>
+    say.count(rows, {
+      one: '# ligne de décisions ou de séances est reprise des copies.',
+      other: '# lignes de décisions ou de séances sont reprises des copies.',
+    }),
   written: (path, say) => `Le classeur avec ses décisions est écrit dans\u00a0: ${say.code(path)}`,
   nowhere: (say) =>
     `où écrire le classeur avec la décision\u00a0? ${say.code('--out')} le met dans un nouveau fichier, ${say.code('--in-place')} à la place de l'original.`,
