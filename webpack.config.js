@@ -41,18 +41,23 @@ const inBrowser = {
   },
 }
 
-/** The command line with all that it needs, so that Node opens few files before the work begins. */
+/** The command line with all that it needs, so that Node opens few files before the work begins, and none in vain. */
 const program = (dist) => ({
   ...shared,
   name: 'program',
   entry: { bin: at('src/cli/bin.ts'), worker: { import: at('src/cli/worker.ts'), library: { type: 'module' } } },
   // One starts threads from files of its own; the others are large, and few need them.
-  externals: Object.fromEntries(
-    ['piscina', '@e965/xlsx', 'fastify', '@fastify/rate-limit', 'pg', '@electric-sql/pglite'].map((name) => [
-      name,
-      `import ${name}`,
-    ]),
-  ),
+  externals: {
+    ...Object.fromEntries(
+      ['piscina', '@e965/xlsx', 'fastify', '@fastify/rate-limit', 'pg', '@electric-sql/pglite'].map((name) => [
+        name,
+        `import ${name}`,
+      ]),
+    ),
+    // Commander starts the programs of commands that are programs of their own: here none is.
+    'node:child_process': 'var {}',
+  },
+  module: { ...shared.module, parser: { javascript: { importMeta: false, url: false, dynamicImportMode: 'lazy' } } },
   experiments: { outputModule: true },
   output: {
     path: join(dist, 'cli'),
@@ -61,7 +66,14 @@ const program = (dist) => ({
     chunkFilename: '[name].js',
     chunkFormat: 'module',
   },
-  optimization: { splitChunks: false, chunkIds: 'named' },
+  // What several commands need is one file, what one command needs another: each run reads only its own.
+  optimization: {
+    chunkIds: 'named',
+    splitChunks: {
+      chunks: 'all',
+      cacheGroups: { default: false, defaultVendors: false, shared: { name: 'shared', minChunks: 3, enforce: true } },
+    },
+  },
   plugins: [
     new Licences('LICENSES.txt'),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^bin/ }),
@@ -80,28 +92,6 @@ const required = (dist) => ({
   plugins: [new Licences('LICENSES.txt')],
 })
 
-/**
- * The task pane for pages: a module that exports `mountPane`, its views and each language's words loaded when they are
- * shown. Names change with the contents; `assets.json` tells them. Nothing is evaluated from text, so that pages may forbid it.
- */
-const pane = (dist) => ({
-  ...shared,
-  name: 'pane',
-  target: ['web', 'es2022'],
-  entry: { pane: at('src/pane/index.tsx') },
-  module: { rules: [inBrowser] },
-  experiments: { outputModule: true },
-  output: {
-    path: join(dist, 'pane'),
-    module: true,
-    library: { type: 'module' },
-    filename: '[name].[contenthash:10].js',
-    chunkFilename: '[name].[contenthash:10].js',
-    publicPath: 'auto',
-  },
-  plugins: [new Licences('LICENSES.txt'), new Assets('assets.json'), new Weight(250 * 1024)],
-})
-
 /** The page of `infitah serve`, and the same as one file that opens from disk. */
 const page = (dist) => ({
   ...shared,
@@ -118,22 +108,37 @@ const page = (dist) => ({
   ],
 })
 
-/** The page that Excel opens, and what it reads of the add-in. The entry's name is in the manifest: it has no hash. */
-const addin = (dist, office) => ({
+/**
+ * The page that Excel opens with what it reads of the add-in, and the pane for other pages: a script that gives
+ * `infitahPane.mountPane`. Both load the same parts when they are needed. Names change with the contents, `assets.json` tells
+ * them; only that of the add-in is in the manifest. Nothing is evaluated from text, so that pages may forbid it.
+ */
+const pane = (dist, office) => ({
   ...shared,
-  name: 'addin',
+  name: 'pane',
   target: ['web', 'es2022'],
+  entry: {
+    addin: at('src/addin/index.ts'),
+    pane: { import: at('src/pane/late.ts'), library: { type: 'window', name: 'infitahPane' } },
+  },
   module: { rules: [inBrowser] },
-  entry: { addin: at('src/addin/index.ts') },
   output: {
     path: join(dist, 'pane'),
-    filename: '[name].js',
-    chunkFilename: '[name]-[contenthash:8].js',
+    filename: ({ chunk }) => (chunk.name === 'addin' ? '[name].js' : '[name].[contenthash:10].js'),
+    chunkFilename: '[name].[contenthash:10].js',
     publicPath: 'auto',
   },
+  // Parts that the page, the worker and the views share are loaded once.
+  optimization: { splitChunks: { chunks: 'async', minSize: 4096, maxAsyncRequests: 30 } },
   plugins: [
-    new Licences('addin-licenses.txt'),
+    new Licences('LICENSES.txt'),
+    new Assets('assets.json'),
     new AddinFiles({ page: at('src/addin/taskpane.html'), assets: at('src/assets'), office }),
+    new Weight({
+      most: 250 * 1024,
+      first: ['taskpane.html', 'addin.css'],
+      groups: ['addin', 'inside', 'check', 'judge', 'ar'],
+    }),
   ],
 })
 
@@ -142,4 +147,4 @@ const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
 
 /** `--env dist=PATH` builds elsewhere; `--env office=URL` takes office.js from another address. */
 export default ({ dist = at('dist'), office = officeJs }) =>
-  [program, required, pane, page, addin].map((bundle) => bundle(resolve(dist), office))
+  [program, required, pane, page].map((bundle) => bundle(resolve(dist), office))

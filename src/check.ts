@@ -2,6 +2,7 @@ import type { Workbook } from './grid/index.ts'
 import type { Language } from './lang/index.ts'
 import { type Identity, type IdentityRecord, identify, type Plan, readPlan, type Settings } from './plan/index.ts'
 import { type Judged, type Report, reportOf } from './report/index.ts'
+import { identitiesIn, readRecord, recordAside } from './review/index.ts'
 import {
   allFindings,
   catalogue,
@@ -33,17 +34,30 @@ export interface CheckOptions {
 
 /** The whole journey: workbook → matrices → plan → findings, totals, progress → report. Throws nothing for a plan's faults. */
 export function check(workbook: Workbook, options: CheckOptions): Report {
-  const plan = readPlan(workbook, options.settings)
-  const judged = judge(plan, options.asOf, options.previous)
+  return examine(workbook, options).report
+}
 
-  return reportOf(judged, workbook, options.language, options.file ?? null)
+/** A workbook with all that is known of it: what decisions are taken on. */
+export interface Examined {
+  readonly workbook: Workbook
+  readonly judged: Judged
+  readonly report: Report
+}
+
+/** Checks a workbook and keeps what the report was made of; `read` reads the plan, where something is to be done with it first. */
+export function examine(given: Workbook, options: CheckOptions, read: typeof readPlan = readPlan): Examined {
+  const workbook = recordAside(given)
+  const plan = read(workbook, options.settings)
+  const judged = judge(plan, options.asOf, options.previous ?? identitiesIn(readRecord(workbook)))
+
+  return { workbook, judged, report: reportOf(judged, workbook, options.language, options.file ?? null) }
 }
 
 /** Runs every rule over a plan that was read. */
-export function judge(plan: Plan, asOf: string, previous?: IdentityRecord): Judged {
-  const rules = ruleSet(catalogue, plan.settings)
+export function judge(plan: Plan, asOf: string, previous: IdentityRecord | null = null): Judged {
+  const rules = ruleSet(catalogue, plan)
   const facts = factsOf(plan, asOf)
-  const identity = identify(plan, previous)
+  const identity = identify(plan, previous ?? undefined)
   const { ofProjects } = projectMemory(plan, facts)
   const runs = [
     runLayout(rules, plan, facts, ofProjects),
@@ -75,5 +89,6 @@ export function judgedFrom(
     notChecked: notCheckedIn(scopes.flatMap(({ notChecked }) => notChecked)),
     rulesRun: rules.all.length,
     settings: severityChanges(catalogue, plan.settings),
+    identity,
   }
 }

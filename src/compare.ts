@@ -3,6 +3,7 @@ import { type Compared, type Difference, differenceOf } from './diff/index.ts'
 import type { Workbook } from './grid/index.ts'
 import { type IdentityRecord, identify, readPlan } from './plan/index.ts'
 import { reportOf } from './report/index.ts'
+import { recordAside } from './review/index.ts'
 
 /** What a comparison takes beside the workbooks; `file` names the new one. */
 export interface CompareOptions extends Omit<CheckOptions, 'previous'> {
@@ -11,8 +12,8 @@ export interface CompareOptions extends Omit<CheckOptions, 'previous'> {
 
 /** What changed from one workbook to another, in words of the plan. */
 export function compare(old: Workbook, now: Workbook, options: CompareOptions): Difference {
-  const before = compared(old, options, options.oldFile ?? null)
-  const after = compared(now, options, options.file ?? null, identify(before.plan).record)
+  const before = compared(recordAside(old), options, options.oldFile ?? null)
+  const after = compared(recordAside(now), options, options.file ?? null, identify(before.plan).record)
 
   return differenceOf(before, after)
 }

@@ -1,10 +1,11 @@
 import { judgedFrom } from './check.ts'
 import { type Edit, type Place, type Row, sheetNamed, type Workbook, writeEdit } from './grid/index.ts'
-import type { Language } from './lang/index.ts'
+import type { ReportLanguage } from './lang/index.ts'
 import { type Change, changeBetween } from './live/change.ts'
 import { followed, type LiveOptions, type Replaced, type State, scopesOf, started } from './live/state.ts'
 import type { Plan, Project, Rereader } from './plan/index.ts'
 import { type Judged, type Report, reportOf } from './report/index.ts'
+import { recordAside } from './review/index.ts'
 
 export type { Change } from './live/change.ts'
 export type { LiveOptions } from './live/state.ts'
@@ -16,11 +17,12 @@ export interface LiveCheck {
   update(edits: readonly Edit[]): Change
   /** Everything known now: equal to a check of the whole workbook, whatever was edited before. */
   judged(): Judged
-  report(language: Language, file?: string): Report
+  report(language: ReportLanguage, file?: string): Report
 }
 
 /** Checks a workbook and goes on checking it: after an edit only what depends on the edited rows is computed again. */
-export function liveCheck(workbook: Workbook, options: LiveOptions): LiveCheck {
+export function liveCheck(given: Workbook, options: LiveOptions): LiveCheck {
+  const workbook = recordAside(given)
   const written = new Map(workbook.sheets.map((sheet): [string, Map<number, Row>] => [sheet.name, new Map(sheet.rows)]))
   const own: Workbook = {
     ...workbook,

@@ -4,12 +4,15 @@ import { generatedFiles } from './tools/generated.ts'
 import { templates } from './tools/workbooks.ts'
 
 // Where one differs: `npm run generate`, then read what changed.
-it.each(generatedFiles())('%s is what the generator gives now', (path, text) => {
-  expect(readFileSync(join(__dirname, '..', path), 'utf8')).toBe(text)
+it.each(await generatedFiles())('%s is what the generator gives now', (path, text) => {
+  expect(readFileSync(join(import.meta.dirname, '..', path), 'utf8')).toBe(text)
 })
 
 it('the templates are what the generator gives now', async () => {
   for (const [path, bytes] of await templates()) {
-    expect({ path, same: readFileSync(join(__dirname, '..', path)).equals(bytes) }).toEqual({ path, same: true })
+    expect({ path, same: readFileSync(join(import.meta.dirname, '..', path)).equals(bytes) }).toEqual({
+      path,
+      same: true,
+    })
   }
 })

@@ -40,8 +40,15 @@ interface Album {
  * Tests a rule by pictures: all rules run, and the findings start exactly where the marks say. What a picture leaves
  * out, a matrix or a column, is not held against it. Where the rule offers a fix, taking it must silence the finding.
  */
-export function pictures(rule: Rule, { clean, found }: Album, options: PictureOptions = {}): void {
-  describe(rule.id, () => {
+export function pictures(rule: Rule, album: Album, options: PictureOptions = {}): void {
+  albumReader.read(rule, album, options)
+}
+
+/** What is done with an album: it is tested, or, where `collectAlbums` reads all of them, kept. */
+export const albumReader = { read: testAlbum }
+
+function testAlbum(rule: Rule, { clean, found }: Album, options: PictureOptions): unknown {
+  return describe(rule.id, () => {
     it.each(Object.entries(clean))('says nothing: %s', (_, drawing) => {
       expect(drawnMarks(drawing)).not.toContainEqual(expect.stringMatching(`^${rule.code} `))
       expect(foundMarks(drawing, rule, options)).toEqual(drawnMarks(drawing))

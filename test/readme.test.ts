@@ -6,7 +6,7 @@ import { readPlan, type Settings, settingsSchema } from '../src/plan/index.ts'
 import { run } from './cli/a-world.ts'
 import { madeSheet, madeWorkbook } from './made/workbook.ts'
 
-const home = join(__dirname, '..')
+const home = join(import.meta.dirname, '..')
 const readme = readFileSync(join(home, 'README.md'), 'utf8')
 const { scripts, dependencies } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
 const sample = readFileSync(join(home, 'templates', 'ait-melloul-2024-2025.xlsx'))
@@ -108,8 +108,10 @@ describe('what the README names', () => {
 function runOnSample(argv: readonly string[], given: { readonly attended?: boolean } = {}) {
   const read = argv.filter((word, index) => word.endsWith('.xlsx') && argv[index - 1] !== '--out')
   const workbooks = read.map((name) => [name, sample])
+  const own = argv.filter((word) => word.startsWith('templates/') && word.endsWith('.json'))
+  const others = own.map((name) => [name, readFileSync(join(home, name))])
 
-  return run(argv, { ...given, files: Object.fromEntries(workbooks) })
+  return run(argv, { ...given, files: Object.fromEntries([...workbooks, ...others]) })
 }
 
 /** The words of a command; those between quotation marks are one. */

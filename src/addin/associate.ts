@@ -1,22 +1,15 @@
 import { type ActiveCell, commands, type Session } from '../commands/index.ts'
-import {
-  type Invocation,
-  type Outcome,
-  type PlanFunction,
-  plainFunctions,
-  planFunctions,
-  type Streams,
-  streams,
-} from '../functions/index.ts'
-import type { Language } from '../lang/index.ts'
+import type { Invocation, Outcome, Streams } from '../functions/index.ts'
+import { plainFunctionNames, planFunctionNames } from '../functions/names.ts'
+import type { ReportLanguage } from '../lang/index.ts'
 import type { CommandEvent, FunctionsApi, OfficeApi, StreamingCall } from './office.ts'
 
 /** What the named commands and functions act upon, which begins after Excel knows their names. */
 export interface Running {
   readonly session: Promise<Session>
   readonly activeCell: ActiveCell
-  /** The language that Excel speaks. */
-  readonly language: Promise<Language>
+  /** The language to speak before the pane is there. */
+  readonly language: Promise<ReportLanguage>
 }
 
 /** Tells Excel which command each name of the manifest and of the shortcuts stands for. */
@@ -45,15 +38,28 @@ async function done(command: AnyCommand, { addin }: Pick<OfficeApi, 'addin'>, ru
   await command(session, running.activeCell).catch((error: unknown) => session.fail(error))
 }
 
-/** Tells Excel which function each id stands for. */
+type Functions = typeof import('../functions/index.ts')
+
+/** Tells Excel which function each id stands for; what functions do is loaded when the first of them is calculated. */
 export function associateFunctions(functions: FunctionsApi, running: Running): void {
-  const following = streams(running.session, running.language)
-  for (const [id, calculate] of Object.entries(planFunctions)) {
-    functions.associate(id, (...given) => follow(functions, following, calculate, given))
+  let loading: Promise<{ readonly all: Functions; readonly following: Streams }> | null = null
+  const loaded = () => {
+    loading ??= import(/* webpackChunkName: "functions" */ '../functions/index.ts').then((all) => ({
+      all,
+      following: all.streams(running.session, running.language),
+    }))
+    return loading
   }
-  for (const [id, calculate] of Object.entries(plainFunctions)) {
+  for (const id of planFunctionNames) {
+    functions.associate(id, (...given) => {
+      const call = kept(functions, given)
+      void loaded().then(({ all, following }) => following.follow(all.planFunctions[id], namedIn(given), call))
+    })
+  }
+  for (const id of plainFunctionNames) {
     functions.associate(id, async (...given) => {
-      const value = inCell(functions, calculate(await running.language, ...given))
+      const { all } = await loaded()
+      const value = inCell(functions, all.plainFunctions[id](await running.language, ...given))
       if (typeof value !== 'number') throw value
 
       return value
@@ -61,12 +67,35 @@ export function associateFunctions(functions: FunctionsApi, running: Running): v
   }
 }
 
-/** What Excel passes ends with the call itself. */
-function follow(functions: FunctionsApi, following: Streams, calculate: PlanFunction, given: readonly unknown[]): void {
+/**
+ * What a formula gives: Excel on the web passes an empty cell as it passes nothing, and an empty cell must not ask for the
+ * whole plan.
+ */
+function namedIn(given: readonly unknown[]): readonly unknown[] {
+  const { parameterAddresses = [] } = given.at(-1) as StreamingCall
+
+  return given.slice(0, -1).map((value, index) => value ?? (parameterAddresses[index] ? '' : null))
+}
+
+/** The call that ends what Excel passes; it may be canceled before anything follows it. */
+function kept(functions: FunctionsApi, given: readonly unknown[]): Invocation {
   const call = given.at(-1) as StreamingCall
-  const own: Invocation = { setResult: (outcome) => call.setResult(inCell(functions, outcome)) }
-  following.follow(calculate, given.slice(0, -1), own)
-  call.onCanceled = () => own.onCanceled?.()
+  let canceled = false
+  let forget = () => {}
+  call.onCanceled = () => {
+    canceled = true
+    forget()
+  }
+
+  return {
+    setResult(outcome) {
+      if (!canceled) call.setResult(inCell(functions, outcome))
+    },
+    set onCanceled(canceling: () => void) {
+      forget = canceling
+      if (canceled) forget()
+    },
+  }
 }
 
 function inCell({ Error: CellError, ErrorCode }: FunctionsApi, outcome: Outcome): number | object {

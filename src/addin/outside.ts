@@ -1,10 +1,10 @@
-import type { Language } from '../lang/index.ts'
+import type { ReportLanguage } from '../lang/index.ts'
 
 /** Why there is no pane: no Excel, an Excel that cannot carry it, or a fault. */
 export type OutsideReason = 'no-excel' | 'too-old' | 'failed'
 
 /** Says in place of the pane how it is opened, or why it cannot be. */
-export function showOutside(page: Document, language: Language, reason: OutsideReason): void {
+export function showOutside(page: Document, language: ReportLanguage, reason: OutsideReason): void {
   const { title, text, steps, withoutExcel, tooOld, failed } = language.interface.addin.outside
   const line = (name: 'h1' | 'p' | 'li', words: string) => {
     const element = page.createElement(name)

@@ -1,9 +1,9 @@
-import type { Session, Shown, View } from '../commands/index.ts'
+import type { Session, Shown } from '../commands/index.ts'
 import type { Host } from '../hosts/host.ts'
-import type { Language } from '../lang/index.ts'
-import { keyed } from '../pane/session/keys.ts'
+import type { ReportLanguage } from '../lang/index.ts'
 import { listedIn } from '../pane/session/listed.ts'
 import type { Session as PaneSession } from '../pane/session/session.ts'
+import { isView } from '../pane/views.ts'
 import type { Report } from '../report/index.ts'
 
 /** What commands and formulas need of the mounted pane. */
@@ -14,7 +14,7 @@ type Finding = Report['findings'][number]
 /** The pane as the session that buttons, menus, keys and formulas act upon; `show` brings it into view. */
 export function sessionOf(pane: PaneAtWork, host: Host, show: () => Promise<void>): Session {
   let last: Shown | null = null
-  const tell = (tone: 'done' | 'refused', text: (language: Language) => string) =>
+  const tell = (tone: 'done' | 'refused', text: (language: ReportLanguage) => string) =>
     pane.tell({ tone, text, wayOut: null })
   const placeIn = (finding: Finding) => listedIn(pane.state()).findIndex((one) => one.finding === finding)
 
@@ -35,12 +35,12 @@ export function sessionOf(pane: PaneAtWork, host: Host, show: () => Promise<void
       return finding === undefined ? last : { fingerprint: finding.fingerprint, index }
     },
     async open(view) {
-      pane.open(viewOf(view))
+      pane.open(isView(view) ? view : 'check')
       // A cell is shown in the workbook even where the pane cannot be.
       await show().catch(() => undefined)
     },
     async reveal(finding) {
-      const known = keyed(pane.state().report?.findings ?? []).find((one) => one.finding === finding)
+      const known = pane.state().findings.find((one) => one.finding === finding)
       if (known === undefined) return
 
       await pane.reveal(known.key)
@@ -49,9 +49,4 @@ export function sessionOf(pane: PaneAtWork, host: Host, show: () => Promise<void
     tell: (sentence) => tell('done', () => sentence),
     fail: () => tell('refused', ({ interface: { addin } }) => addin.notDone),
   }
-}
-
-/** Decisions and export are taken from the list of findings, until they have views of their own. */
-function viewOf(view: View): 'check' | 'totals' | 'progress' {
-  return view === 'totals' || view === 'progress' ? view : 'check'
 }

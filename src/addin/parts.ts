@@ -26,18 +26,16 @@ export interface Parts {
 
 /** Loads the parts, which no plain browser needs. */
 export async function loadParts(): Promise<Parts> {
-  const [{ mountPane }, { excelHost, programOf }, { sessionOf }] = await Promise.all([
-    import('../pane/index.tsx'),
-    import('../hosts/excel/index.ts'),
-    import('./pane-session.ts'),
-  ])
+  const { excelHost, mountPane, ownWorker, programOf, sessionOf } = await import(
+    /* webpackChunkName: "inside" */ './inside.ts'
+  )
   const program = programOf(Excel, Office)
 
   return {
     host: () => excelHost(program),
     activeCell: activeCellOf(program),
     async mount(element, { show, ...options }) {
-      const { session } = await mountPane(element, { ...options, ...look() })
+      const { session } = await mountPane(element, { ...options, ...look(), startWorker: ownWorker })
       return sessionOf(session, options.host, show)
     },
   }

@@ -1,7 +1,9 @@
 import { check } from '../check.ts'
 import { readWorkbook, UnreadableFile } from '../files.ts'
 import type { Workbook } from '../grid/index.ts'
-import { type FileReason, type LanguageCode, languages } from '../lang/index.ts'
+import type { FileReason, Language, LanguageCode } from '../lang/index.ts'
+import { languageWords } from '../lang/language-words.ts'
+import { whyUnread } from '../lang/unread.ts'
 import type { Settings } from '../plan/index.ts'
 import type { Failure, Report } from '../report/schema.ts'
 import { readReason } from './system-error.ts'
@@ -24,32 +26,37 @@ export function isFailure(outcome: Outcome): outcome is Failure {
 }
 
 /** Checks one file; whatever is wrong with it becomes a failure that says so. */
-export async function checkFile(job: Job, files: Pick<Files, 'read'>): Promise<Outcome> {
+export async function checkFile(job: Job, files: Pick<Files, 'read'>, judge = checkWorkbook): Promise<Outcome> {
+  const language = await languageWords(job.language)
   try {
-    return checkWorkbook(await readWorkbook(await files.read(job.path)), job)
+    return judge(await readWorkbook(await files.read(job.path)), job, language)
   } catch (error) {
-    return failureOf(job, error)
+    return failureOf(job.path, error, language)
   }
 }
 
 /** Checks a workbook that was read, as a job asks. */
-export function checkWorkbook(workbook: Workbook, { path, asOf, language, settings }: Job): Report {
+export function checkWorkbook(
+  workbook: Workbook,
+  { path, asOf, settings }: Omit<Job, 'language'>,
+  language: Language,
+): Report {
   return check(workbook, {
     asOf,
-    language: languages[language],
+    language,
     file: path,
     ...(settings === undefined ? {} : { settings }),
   })
 }
 
 /** The failure that stands in a report's place. */
-export function failureOf(job: Pick<Job, 'path' | 'language'>, error: unknown): Failure {
-  const { say, interface: words } = languages[job.language]
+export function failureOf(path: string, error: unknown, language: Language): Failure {
   const reason = reasonOf(error)
-  const sentence = words.command.unread[reason](job.path, say)
-  const detail = reason === 'unexpected' && error instanceof Error ? ` (${say.code(error.message)})` : ''
+  const format = error instanceof UnreadableFile ? error.facts.format : undefined
+  const sentence = whyUnread(path, { reason, format }, language)
+  const detail = reason === 'unexpected' && error instanceof Error ? ` (${language.say.code(error.message)})` : ''
 
-  return { format: 'infitah.report/1', file: job.path, error: sentence + detail }
+  return { format: 'infitah.report/1', file: path, error: sentence + detail }
 }
 
 function reasonOf(error: unknown): FileReason {

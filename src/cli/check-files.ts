@@ -1,4 +1,5 @@
-import { checkFile, failureOf, type Job, type Outcome } from './check-file.ts'
+import { languageWords } from '../lang/language-words.ts'
+import { failureOf, type Job, type Outcome } from './check-file.ts'
 import { startBar } from './progress-bar.ts'
 import type { World } from './world.ts'
 
@@ -16,7 +17,7 @@ export async function checkFiles(jobs: readonly Job[], threads: number, world: W
 async function checkInTurn(jobs: readonly Job[], world: World, step: () => void): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
   for (const job of jobs) {
-    outcomes.push(await checkFile(job, world.files))
+    outcomes.push(await world.checkFile(job))
     step()
   }
 
@@ -31,7 +32,7 @@ async function checkInPool(
 ): Promise<readonly Outcome[]> {
   const pool = await world.startPool(threads)
   const checkOne = async (job: Job) => {
-    const outcome = await pool.check(job).catch((error: unknown) => failureOf(job, error))
+    const outcome = await pool.check(job).catch((error: unknown) => failureInPool(job, error))
     step()
 
     return outcome
@@ -42,4 +43,8 @@ async function checkInPool(
   } finally {
     await pool.close()
   }
+}
+
+async function failureInPool({ path, language }: Job, error: unknown): Promise<Outcome> {
+  return failureOf(path, error, await languageWords(language))
 }

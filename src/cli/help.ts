@@ -1,5 +1,5 @@
 import type { Command, Help } from 'commander'
-import type { Language } from '../lang/index.ts'
+import type { CommandWords, Language } from '../lang/index.ts'
 import { screenPage } from './text/page.ts'
 import { padEnd, widthOf, wrap } from './text/width.ts'
 import type { Output } from './world.ts'
@@ -26,8 +26,15 @@ export function helpText(command: Command, help: Help, language: Language, stdou
     ...section(words.commandsHeading, commands, page.width),
     ...section(words.optionsHeading, options, page.width),
     '',
-    ...wrap(words.exitCodes, 0, page.width),
+    ...wrap(exitCodesOf(command, words), 0, page.width),
   ])
+}
+
+function exitCodesOf(command: Command, { exitCodes }: CommandWords): string {
+  const { all, usual, ...own } = exitCodes
+  if (command.parent === null) return all
+
+  return Object.entries(own).find(([name]) => name === command.name())?.[1] ?? usual
 }
 
 function globalOptions(command: Command, help: Help) {

@@ -1,3 +1,4 @@
+import { languageWords } from '../lang/language-words.ts'
 import { complain } from './print.ts'
 import { readCommand } from './program.ts'
 import { Refusal } from './refusal.ts'
@@ -6,7 +7,7 @@ import type { World } from './world.ts'
 
 /** Runs one command. 0: done, nothing at or above `--fail-on`; 1: something is; 2: it could not do its work. */
 export async function main(world: World): Promise<number> {
-  const language = spokenLanguage(world)
+  const language = await languageWords(spokenLanguage(world))
   for (const stream of [world.stdout, world.stderr]) stream.on('error', () => {})
   try {
     const act = await readCommand(world, language)

@@ -1,3 +1,4 @@
+import { compareNaturally } from '../text/index.ts'
 import type { Files } from './world.ts'
 
 /**
@@ -11,7 +12,7 @@ export async function namedFiles(paths: readonly string[], files: Pick<Files, 'l
       if (!name.includes('*')) return [path]
 
       const there = await files.list(folder).catch((): readonly string[] => [])
-      const found = there.includes(name) ? [] : there.filter(isLike(name)).sort()
+      const found = there.includes(name) ? [] : there.filter(isLike(name)).toSorted(compareNaturally)
 
       return found.length === 0 ? [path] : found.map((each) => folder + each)
     }),

@@ -1,6 +1,6 @@
 import type { AxisContent, PlanContent } from '../form/index.ts'
 import type { Language } from '../lang/index.ts'
-import { axisCodeAlone } from '../plan/cover-settings-labels.ts'
+import { axisCodeAlone } from '../plan/axis-code.ts'
 import { Refusal } from './refusal.ts'
 
 const longestName = 200

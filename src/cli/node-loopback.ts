@@ -1,11 +1,13 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Listening, Loopback, Reply, Request } from './world.ts'
 
 /** The network inside this machine. */
 export const nodeLoopback: Loopback = { listen, stopAsked }
 
-function listen(port: number, answer: (request: Request) => Promise<Reply>): Promise<Listening> {
+/** What serves is loaded only here: most commands never do. */
+async function listen(port: number, answer: (request: Request) => Promise<Reply>): Promise<Listening> {
+  const { createServer } = await import('node:http')
   const server = createServer((request, response) => void reply(request, response, answer))
 
   return new Promise((resolve, reject) => {

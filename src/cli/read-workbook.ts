@@ -17,6 +17,6 @@ export async function readWorkbookFile(
 
     return { bytes, workbook: await reader(bytes) }
   } catch (error) {
-    throw new Refusal(failureOf({ path, language: language.code }, error).error, { cause: error })
+    throw new Refusal(failureOf(path, error, language).error, { cause: error })
   }
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { askSecret } from './ask-secret.ts'
@@ -23,8 +22,10 @@ process.exitCode = await main({
   network: nodeNetwork,
   askSecret,
   receiving: nodeReceiving,
-  secret: () => randomBytes(16).toString('base64url'),
+  secret: () => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url'),
+  fetch,
   pageFiles: () => readPageFiles(new URL('../page/', import.meta.url)),
+  checkFile: async (job) => (await import('./check-file.ts')).checkFile(job, nodeFiles),
   startPool: async (threads) => (await import('./threads.ts')).startThreads(threads),
 })
 

@@ -1,15 +1,16 @@
-import { type Language, languageOf, languages } from '../lang/index.ts'
+import type { LanguageCode } from '../lang/language.ts'
+import { isLanguageCode, languageCodeOf } from '../lang/language-names.ts'
 import type { World } from './world.ts'
 
 /**
  * The language to speak: what `--lang` says, else the system's (`LC_ALL`, `LC_MESSAGES`, `LANG`, the first that is set)
  * where it is French or English, else Arabic. A `--lang` that means nothing is refused later, in that language.
  */
-export function spokenLanguage({ argv, env }: Pick<World, 'argv' | 'env'>): Language {
+export function spokenLanguage({ argv, env }: Pick<World, 'argv' | 'env'>): LanguageCode {
   const system = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
   const asked = languageOption(argv)
 
-  return (asked !== null && isCode(asked) ? languages[asked] : languageOf(system)) ?? languages.ar
+  return (asked !== null && isLanguageCode(asked) ? asked : languageCodeOf(system)) ?? 'ar'
 }
 
 /** Read before all other options, as their messages are said in it. */
@@ -23,8 +24,4 @@ function languageOption(argv: readonly string[]): string | null {
   })
 
   return values.at(-1) ?? null
-}
-
-function isCode(text: string): text is keyof typeof languages {
-  return Object.hasOwn(languages, text)
 }

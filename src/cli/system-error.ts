@@ -1,6 +1,8 @@
 import type { FileReason, WriteReason } from '../lang/index.ts'
 
-const reading = new Map<string, FileReason>([
+type ReadReason = Exclude<FileReason, 'other-format'>
+
+const reading = new Map<string, ReadReason>([
   ['ENOENT', 'missing'],
   ['ENOTDIR', 'missing'],
   ['EISDIR', 'folder'],
@@ -31,7 +33,7 @@ export function systemCode(error: unknown): string | null {
 }
 
 /** Why reading a file failed; null where the error is none of the system's. */
-export function readReason(error: unknown): FileReason | null {
+export function readReason(error: unknown): ReadReason | null {
   const code = systemCode(error)
 
   return code === null ? null : (reading.get(code) ?? 'failed')

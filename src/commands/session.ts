@@ -1,5 +1,5 @@
 import type { Host } from '../hosts/host.ts'
-import type { Language } from '../lang/index.ts'
+import type { ReportLanguage } from '../lang/index.ts'
 import type { Report } from '../report/index.ts'
 
 /** The parts of the pane that can be asked for by name. */
@@ -7,7 +7,7 @@ export type View = 'check' | 'totals' | 'progress' | 'review' | 'export'
 
 /** The check that runs beside the workbook: what buttons, menus, keys and formulas act upon. */
 export interface Session {
-  readonly language: Language
+  readonly language: ReportLanguage
   readonly host: Host
   /** What is known of the plan now; null until the workbook was read. */
   report(): Report | null

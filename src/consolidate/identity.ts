@@ -1,6 +1,6 @@
 import type { Report } from '../report/index.ts'
 import { comparable, textKey } from '../text/index.ts'
-import { byText, groupedBy } from './grouping.ts'
+import { byTexts, groupedBy } from './grouping.ts'
 import { regionKey } from './regions.ts'
 
 /** A report, and which collectivity it is taken to be of. */
@@ -52,7 +52,7 @@ export function identified(reports: readonly Report[]): {
   const whose = completed(reports, contentKey, named)
   const keyed = reports
     .map((report) => ({ report, file: report.file ?? '', key: whose(report) ?? contentKey(report) }))
-    .toSorted(byText(({ key, report, file }) => [key, ...report.plan.years, file].join('\n')))
+    .toSorted(byTexts(({ key, report, file }) => [key, report.plan.years.join(' '), file]))
   const known = new Map(groupedBy(keyed, ({ key }) => key).map((own) => [own[0]?.key, whoseOf(own)]))
 
   return {

@@ -1,5 +1,5 @@
 import type { InsertedSheet } from '../hosts/host.ts'
-import type { Language } from '../lang/index.ts'
+import type { ReportLanguage } from '../lang/index.ts'
 import type { Report } from '../report/schema.ts'
 import { axisRows, creditRows, progressRows, yearRows } from './tables.ts'
 
@@ -10,7 +10,7 @@ const chartHeight = 14
 const chartWidth = 6
 
 /** A report as a sheet of a workbook: tables with the sums that a spreadsheet checks, charts beside them. */
-export function dashboardOf(report: Report, language: Language): InsertedSheet {
+export function dashboardOf(report: Report, language: ReportLanguage): InsertedSheet {
   const { sheet: words } = language.interface.pane
   const { totals, progress } = report
   const credits = tableAt('infitah_credits', firstRow, (top) => creditRows(totals, top, language))

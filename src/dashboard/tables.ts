@@ -1,12 +1,12 @@
 import type { Cell } from '../grid/index.ts'
-import type { Language } from '../lang/index.ts'
+import type { ReportLanguage } from '../lang/index.ts'
 import type { Progress, Totals } from '../report/schema.ts'
 import { amount, share, sumOf, text } from './cells.ts'
 
 type Rows = readonly (readonly Cell[])[]
 
 /** Credits of each project, its cost the sum of its row, under them the sums of the columns. */
-export function creditRows(totals: Totals, top: number, { say, interface: words }: Language): Rows {
+export function creditRows(totals: Totals, top: number, { say, interface: words }: ReportLanguage): Rows {
   const { columns, programmed } = words.document
   const years = Object.keys(totals.byYear)
   const last = top + totals.projects.length
@@ -44,7 +44,7 @@ export function creditRows(totals: Totals, top: number, { say, interface: words 
 type Money = Pick<Totals, 'mobilised' | 'byYear'>
 
 /** Cost of each axis with its share of the whole. */
-export function axisRows(totals: Totals, top: number, { interface: words }: Language): Rows {
+export function axisRows(totals: Totals, top: number, { interface: words }: ReportLanguage): Rows {
   const { columns } = words.document
   const ends = [
     { row: top + 1, column: 1 },
@@ -59,7 +59,7 @@ export function axisRows(totals: Totals, top: number, { interface: words }: Lang
 }
 
 /** Credits already mobilised and of each year, with their shares of the whole. */
-export function yearRows(totals: Totals, top: number, { say, interface: words }: Language): Rows {
+export function yearRows(totals: Totals, top: number, { say, interface: words }: ReportLanguage): Rows {
   const { columns, programmed } = words.document
   const years = Object.entries(totals.byYear)
   const ends = [
@@ -80,7 +80,7 @@ export function yearRows(totals: Totals, top: number, { say, interface: words }:
 }
 
 /** Progress of each project up to each year, and so far; under them both means of the plan. */
-export function progressRows({ projects, byYear, plan }: Progress, { interface: words }: Language): Rows {
+export function progressRows({ projects, byYear, plan }: Progress, { interface: words }: ReportLanguage): Rows {
   const { columns } = words.document
   const years = Object.keys(byYear)
 

@@ -1,9 +1,12 @@
-import type { Language } from '../lang/index.ts'
+import type { ReportLanguage } from '../lang/index.ts'
 import type { ReportFinding } from '../report/schema.ts'
 import { cellRanges } from './cells.ts'
 
 /** Where a finding lies: first the cell to mend, then the others it speaks of. */
-export function placesText({ sheet, cells, related = [] }: ReportFinding, { say, interface: words }: Language): string {
+export function placesText(
+  { sheet, cells, related = [] }: ReportFinding,
+  { say, interface: words }: ReportLanguage,
+): string {
   const places = [{ sheet, cells }, ...related].flatMap((place) => {
     if (place.sheet === null) return []
 

@@ -1,4 +1,4 @@
-import type { Language, Say } from '../lang/index.ts'
+import type { ReportLanguage, Say } from '../lang/index.ts'
 import type { Report } from '../report/schema.ts'
 import { catalogue } from '../rules/index.ts'
 
@@ -37,6 +37,6 @@ export function codeOf(id: string): string {
 }
 
 /** Whose plan it is: the collectivity, else the plan with its years. */
-export function nameOf({ plan }: Report, { say, interface: words }: Language): string {
+export function nameOf({ plan }: Report, { say, interface: words }: ReportLanguage): string {
   return plan.collectivity ?? words.report.plan(periodOf(plan.years), say)
 }

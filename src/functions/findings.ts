@@ -1,4 +1,4 @@
-import type { Language } from '../lang/index.ts'
+import type { ReportLanguage } from '../lang/index.ts'
 import { codeText } from '../plan/code-pattern.ts'
 import type { Facts } from './facts.ts'
 import type { Outcome } from './outcome.ts'
@@ -8,7 +8,7 @@ import { isTrouble, subjectOrPlan } from './subject.ts'
  * INFITAH.FINDINGS: how many findings a project, the projects of an axis, or the whole plan has, of every severity.
  * @customfunction FINDINGS
  */
-export function findings(facts: Facts, language: Language, code?: unknown): Outcome {
+export function findings(facts: Facts, language: ReportLanguage, code?: unknown): Outcome {
   const subject = subjectOrPlan(code, facts, language)
   if (isTrouble(subject)) return subject
   if (subject.of === 'plan') return facts.report.findings.length

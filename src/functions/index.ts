@@ -1,6 +1,7 @@
-import type { FunctionName, Language } from '../lang/index.ts'
+import type { ReportLanguage } from '../lang/index.ts'
 import { dirhams } from './dirhams.ts'
 import { findings } from './findings.ts'
+import type { plainFunctionNames, planFunctionNames } from './names.ts'
 import type { Outcome } from './outcome.ts'
 import type { PlanFunction } from './plan-function.ts'
 import { progress } from './progress.ts'
@@ -13,8 +14,8 @@ export { type Outcome, sameOutcome, type Trouble, unavailable } from './outcome.
 export type { PlanFunction } from './plan-function.ts'
 export { type Invocation, type Streams, streams } from './streams.ts'
 
-/** The functions that follow the plan, by the ids that workbooks keep: none may change. */
-export const planFunctions: { readonly [Name in Exclude<FunctionName, 'DIRHAMS'>]: PlanFunction } = {
+/** The functions that follow the plan. */
+export const planFunctions: { readonly [Name in (typeof planFunctionNames)[number]]: PlanFunction } = {
   TOTAL: total,
   PROGRESS: progress,
   WEIGHTS: weights,
@@ -23,5 +24,8 @@ export const planFunctions: { readonly [Name in Exclude<FunctionName, 'DIRHAMS'>
 
 /** The functions that know nothing of the plan. */
 export const plainFunctions: {
-  readonly [Name in 'DIRHAMS']: (language: Language, ...given: readonly unknown[]) => Outcome
+  readonly [Name in (typeof plainFunctionNames)[number]]: (
+    language: ReportLanguage,
+    ...given: readonly unknown[]
+  ) => Outcome
 } = { DIRHAMS: dirhams }

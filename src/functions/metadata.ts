@@ -1,4 +1,4 @@
-import type { FunctionName, Language, ParameterName } from '../lang/index.ts'
+import type { FunctionName, ParameterName, ReportLanguage } from '../lang/index.ts'
 
 interface Parameter {
   readonly name: ParameterName
@@ -20,7 +20,7 @@ const parameters: { readonly [Name in FunctionName]: readonly Parameter[] } = {
 }
 
 /** What Excel is told of the functions: ids and names are the same in every language, so that workbooks travel. */
-export function functionsMetadata({ interface: { addin } }: Language): object {
+export function functionsMetadata({ interface: { addin } }: ReportLanguage): object {
   const names = Object.keys(parameters) as FunctionName[]
 
   return {
@@ -36,7 +36,14 @@ export function functionsMetadata({ interface: { addin } }: Language): object {
         dimensionality: 'scalar',
         optional: parameter.optional ?? false,
       })),
-      ...(name !== 'DIRHAMS' && { options: { stream: true } }),
+      ...(name !== 'DIRHAMS' && { options: optionsOf(name) }),
     })),
   }
+}
+
+/** Where a code may be left out, Excel tells in which cell it stands: an empty one is not one left out. */
+function optionsOf(name: FunctionName): object {
+  const mayBeLeftOut = parameters[name][0]?.optional === true
+
+  return { stream: true, ...(mayBeLeftOut && { requiresParameterAddresses: true }) }
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../lang/index.ts'
+import type { ReportLanguage } from '../lang/index.ts'
 import type { Facts } from './facts.ts'
 import { type Outcome, unavailable } from './outcome.ts'
 import { isTrouble, type Subject, subjectOrPlan } from './subject.ts'
@@ -8,7 +8,7 @@ import { isTrouble, type Subject, subjectOrPlan } from './subject.ts'
  * projects.
  * @customfunction PROGRESS
  */
-export function progress(facts: Facts, language: Language, code?: unknown, year?: unknown): Outcome {
+export function progress(facts: Facts, language: ReportLanguage, code?: unknown, year?: unknown): Outcome {
   const words = language.interface.addin.unavailable
   const subject = subjectOrPlan(code, facts, language)
   if (isTrouble(subject)) return subject

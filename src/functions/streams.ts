@@ -1,5 +1,5 @@
 import type { Session } from '../commands/index.ts'
-import type { Language } from '../lang/index.ts'
+import type { ReportLanguage } from '../lang/index.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { type Outcome, sameOutcome, unavailable } from './outcome.ts'
 import type { PlanFunction } from './plan-function.ts'
@@ -20,14 +20,14 @@ type Call = (known: Known) => void
 /** What formulas speak of; null facts where the workbook could not be read. */
 interface Known {
   readonly facts: Facts | null
-  readonly language: Language
+  readonly language: ReportLanguage
 }
 
 /**
  * Follows a session that may begin later. A cell hears only of a new value: Excel would take the same value for a
  * change, calculate, and so call for a new report. While the workbook is being read, cells wait.
  */
-export function streams(running: Promise<Session>, language: Promise<Language>): Streams {
+export function streams(running: Promise<Session>, language: Promise<ReportLanguage>): Streams {
   const calls = new Set<Call>()
   let known: Known | null = null
   const learn = (next: Known | null) => {

@@ -1,4 +1,4 @@
-import type { Language } from '../lang/index.ts'
+import type { ReportLanguage } from '../lang/index.ts'
 import { codeText } from '../plan/code-pattern.ts'
 import { textKey } from '../text/index.ts'
 import type { Facts } from './facts.ts'
@@ -14,7 +14,7 @@ export type Subject =
  * What a code names: a project, an axis by its title, or the whole plan by `*`. Nothing names nothing: Excel passes an
  * empty cell as null, '' or 0, and it must not give the sum of everything.
  */
-export function subjectOf(code: unknown, { projects, axes }: Facts, language: Language): Subject | Trouble {
+export function subjectOf(code: unknown, { projects, axes }: Facts, language: ReportLanguage): Subject | Trouble {
   const words = language.interface.addin.unavailable
   const written = String(code ?? '').trim()
   if (written === '' || written === '0') return invalid(words.codeNeeded)
@@ -30,7 +30,7 @@ export function subjectOf(code: unknown, { projects, axes }: Facts, language: La
 }
 
 /** The same where a code that is left out names the whole plan. */
-export function subjectOrPlan(code: unknown, facts: Facts, language: Language): Subject | Trouble {
+export function subjectOrPlan(code: unknown, facts: Facts, language: ReportLanguage): Subject | Trouble {
   return code === null || code === undefined ? { of: 'plan' } : subjectOf(code, facts, language)
 }
 

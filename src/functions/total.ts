@@ -1,4 +1,4 @@
-import type { Language } from '../lang/index.ts'
+import type { ReportLanguage } from '../lang/index.ts'
 import { amountNumber, parseCentimes } from '../money/index.ts'
 import type { Facts } from './facts.ts'
 import { type Outcome, unavailable } from './outcome.ts'
@@ -9,7 +9,7 @@ import { isTrouble, type Subject, subjectOf } from './subject.ts'
  * to the exact amount.
  * @customfunction TOTAL
  */
-export function total(facts: Facts, language: Language, code: unknown, year?: unknown): Outcome {
+export function total(facts: Facts, language: ReportLanguage, code: unknown, year?: unknown): Outcome {
   const words = language.interface.addin.unavailable
   const subject = subjectOf(code, facts, language)
   if (isTrouble(subject)) return subject

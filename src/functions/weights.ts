@@ -1,4 +1,4 @@
-import type { Language } from '../lang/index.ts'
+import type { ReportLanguage } from '../lang/index.ts'
 import type { Facts } from './facts.ts'
 import { type Outcome, unavailable } from './outcome.ts'
 import { isTrouble, subjectOf } from './subject.ts'
@@ -7,7 +7,7 @@ import { isTrouble, subjectOf } from './subject.ts'
  * INFITAH.WEIGHTS: the sum of a project's tracking weights, in points: 100 where all is well.
  * @customfunction WEIGHTS
  */
-export function weights(facts: Facts, language: Language, code: unknown): Outcome {
+export function weights(facts: Facts, language: ReportLanguage, code: unknown): Outcome {
   const words = language.interface.addin.unavailable
   const subject = subjectOf(code, facts, language)
   if (isTrouble(subject)) return subject

@@ -1,4 +1,7 @@
-import type { Cell, Edit, Place, Range, Workbook } from '../grid/index.ts'
+import type { Edit, Place, Workbook } from '../grid/index.ts'
+import type { AppendedRows, CellWrite, InsertedSheet } from './written.ts'
+
+export type * from './written.ts'
 
 /** The program that holds the workbook a person works on: Excel, or a file opened in a browser. Each act is one request to it. */
 export interface Host {
@@ -15,6 +18,8 @@ export interface Host {
   unmark(): Promise<void>
   /** Adds a sheet of ours, or puts a new one in place of that of the same name. @throws HostError */
   insert(sheet: InsertedSheet): Promise<void>
+  /** Adds rows below the table of a sheet of ours, which is made first where there is none; all or nothing. @throws HostError */
+  append(rows: AppendedRows): Promise<void>
   /** Hears of every change that was not made through this host, until the function that it gives is called. */
   listen(heard: (change: HostChange) => void): Promise<() => Promise<void>>
 }
@@ -25,12 +30,6 @@ export interface ReadOptions {
   readonly signal?: AbortSignal
   /** Hears how much is read, from 0 to 1. */
   readonly onProgress?: (part: number) => void
-}
-
-/** One cell to write: value or formula, and number format where the cell names one; null empties it. */
-export interface CellWrite {
-  readonly at: Place
-  readonly cell: Cell | null
 }
 
 /** A cell to make visible. */
@@ -46,32 +45,6 @@ export interface Mark {
 export type HostChange =
   | { readonly kind: 'cells'; readonly edits: readonly Edit[]; readonly remote: boolean }
   | { readonly kind: 'workbook'; readonly workbook: Workbook; readonly remote: boolean }
-
-/** A sheet of ours as plain data: tables of values and formulas with charts over them, whole without Infitah. */
-export interface InsertedSheet {
-  readonly name: string
-  /** The defined name that marks the sheet as ours. */
-  readonly definedName: string
-  readonly rightToLeft: boolean
-  readonly tables: readonly {
-    readonly name: string
-    /** Where its heading row begins. */
-    readonly row: number
-    readonly column: number
-    /** Heading row first. */
-    readonly rows: readonly (readonly Cell[])[]
-  }[]
-  /** Text outside the tables: titles, notes. */
-  readonly texts: readonly { readonly row: number; readonly column: number; readonly text: string }[]
-  readonly charts: readonly {
-    readonly kind: 'bar' | 'column' | 'pie'
-    readonly title: string
-    /** The cells it shows, with their headings. */
-    readonly of: Range
-    /** The cells it covers. */
-    readonly over: Range
-  }[]
-}
 
 /** Why the program that holds the workbook did not do what it was asked. */
 export type HostReason =

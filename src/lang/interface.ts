@@ -1,22 +1,29 @@
 import type { RowWords } from '../export/words.ts'
 import type { AddinWords } from './addin-words.ts'
+import type { AnnotateWords } from './annotate-words.ts'
 import type { ColumnWords } from './column-words.ts'
 import type { ConsolidationWords } from './consolidation.ts'
 import type { DifferenceWords } from './difference-words.ts'
 import type { DocumentWords } from './document.ts'
+import type { ExportWords } from './export-words.ts'
 import type { FixWords, PatchReason } from './fix-words.ts'
 import type { FormWords } from './form-words.ts'
 import type { Say } from './language.ts'
 import type { MergeWords } from './merge-words.ts'
+import type { MinutesWords } from './minutes-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { PaneWords } from './pane-words.ts'
 import type { PushWords } from './push-words.ts'
 import type { ReceiverWords } from './receiver-words.ts'
+import type { ReportWords } from './report-words.ts'
+import type { ReviewWords } from './review-words.ts'
+import type { UnreadWords } from './unread-words.ts'
 
 export type { ConsolidationWords } from './consolidation.ts'
 export type { DocumentWords } from './document.ts'
+export type { ReportWords } from './report-words.ts'
+export type { OtherFormatName, UnreadWords } from './unread-words.ts'
 
-type Severity = 'error' | 'warning' | 'info'
 /** A sentence made of facts. */
 export type Words<F extends readonly unknown[]> = (...facts: readonly [...F, Say]) => string
 
@@ -65,6 +72,9 @@ export interface CommandWords {
       | 'fix'
       | 'diff'
       | 'merge'
+      | 'annotate'
+      | 'minutes'
+      | 'decide'
       | 'new'
       | 'push'
       | 'serve']: string
@@ -79,6 +89,8 @@ export interface CommandWords {
       | 'config'
       | 'jobs'
       | 'keepBase'
+      | 'meeting'
+      | 'since'
       | 'rule'
       | 'dryRun'
       | 'newFile'
@@ -114,8 +126,25 @@ export interface CommandWords {
       | 'indicators'
       | 'out']: string
   }
-  /** What the exit codes mean. */
-  readonly exitCodes: string
+  /** What the exit codes of a command mean: `usual` where it has no sentence of its own, `all` for the program. */
+  readonly exitCodes: { readonly [Command in 'all' | 'usual' | 'check' | 'consolidate' | 'merge']: string }
+  /** Those of `infitah decide`. */
+  readonly decideOptions: {
+    readonly [Option in
+      | 'finding'
+      | 'status'
+      | 'reason'
+      | 'by'
+      | 'meeting'
+      | 'who'
+      | 'until'
+      | 'toMeeting'
+      | 'note'
+      | 'place'
+      | 'present'
+      | 'newFile'
+      | 'inPlace']: string
+  }
 
   readonly unknownOption: Words<[option: string]>
   readonly optionWithoutValue: Words<[option: string]>
@@ -150,7 +179,7 @@ export interface CommandWords {
   readonly configValueOf: Words<[path: string, key: string, value: string, allowed: readonly string[]]>
   /** A code pattern without a running number. */
   readonly configPattern: Words<[path: string, value: string]>
-  readonly unread: { readonly [Reason in FileReason]: Words<[path: string]> }
+  readonly unread: UnreadWords
   readonly someUnread: Words<[unread: readonly string[], files: number]>
   readonly unwritten: { readonly [Reason in WriteReason]: Words<[path: string]> }
   /** Why a workbook cannot be changed; `place` names a cell and its sheet, or the sheet alone. */
@@ -172,81 +201,32 @@ export interface CommandWords {
   readonly unexpected: Words<[detail: string]>
 }
 
-/** The words of the report as text. */
-export interface ReportWords {
-  /** Above everything, with the plan's years (`2024-2025`, or nothing) where the workbook names no collectivity. */
-  readonly plan: Words<[years: string]>
-  readonly counts: {
-    readonly [Thing in 'projects' | 'activities' | 'trackingIndicators' | 'impactIndicators']: Words<[count: number]>
-  }
-  readonly asOf: Words<[day: string]>
-  /** How many findings of a severity. */
-  readonly found: { readonly [S in Severity]: Words<[count: number]> }
-  readonly nothingFound: string
-  readonly rulesRun: Words<[count: number]>
-  /** Over the findings of a severity. */
-  readonly severities: { readonly [S in Severity]: string }
-  /** A severity's short name in a sentence. */
-  readonly severity: { readonly [S in Severity | 'off']: string }
-  readonly wholePlan: string
-  readonly noCode: string
-  readonly expected: string
-  readonly actual: string
-  readonly todo: string
-  readonly fix: { readonly [Kind in 'safe' | 'choice']: string }
-  readonly decision: { readonly [Status in 'to-mend' | 'accepted' | 'deferred' | 'withheld']: string }
-  readonly decidedBy: Words<[who: string, when: string]>
-  readonly stale: string
-  readonly why: string
-
-  readonly totals: string
-  /** Headings of columns of amounts; where words would upset their order, signs that `legend` explains. */
-  readonly mobilised: string
-  readonly cost: string
-  readonly legend: readonly string[]
-  readonly total: string
-  readonly shareOfCost: string
-  readonly byAxis: string
-
-  readonly progress: string
-  readonly soFar: string
-  readonly impact: string
-  readonly progressLegend: readonly string[]
-  readonly mean: string
-  readonly costWeighted: string
-  readonly axisMean: string
-  readonly axisCostWeighted: string
-  readonly byActivity: string
-  readonly weight: string
-  readonly achieved: string
-  readonly done: string
-  readonly activityLegend: readonly string[]
-
-  readonly notChecked: string
-  readonly settings: string
-  readonly changed: Words<[was: string, now: string]>
-  readonly files: string
-  readonly filesColumns: { readonly [S in Severity]: string }
-  readonly filesLegend: readonly string[]
-  readonly since: Words<[version: string]>
-}
-
 /** Everything that the faces of Infitah say besides the rules' words: a missing sentence does not compile. */
 export interface InterfaceWords {
   readonly addin: AddinWords
+  readonly annotate: AnnotateWords
   readonly command: CommandWords
   readonly fix: FixWords
+  readonly export: ExportWords
   readonly form: FormWords
   readonly report: ReportWords
   readonly document: DocumentWords
   readonly consolidation: ConsolidationWords
   readonly difference: DifferenceWords
   readonly merge: MergeWords
+  readonly minutes: MinutesWords
   readonly page: PageWords
   readonly rows: RowWords
   readonly pane: PaneWords
+  readonly review: ReviewWords
   readonly push: PushWords
   readonly receiver: ReceiverWords
   /** A column of the matrices in words; null where it is none. */
   readonly columnWords: (column: string) => ColumnWords | null
 }
+
+/** The words that a report and the task pane need: the pane loads no others. */
+export type ReportInterfaceWords = Pick<
+  InterfaceWords,
+  'addin' | 'columnWords' | 'document' | 'fix' | 'pane' | 'report' | 'review'
+>

@@ -1,5 +1,5 @@
 import type { FactsOf, RuleId } from '../rules/index.ts'
-import type { InterfaceWords } from './interface.ts'
+import type { InterfaceWords, ReportInterfaceWords } from './interface.ts'
 
 /** The languages that Infitah speaks. */
 export type LanguageCode = 'ar' | 'fr' | 'en'
@@ -40,11 +40,16 @@ export interface RuleWords<F> {
 /** Every rule's words: a rule without a sentence does not compile. */
 export type AllRuleWords = { readonly [Id in RuleId]: RuleWords<FactsOf<Id>> }
 
-/** One language of Infitah: how it writes values, and all its words. */
-export interface Language {
+/** What a report and the task pane need of a language: how it writes values, and their words. */
+export interface ReportLanguage {
   readonly code: LanguageCode
   readonly dir: 'rtl' | 'ltr'
   readonly say: Say
   readonly rules: AllRuleWords
+  readonly interface: ReportInterfaceWords
+}
+
+/** One language of Infitah, with all its words. */
+export interface Language extends ReportLanguage {
   readonly interface: InterfaceWords
 }

@@ -55,6 +55,8 @@ export interface PaneWords {
 
   readonly mark: string
   readonly unmark: string
+  /** What to do where protection lets no marks be laid. */
+  readonly marksRefused: string
   readonly apply: string
   /** Every safe fix of one rule. */
   readonly applyRule: Words<[findings: number]>

@@ -64,13 +64,27 @@ function numberWriter(locale: string): (decimal: string) => string {
   )
 
   return (decimal) => {
-    const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal)
+    const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(withoutExponent(decimal))
     if (match === null) return decimal
 
     const [, sign = '', digits = '', fraction] = match
 
     return sign + whole().format(BigInt(digits)) + (fraction === undefined ? '' : mark() + fraction)
   }
+}
+
+const mostZeros = 30
+
+/** `1e-9` as people write it; what would be all zeros stays as programs write it. */
+function withoutExponent(decimal: string): string {
+  const [, sign = '', whole = '', fraction = '', power = ''] = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(decimal) ?? []
+  const places = Number(power)
+  if (power === '' || Math.abs(places) > mostZeros) return decimal
+  if (places < 0) return `${sign}0.${'0'.repeat(-places - 1)}${whole}${fraction}`
+
+  const digits = (whole + fraction).padEnd(places + 1, '0')
+  const rest = digits.slice(places + 1)
+  return sign + digits.slice(0, places + 1) + (rest === '' ? '' : `.${rest}`)
 }
 
 function isolated(text: string, foreign: RegExp): string {

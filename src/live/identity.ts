@@ -15,8 +15,8 @@ export interface LiveIdentity extends Pick<Identity, 'idOf'> {
 }
 
 /** Identifies a plan that goes on changing; what is inside a project is identified when asked for. */
-export function liveIdentity(plan: Plan, previous: IdentityRecord | undefined): LiveIdentity {
-  const first = identify(plan, previous)
+export function liveIdentity(plan: Plan, previous: IdentityRecord | null): LiveIdentity {
+  const first = identify(plan, previous ?? undefined)
   const before = new Map(previous?.projects.map((project) => [project.id, project]))
   const fresh = new WeakMap<object, string>()
   const origins = new WeakMap<object, object>()

@@ -1,5 +1,6 @@
 import type { Workbook } from '../grid/index.ts'
 import { type IdentityRecord, type Project, partsOf, type Rereader, rereader, type Settings } from '../plan/index.ts'
+import { identitiesIn, readRecord } from '../review/index.ts'
 import {
   catalogue,
   factsOf,
@@ -40,9 +41,12 @@ export interface State {
 export function started(workbook: Workbook, { asOf, settings = {}, previous }: LiveOptions): State {
   const reader = rereader(workbook, partsOf(workbook, settings))
   const { plan } = reader
-  const rules = ruleSet(catalogue, plan.settings)
+  const rules = ruleSet(catalogue, plan)
 
-  return judgedAll({ reader, rules, identity: liveIdentity(plan, previous) }, factsOf(plan, asOf))
+  return judgedAll(
+    { reader, rules, identity: liveIdentity(plan, previous ?? identitiesIn(readRecord(workbook))) },
+    factsOf(plan, asOf),
+  )
 }
 
 /** Runs every rule over what is read. */

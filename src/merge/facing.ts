@@ -1,5 +1,6 @@
 import { addressOf, type Cell, cellAt, type Sheet } from '../grid/index.ts'
 import type { Alignment } from './alignment.ts'
+import { formulaKey } from './formula-key.ts'
 import { formulaInBase, type Placing } from './formulas.ts'
 
 /** One sheet of the base with its other self in a copy, and how they lie on each other. */
@@ -67,5 +68,5 @@ function inBase(
 }
 
 function shapeOf(formula: string): string {
-  return formula.replace(/\d+/g, '')
+  return formulaKey(formula).replace(/\d+/g, '')
 }

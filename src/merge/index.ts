@@ -1,3 +1,5 @@
 export { mergeCopies, withEdits } from './merge.ts'
+export { type Merged, outcomeOf } from './outcome.ts'
 export { sameContent } from './same.ts'
+export * from './schema.ts'
 export * from './types.ts'

@@ -1,4 +1,5 @@
 import { addressOf, type Range } from '../grid/index.ts'
+import type { Alignment } from './alignment.ts'
 import type { SheetPair } from './facing.ts'
 import { positionIn } from './formulas.ts'
 import type { ByHand } from './types.ts'
@@ -16,7 +17,7 @@ export function mergesByHand({ base, copy, placing: { rows, columns } }: SheetPa
       ? null
       : { row, endRow, column, endColumn }
   }
-  const ours = new Set(base.merges.map(rangeText))
+  const ours = new Set(base.merges.flatMap((range) => [range, withoutGoneRows(range, rows)]).map(rangeText))
   const theirs = copy.merges.map((range) => ({ text: rangeText(range), placed: place(range) }))
   const kept = new Set(theirs.flatMap(({ placed }) => (placed === null ? [] : [rangeText(placed)])))
   const made = theirs.flatMap(({ text, placed }) =>
@@ -35,13 +36,23 @@ export function mergesByHand({ base, copy, placing: { rows, columns } }: SheetPa
 }
 
 /** The last position of a range that the base has: what was put in at its end goes with what was put in. */
-function lastPosition(alignment: Parameters<typeof positionIn>[0], first: number, last: number): number | null {
+function lastPosition(alignment: Alignment, first: number, last: number): number | null {
   for (let at = last; at >= first; at -= 1) {
     const position = positionIn(alignment, at)
     if (position !== null) return position
   }
 
   return null
+}
+
+/** A range without the last rows that the copy has nothing for: a merge over what was emptied there ends before them. */
+function withoutGoneRows(range: Range, { deleted, replaced, toBase }: Alignment): Range {
+  const gone = new Set([...deleted, ...replaced])
+  for (const row of toBase.values()) gone.delete(row)
+  let { endRow } = range
+  while (endRow > range.row && gone.has(endRow)) endRow -= 1
+
+  return { ...range, endRow }
 }
 
 function touches(

@@ -1,9 +1,10 @@
 import { type Cell, isError } from '../grid/index.ts'
+import { formulaKey } from './formula-key.ts'
 
 /** What a cell holds as one text, however programs store it; `''` where nobody sees anything. */
 export function contentKey(cell: Cell | null | undefined): string {
   if (cell == null) return ''
-  if (cell.formula !== undefined) return `=${cell.formula}`
+  if (cell.formula !== undefined) return `=${formulaKey(cell.formula)}`
 
   const { value } = cell
   if (value === null) return ''

@@ -1,6 +1,6 @@
 import { readWorkbook, UnreadableFile } from '../files.ts'
 import { type FileHost, fileHost, openFile } from '../hosts/memory/index.ts'
-import type { Language } from '../lang/index.ts'
+import { type Language, whyUnread } from '../lang/index.ts'
 import type { NamedBytes } from './first-file.ts'
 
 /** How far the page is with a file. */
@@ -27,7 +27,8 @@ export function refusal(error: unknown): (language: Language) => string {
   if (!(error instanceof UnopenedFile)) return ({ interface: words }) => words.page.notFetched
 
   const { cause, message } = error
-  const reason = cause instanceof UnreadableFile ? cause.reason : 'unexpected'
+  const known = cause instanceof UnreadableFile ? cause : null
+  const unread = { reason: known?.reason ?? 'unexpected', format: known?.facts.format } as const
 
-  return ({ say, interface: words }) => words.command.unread[reason](message, say)
+  return (language) => whyUnread(message, unread, language)
 }

@@ -4,16 +4,17 @@ import type { Host } from '../hosts/host.ts'
 import type { LanguageCode } from '../lang/language.ts'
 import type { Settings } from '../plan/index.ts'
 import type { Report } from '../report/schema.ts'
+import { judgeFor } from './judge/judge-for.ts'
 import { languageWords } from './language.ts'
 import { Pane } from './pane.tsx'
 import { SessionContext } from './parts/context.ts'
 import { type Session, sessionOf } from './session/session.ts'
-import type { View } from './session/state.ts'
 import type { ThemeName } from './themes.ts'
+import { preload, type View } from './views.ts'
 
 export type { Session } from './session/session.ts'
-export type { View } from './session/state.ts'
 export type { ThemeName } from './themes.ts'
+export type { View } from './views.ts'
 
 /** What a pane is given. */
 export interface PaneOptions {
@@ -30,6 +31,8 @@ export interface PaneOptions {
   readonly view?: View
   /** Of the page's policy for styles; without one the policy must allow an empty style element. */
   readonly nonce?: string
+  /** Starts the worker that checks beside the page; without one the page itself checks. */
+  readonly startWorker?: () => Worker
   /** Hears that the person chose another language. */
   readonly onLanguage?: (code: LanguageCode) => void
 }
@@ -46,7 +49,11 @@ export interface MountedPane {
 
 /** Puts the pane into an element of a page and begins to read the workbook. */
 export async function mountPane(element: HTMLElement, options: PaneOptions): Promise<MountedPane> {
-  const session = sessionOf({ ...options, language: await languageWords(options.language) })
+  preload(options.view ?? 'check')
+  const { host, view, asOf, settings, file, startWorker } = options
+  const judge = judgeFor({ asOf, ...(settings && { settings }), ...(file !== undefined && { file }) }, startWorker)
+  const language = await languageWords(options.language)
+  const session = sessionOf({ host, judge, language, ...(view && { view }) })
   const root = createRoot(element)
   const styles = options.nonce === undefined ? {} : { styleElementAttributes: { nonce: options.nonce } }
   const renderer = createDOMRenderer(element.ownerDocument, styles)

@@ -1,32 +1,14 @@
-import {
-  Button,
-  FluentProvider,
-  makeStyles,
-  Select,
-  type SelectTabData,
-  Tab,
-  TabList,
-  tokens,
-} from '@fluentui/react-components'
-import { type KeyboardEvent, lazy, Suspense } from 'react'
+import { Button, FluentProvider, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { type KeyboardEvent, Suspense } from 'react'
 import type { LanguageCode } from '../lang/language.ts'
 import { languageNames } from '../lang/language-names.ts'
 import { usePane, useSession } from './parts/context.ts'
 import { Sign } from './parts/icons.tsx'
 import { Notices } from './parts/notices.tsx'
 import { Waiting } from './parts/waiting.tsx'
-import type { View } from './session/state.ts'
+import { Tabs, tabId } from './tabs.tsx'
 import { type ThemeName, themes, useTheme } from './themes.ts'
-
-const CheckView = lazy(async () => ({ default: (await import('./check/view.tsx')).CheckView }))
-const TotalsView = lazy(async () => ({ default: (await import('./totals/view.tsx')).TotalsView }))
-const ProgressView = lazy(async () => ({ default: (await import('./progress/view.tsx')).ProgressView }))
-
-const views: { readonly [V in View]: typeof CheckView } = {
-  check: CheckView,
-  totals: TotalsView,
-  progress: ProgressView,
-}
+import { views } from './views.ts'
 
 const useStyles = makeStyles({
   // The provider aligns text by the direction of the page around it, not by its own.
@@ -49,6 +31,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     paddingBlockStart: tokens.spacingVerticalS,
   },
+  page: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
 })
 
 /** What the pane as a whole is told. */
@@ -81,7 +64,7 @@ export function Pane({ theme, onLanguage }: PaneProps) {
 function Header({ onLanguage }: Pick<PaneProps, 'onLanguage'>) {
   const styles = useStyles()
   const session = useSession()
-  const { view, undoable, busy, language } = usePane()
+  const { undoable, busy, language } = usePane()
   const { pane } = language.interface
 
   return (
@@ -117,24 +100,22 @@ function Header({ onLanguage }: Pick<PaneProps, 'onLanguage'>) {
           ))}
         </Select>
       </div>
-      <TabList selectedValue={view} onTabSelect={(_, { value }: SelectTabData) => session.open(value as View)}>
-        {(Object.keys(views) as View[]).map((one) => (
-          <Tab key={one} value={one}>
-            {pane.views[one]}
-          </Tab>
-        ))}
-      </TabList>
+      <Tabs />
     </header>
   )
 }
 
 function OpenView() {
-  const View = views[usePane().view]
+  const styles = useStyles()
+  const { view } = usePane()
+  const View = views[view]
 
   return (
-    <Suspense fallback={null}>
-      <View />
-    </Suspense>
+    <div role="tabpanel" aria-labelledby={tabId(view)} className={styles.page}>
+      <Suspense fallback={null}>
+        <View />
+      </Suspense>
+    </div>
   )
 }
 

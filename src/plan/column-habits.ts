@@ -42,11 +42,12 @@ export function habitsOf(matrix: MatrixKind, rows: readonly TableRow[], setting:
   return {
     decimal: new Map([...marks].map(([key, found]) => [key, found.size === 1 ? ([...found][0] ?? null) : null])),
     scale: new Map(scales.map(({ key, scale }) => [key, scale])),
-    shareColumns: scales.map(({ column, scale, guessed, cells }) => ({
+    shareColumns: scales.map(({ column, scale, guessed, telling, cells }) => ({
       matrix,
       header: column.header,
       scale,
       guessed,
+      telling,
       cells,
     })),
   }
@@ -88,6 +89,7 @@ interface Settled {
   readonly column: Column
   readonly scale: Scale
   readonly guessed: boolean
+  readonly telling: boolean
   readonly cells: readonly Place[]
 }
 
@@ -104,7 +106,9 @@ function settleScales(
     const settled = scale ?? weights ?? 'fractions'
     const said = setting !== undefined || (settled === 'points' && found.column.percent)
 
-    return { key, column: found.column, scale: settled, guessed: cells.length > 0 && !said, cells }
+    const guessed = cells.length > 0 && !said
+
+    return { key, column: found.column, scale: settled, guessed, telling: scale !== null, cells }
   })
 }
 

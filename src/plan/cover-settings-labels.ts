@@ -51,6 +51,12 @@ const scaleWords = {
 
 const particles = new Set(wordsOf('de du des d la le les l of the'))
 
+const keys = {
+  codePattern: keysOf(codePattern),
+  shareScale: keysOf(shareScale),
+  axisCode: keysOf(axisCode),
+}
+
 /** The setting that a row of its own heads: the rows under it are axis codes with their titles. */
 export const axisCodeList = 'axisCodes'
 
@@ -58,18 +64,14 @@ export const axisCodeList = 'axisCodes'
 export function settingLabel(text: string): string | null {
   const rule = ruleNamed(text.trim())
   if (rule !== null) return `severities.${rule}`
-  if (isOneOf(codePattern, text)) return 'codePattern'
-  if (isOneOf(shareScale, text)) return 'shareScale'
+  const key = phraseKey(text)
+  if (keys.codePattern.has(key)) return 'codePattern'
+  if (keys.shareScale.has(key)) return 'shareScale'
 
   const [, label = text, code = null] = /^(.*\S)[\s:]+([A-Z][A-Z0-9]{0,11})$/su.exec(text.trim()) ?? []
-  if (!isOneOf(axisCode, label)) return null
+  if (!keys.axisCode.has(phraseKey(label))) return null
 
   return code === null ? axisCodeList : `${axisCodeList}.${code}`
-}
-
-/** The code that a row of a list of axis codes begins with; null ends the list. */
-export function axisCodeAlone(text: string): string | null {
-  return /^[A-Z][A-Z0-9]{0,11}$/.test(text.trim()) ? text.trim() : null
 }
 
 /** A severity by any of its words. */
@@ -88,10 +90,8 @@ function ruleNamed(text: string): string | null {
   return /^[A-Z]\d{2}$/i.test(text) ? text.toUpperCase() : null
 }
 
-function isOneOf(phrases: readonly string[], text: string): boolean {
-  const words = phraseKey(text)
-
-  return phrases.some((phrase) => phraseKey(phrase) === words)
+function keysOf(phrases: readonly string[]): ReadonlySet<string> {
+  return new Set(phrases.map(phraseKey))
 }
 
 function phraseKey(text: string): string {

@@ -185,6 +185,30 @@ export function identifyParts(project: Project, id: string, before: KnownProject
   }
 }
 
+/** What to remember of a project and all that is in it, under the ids that they have. */
+export function knownProjectOf(project: Project, idOf: Identity['idOf']): KnownProject {
+  const id = idOf(project)
+  const known = (thing: Parameters<Identity['idOf']>[0], label: string, within: string): KnownThing => ({
+    id: idOf(thing),
+    label: textKey(label),
+    within,
+  })
+  const tracking = project.activities.flatMap((activity) =>
+    (activity.followed?.indicators ?? []).map((thing) => known(thing, thing.label.written, idOf(activity))),
+  )
+
+  return {
+    id,
+    code: project.code,
+    title: textKey(project.title),
+    activities: project.activities.map((activity) => known(activity, activity.label, id)),
+    indicators: [
+      ...tracking,
+      ...(project.followed?.impacts ?? []).map((thing) => known(thing, thing.label.written, id)),
+    ],
+  }
+}
+
 interface Unknown {
   readonly thing: object
   readonly label: string

@@ -8,6 +8,7 @@ import { type Habits, habitsOf } from './column-habits.ts'
 import { readCover } from './cover.ts'
 import { settingsOf } from './cover-settings.ts'
 import { textField } from './fields.ts'
+import { neverCalculated } from './label-formulas.ts'
 import { monitoringBlock, repeatsDates } from './monitoring-block.ts'
 import { pairProjects } from './pair-projects.ts'
 import { periodOf } from './period.ts'
@@ -92,6 +93,7 @@ export function planOf(parts: PlanParts): Plan {
     shareColumns: Object.values(readings).flatMap(({ habits }) => habits.shareColumns),
     recorded: projects.some(isRecorded),
     achievedHeaders: achievedHeadersOf(matrices),
+    neverCalculated: neverCalculated(cuts.flatMap(({ rows }) => rows)),
   }
 }
 

@@ -1,13 +1,14 @@
 import type { MatrixKind } from '../matrices/index.ts'
 import type { CellRead } from './fields.ts'
 import { foreignSign, foreignStarts } from './foreign-rows.ts'
-import { isNameless, namelessSums } from './nameless-sums.ts'
+import { isNameless } from './nameless-sums.ts'
 import { titlesIn } from './page-titles.ts'
 import { alikeTitles, beginningOf, beginsAlike, type Repeated, repeatedIn, startsProject } from './project-starts.ts'
 import {
   announces,
   announcesSomewhere,
   codeOf,
+  doubtfulLabel,
   filledFields,
   hasProjectCell,
   isNote,
@@ -16,6 +17,7 @@ import {
   totalOf,
 } from './row-signs.ts'
 import { holds, type TableRow } from './rows.ts'
+import { sumsByPlace } from './sums-by-place.ts'
 
 /** The rows of one project, and the row of its sums where it has one. */
 export interface Stretch {
@@ -55,7 +57,7 @@ interface Cut {
 
 /** What the rows of a table are to be read by. */
 interface Habits extends Repeated {
-  readonly sums: ReturnType<typeof namelessSums>
+  readonly sums: ReturnType<typeof sumsByPlace>
 }
 
 /** Cuts the rows of a matrix into projects; `lastRow` is the last of its sheet. */
@@ -72,7 +74,7 @@ export function stretchesOf(kind: MatrixKind, rows: readonly TableRow[], lastRow
     ended: 'no',
     segment: null,
   }
-  const habits = { ...repeatedIn(rows), sums: namelessSums(kind, rows) }
+  const habits = { ...repeatedIn(rows), sums: sumsByPlace(kind, rows) }
   for (const row of rows) {
     enter(cut, row, foreign)
     if (titles.has(row) || isForeign(cut, kind, row)) cut.outside.push(row)
@@ -112,12 +114,8 @@ function place(cut: Cut, kind: MatrixKind, row: TableRow, habits: Habits): void 
     cut.ended = 'sum'
     return
   }
-  if (total !== null) {
-    placeTotal(cut, row, total)
-    return
-  }
-
-  placeRow(cut, kind, row, habits)
+  if (total === null) placeRow(cut, kind, row, habits)
+  else placeTotal(cut, row, total)
 }
 
 function placeTotal(cut: Cut, row: TableRow, total: 'project' | 'bare'): void {
@@ -188,6 +186,7 @@ export function outlineOf(kind: MatrixKind, row: TableRow): string {
     ...heads,
     codeOf(row) === '' ? null : beginningOf(kind, row),
     totalOf(kind, row),
+    doubtfulLabel(kind, row),
     isNameless(kind, row),
     Math.min(filledFields(row), 3),
     isNote(row) || announcesSomewhere(row),

@@ -1,7 +1,8 @@
 import { addressOf, cellAt, isError, sheetNamed, type Workbook } from '../grid/index.ts'
-import type { Language, RuleWords } from '../lang/language.ts'
-import type { Plan } from '../plan/index.ts'
+import type { ReportLanguage, RuleWords } from '../lang/language.ts'
+import type { Identity, Plan } from '../plan/index.ts'
 import { progressOf } from '../progress/index.ts'
+import { readRecord } from '../review/index.ts'
 import {
   type CellEdit,
   type Facts,
@@ -13,6 +14,7 @@ import {
 } from '../rules/index.ts'
 import { totalsOf } from '../totals/index.ts'
 import { countsOf } from './counts.ts'
+import { reviewed } from './review.ts'
 import type { Report, ReportFinding } from './schema.ts'
 
 /** What a run of all rules over a plan gave. */
@@ -23,10 +25,12 @@ export interface Judged {
   readonly notChecked: Report['notChecked']
   readonly rulesRun: number
   readonly settings: Report['settings']
+  /** The ids by which decisions hold on to things. */
+  readonly identity: Pick<Identity, 'idOf'>
 }
 
 /** The report of one workbook in one language. */
-export function reportOf(judged: Judged, workbook: Workbook, language: Language, file: string | null): Report {
+export function reportOf(judged: Judged, workbook: Workbook, language: ReportLanguage, file: string | null): Report {
   const { plan, findings } = judged
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
 
@@ -35,7 +39,12 @@ export function reportOf(judged: Judged, workbook: Workbook, language: Language,
     file,
     asOf: judged.asOf,
     plan: countsOf(plan),
-    findings: findings.map((finding) => findingIn(finding, workbook, language)),
+    ...reviewed(
+      findings.map((finding) => findingIn(finding, workbook, language)),
+      readRecord(workbook),
+      judged.asOf,
+      language,
+    ),
     summary: { error: count('error'), warning: count('warning'), info: count('info'), rulesRun: judged.rulesRun },
     notChecked: judged.notChecked,
     settings: judged.settings,
@@ -47,7 +56,7 @@ export function reportOf(judged: Judged, workbook: Workbook, language: Language,
 function findingIn(
   { rule, severity, problem, project, fingerprint, factsDigest }: Finding,
   workbook: Workbook,
-  language: Language,
+  language: ReportLanguage,
 ): ReportFinding {
   const { sheet, cells, related } = placesOf(problem)
   const words = wordsOf(rule, language)
@@ -78,7 +87,7 @@ function findingIn(
 }
 
 /** A rule's own words take its own facts; that they match is held by the types of the catalogue and the languages. */
-function wordsOf(rule: Rule, language: Language): RuleWords<Facts> {
+function wordsOf(rule: Rule, language: ReportLanguage): RuleWords<Facts> {
   return language.rules[rule.id as RuleId] as unknown as RuleWords<Facts>
 }
 

@@ -20,10 +20,55 @@ const fix = z.object({ label: z.string(), kind: z.enum(['safe', 'choice']), edit
 const decision = z.object({
   status: z.enum(['to-mend', 'accepted', 'deferred', 'withheld']),
   stale: z.boolean(),
-  by: z.string(),
-  at: z.string(),
+  by: z.string().describe('Who recorded it'),
+  at: z.string().describe('The day of the meeting, ISO 8601'),
   reason: z.string().nullable(),
+  who: z.string().nullable().describe('Who is to mend it'),
+  until: z.string().nullable().describe('By when it is to be mended, or the meeting that it is deferred to'),
+  note: z.string().nullable(),
+  byHand: z.boolean().describe('Typed into the record without Infitah'),
+  late: z.boolean().describe('`until` has passed, or the meeting that it is deferred to has come'),
+  was: z.string().nullable().describe('Where it is stale: what the finding said when it was decided on'),
 })
+
+const meeting = z.object({
+  day: z.string(),
+  place: z.string().nullable(),
+  present: z.array(z.string()),
+  by: z.string(),
+})
+
+const review = z
+  .object({
+    meetings: z.array(meeting),
+    decisions: z
+      .array(
+        decision.extend({
+          sheet: z.string(),
+          cell: z.string().describe('The first cell of its row'),
+          fingerprint: z.string().nullable().describe('The finding that it is bound to; null where none could be told'),
+          code: z.string(),
+          project: z.string().nullable(),
+          message: z.string().describe('What the finding said when it was decided on'),
+          standing: z
+            .enum(['holds', 'stale', 'mended', 'replaced', 'unplaced', 'not-allowed'])
+            .describe('`mended`: its finding is gone; `replaced`: a later row decides'),
+        }),
+      )
+      .describe('Every decision of the record, the earliest first'),
+    remarks: z
+      .array(
+        z.object({
+          kind: z.enum(['edited', 'missing', 'unclear', 'unplaced', 'not-allowed']),
+          sheet: z.string(),
+          cell: z.string().nullable(),
+          message: z.string(),
+        }),
+      )
+      .describe('Rows that were edited or are missing, and rows that are not understood'),
+  })
+  .nullable()
+  .describe("The committee's record; null where the workbook has none")
 
 const finding = z.object({
   rule: z.string(),
@@ -110,6 +155,7 @@ export const reportSchema = z.object({
   asOf: z.iso.date(),
   plan,
   findings: z.array(finding),
+  review,
   summary: z.object({ error: z.number(), warning: z.number(), info: z.number(), rulesRun: z.number() }),
   notChecked: z.array(z.object({ rule: z.string(), sheet: z.string(), cells })),
   settings: z
@@ -133,6 +179,7 @@ export const failureSchema = z.object({
 })
 
 export type Report = z.infer<typeof reportSchema>
+export type ReportDecision = NonNullable<ReportFinding['decision']>
 export type ReportFinding = Report['findings'][number]
 export type Totals = Report['totals']
 export type Progress = Report['progress']

@@ -79,6 +79,8 @@ export interface PlanFacts {
   readonly recorded: boolean
   /** Whether any project of matrix 2 has a row of sums. */
   readonly hasProjectTotals: boolean
+  /** Codes, titles and activities are formulas without results: most rules are not asked. */
+  readonly neverCalculated: boolean
   /** The day of the report, ISO 8601. */
   readonly asOf: string
   readonly settings: Settings

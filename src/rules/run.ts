@@ -34,10 +34,19 @@ export interface RuleSet {
   readonly severityOf: (rule: Rule, problem: Problem) => Severity
 }
 
+/** Of a plan that no program has calculated these can be judged: that it is so, what stands where, what a cell itself holds. */
+const ofUncalculated = /^(?:workbook\/(?!row-stray)|cell\/)/
+
 /** Picks the rules to run; a setting by id or short code changes a severity or switches a rule off. */
-export function ruleSet(catalogue: readonly Rule[], settings: PlanFacts['settings']): RuleSet {
+export function ruleSet(
+  catalogue: readonly Rule[],
+  { settings, neverCalculated }: Pick<Plan, 'settings' | 'neverCalculated'>,
+): RuleSet {
   const setting = (rule: Rule) => settings.severities?.[rule.id] ?? settings.severities?.[rule.code]
-  const all = catalogue.filter((rule) => setting(rule) !== 'off')
+  const on = catalogue.filter((rule) => setting(rule) !== 'off')
+  // Silent where the rule that says why is: all others speak.
+  const limited = neverCalculated && on.some(({ id }) => id === 'cell/formula-not-calculated')
+  const all = limited ? on.filter(({ id }) => ofUncalculated.test(id)) : on
 
   return {
     all,
@@ -155,6 +164,7 @@ export function factsOf(plan: Plan, asOf: string): PlanFacts {
     missingColumns: plan.matrices.tables.flatMap(({ kind, missing }) => missing.map(({ field }) => `${kind}/${field}`)),
     recorded: plan.recorded,
     hasProjectTotals: plan.projects.some((project) => project.budget?.total != null),
+    neverCalculated: plan.neverCalculated,
     asOf,
     settings: plan.settings,
   }

@@ -16,6 +16,16 @@ export function dayOfSerial(serial: number, date1904: boolean): string | null {
   return day > lastDay ? null : isoOf(day)
 }
 
+/** The serial number of a day in a workbook; null for what is no day that it can hold. */
+export function serialOfDay(iso: string, date1904: boolean): number | null {
+  const time = /^\d{4}-\d\d-\d\d$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN
+  if (Number.isNaN(time)) return null
+
+  const since1900 = time / 86_400_000 + 25_569
+  const serial = date1904 ? since1900 - 1462 : since1900 - (since1900 <= 60 ? 1 : 0)
+  return dayOfSerial(serial, date1904) === iso ? serial : null
+}
+
 /** Counting years from March puts the leap day last, where it moves no other. */
 function isoOf(day: number): string {
   const era = Math.floor(day / 146_097)

@@ -1,5 +1,7 @@
 import type { PaneAtWork } from '../../src/addin/pane-session.ts'
 import { languages } from '../../src/lang/index.ts'
+import { searchTexts } from '../../src/pane/judge/search-text.ts'
+import { keyed } from '../../src/pane/session/keys.ts'
 import { listedIn } from '../../src/pane/session/listed.ts'
 import { firstState, noFilters, type PaneState } from '../../src/pane/session/state.ts'
 import type { Report } from '../../src/report/index.ts'
@@ -13,10 +15,15 @@ export interface APane {
   change(state: Partial<PaneState>): void
 }
 
+/** What a pane knows that was told a report. */
+export function told(report: Report): Pick<PaneState, 'report' | 'findings'> {
+  return { report, findings: keyed(report.findings, searchTexts(report)) }
+}
+
 /** A pane that shows a report. */
 export function aPane(report: Report): APane {
   const done: string[] = []
-  let state: PaneState = { ...firstState(languages.en, 'check'), phase: { step: 'ready' }, report }
+  let state: PaneState = { ...firstState(languages.en, 'check'), phase: { step: 'ready' }, ...told(report) }
   const keys = () => listedIn(state).map(({ key }) => key)
 
   return {

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { check } from '../../src/check.ts'
 import { addressOf } from '../../src/grid/index.ts'
@@ -8,12 +8,11 @@ import { readPlan } from '../../src/plan/index.ts'
 import { sampleWorkbook } from '../commands/sample.ts'
 import { actsOf } from '../excel-host/acts.ts'
 import { browse, chromiumPath } from '../pane/browser/chromium.ts'
-import { buildAddin, type InChromium, openInChromium } from './open-in-chromium.ts'
+import { built } from '../tools/built.ts'
+import { type InChromium, openInChromium } from './open-in-chromium.ts'
 
 const screens = resolve('node_modules/.cache/infitah-addin/screens')
 const firstLine = readPlan(sampleWorkbook).projects[0]?.budget?.lines[0]?.mobilised?.at
-
-jest.setTimeout(60_000)
 
 // What Excel would show is seen only in a browser; a machine without one cannot tell.
 const withChromium = chromiumPath === undefined ? describe.skip : describe
@@ -26,12 +25,11 @@ withChromium('the built add-in inside Excel on the web (skipped where Chromium i
 
   beforeAll(async () => {
     mkdirSync(screens, { recursive: true })
-    const built = buildAddin()
     const browser = await browse()
     end = browser.close
     page = await browser.context.newPage()
     page.on('pageerror', (error) => faults.push(String(error)))
-    excel = await openInChromium(page, built, sampleWorkbook)
+    excel = await openInChromium(page, join(built('pane'), 'pane'), sampleWorkbook)
     await excel.pane.locator('article').first().waitFor()
   }, 240_000)
 

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, extname, join, resolve } from 'node:path'
+import { createRequire } from 'node:module'
+import { dirname, extname, join } from 'node:path'
 import type { Frame, Page, Route } from 'playwright-core'
 import type { Workbook } from '../../src/grid/index.ts'
 import { type Program, startProgram } from '../excel-host/program.ts'
@@ -15,7 +15,7 @@ export interface InChromium {
 }
 
 const origin = 'https://localhost'
-const office = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist')
+const office = join(dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')), 'dist')
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -25,16 +25,6 @@ const types: Readonly<Record<string, string>> = {
 }
 const host =
   '<!doctype html><title>Excel</title><style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%}</style>'
-
-/** Builds the add-in as it is published, beside the checkout's own build. */
-export function buildAddin(): string {
-  const dist = resolve('node_modules/.cache/infitah-addin')
-  const argv = ['node_modules/webpack-cli/bin/cli.js', '--config-name', 'addin', '--env', `dist=${dist}`]
-  const { status, stdout, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' })
-  if (status !== 0) throw new Error(stdout + stderr)
-
-  return join(dist, 'pane')
-}
 
 /** Opens a workbook; no address but these is answered. */
 export async function openInChromium(page: Page, built: string, workbook: Workbook): Promise<InChromium> {

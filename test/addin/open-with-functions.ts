@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type DOMWindow, JSDOM } from 'jsdom'
@@ -17,7 +18,11 @@ export interface ExcelWithFunctions {
 }
 
 const origin = 'https://localhost'
-const office = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist', 'office.js')
+const office = join(
+  dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')),
+  'dist',
+  'office.js',
+)
 
 /** Opens it as far as the script of Office is loaded, and not ready yet: there the add-in begins. */
 export async function openWithFunctions(workbook: Workbook): Promise<ExcelWithFunctions> {

@@ -4,7 +4,7 @@ import type { Host } from '../../src/hosts/host.ts'
 import { noFilters } from '../../src/pane/session/state.ts'
 import type { Report } from '../../src/report/index.ts'
 import { sampleReport } from '../commands/sample.ts'
-import { type APane, aPane } from './a-pane.ts'
+import { type APane, aPane, told } from './a-pane.ts'
 
 const nowhere = async () => ({ sheet: 'nowhere', row: 0, column: 0 })
 const withFindings = (findings: Report['findings']): Report => ({ ...sampleReport, findings })
@@ -56,7 +56,7 @@ describe('the next finding in the pane', () => {
     const keys = pane.keys()
     await press(2)
     const mended = sampleReport.findings.filter(({ fingerprint }) => fingerprint !== keys[1])
-    pane.change({ report: withFindings(mended), current: null })
+    pane.change({ ...told(withFindings(mended)), current: null })
     await press(1)
 
     expect(revealed(pane).at(-1)).toBe(keys[2])

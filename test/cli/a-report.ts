@@ -1,4 +1,4 @@
-import type { Report, ReportFinding } from '../../src/report/schema.ts'
+import type { Report, ReportDecision, ReportFinding } from '../../src/report/schema.ts'
 
 /** A finding with nothing special about it. */
 export function aFinding(finding: Partial<ReportFinding> = {}): ReportFinding {
@@ -32,6 +32,24 @@ const two = (mean: string | null, costWeighted: string | null) => ({ mean, costW
 
 const firstTitle = 'إحداث بوابة إلكترونية لنشر مداولات المجلس وميزانيته وتلقي طلبات الحصول على المعلومات'
 const secondTitle = 'دورات تكوينية لفائدة جمعيات الأحياء'
+
+/** A decision with nothing special about it. */
+export function aDecision(decision: Partial<ReportDecision> = {}): ReportDecision {
+  return {
+    status: 'accepted',
+    stale: false,
+    by: 'لجنة التتبع',
+    at: '2026-05-01',
+    reason: 'نقل الاعتماد',
+    who: null,
+    until: null,
+    note: null,
+    byHand: false,
+    late: false,
+    was: null,
+    ...decision,
+  }
+}
 
 /** A report of two projects over two years, with a finding of each severity. */
 export function aReport(report: Partial<Report> = {}): Report {
@@ -77,6 +95,7 @@ export function aReport(report: Partial<Report> = {}): Report {
       impactIndicators: 1,
     },
     summary: { error: count('error'), warning: count('warning'), info: count('info'), rulesRun: 60 },
+    review: null,
     notChecked: [],
     settings: [],
     totals: {

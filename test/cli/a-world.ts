@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream'
 import { strToU8, zipSync } from 'fflate'
+import { checkFile, checkWorkbook } from '../../src/cli/check-file.ts'
 import { main } from '../../src/cli/main.ts'
 import type { Output, World } from '../../src/cli/world.ts'
 import { aReceivingNetwork } from './a-receiving-network.ts'
@@ -26,9 +27,12 @@ export interface Given {
   readonly writing?: Error
   readonly printing?: Error
   readonly today?: string
+  /** What judges a workbook in place of the checks. */
+  readonly judge?: typeof checkWorkbook
   readonly startPool?: World['startPool']
   readonly attended?: boolean
   readonly loopback?: Partial<World['loopback']>
+  readonly fetch?: World['fetch']
   readonly pageFiles?: ReadonlyMap<string, Uint8Array>
   readonly network?: World['network']
   /** Files in place of the made-up ones. */
@@ -54,12 +58,20 @@ export async function run(argv: readonly string[], given: Given = {}): Promise<D
       if (typeof content === 'string') written.set(path, content)
       else bytes.set(path, content)
     },
+    writeFolder: async (path, content) => {
+      if (given.writing) throw given.writing
+      for (const [name, each] of content) {
+        if (typeof each === 'string') written.set(`${path}/${name}`, each)
+        else bytes.set(`${path}/${name}`, each)
+      }
+    },
     remove: async (path) => {
       bytes.delete(path)
       written.delete(path)
     },
     same: async (a, b) => a === b && given.files?.[a] !== undefined,
   }
+  const checkOne: World['checkFile'] = (job) => checkFile(job, files, given.judge ?? checkWorkbook)
   const code = await main({
     argv,
     env: given.env ?? {},
@@ -82,14 +94,15 @@ export async function run(argv: readonly string[], given: Given = {}): Promise<D
       noTokens: async () => 1,
       ...given.receiving,
     },
+    fetch: given.fetch ?? (() => Promise.reject(new Error('there is no network'))),
     secret: () => 'a-secret',
     pageFiles: async () => given.pageFiles ?? new Map([['index.html', strToU8('<!doctype html>')]]),
     today: () => given.today ?? '2026-11-23',
+    checkFile: checkOne,
     startPool: async (threads) => {
       pools.push(threads)
-      const { checkFile } = await import('../../src/cli/check-file.ts')
 
-      return given.startPool?.(threads) ?? { check: (job) => checkFile(job, files), close: async () => {} }
+      return given.startPool?.(threads) ?? { check: checkOne, close: async () => {} }
     },
   })
 
@@ -119,9 +132,10 @@ export function smallWorkbook(): Uint8Array {
 
 /** The name of a file that lies in a folder itself. */
 function namesIn(folder: string, path: string): readonly string[] {
-  const name = path.slice(folder.length)
+  const start = folder === '' || folder.endsWith('/') ? folder : `${folder}/`
+  const name = path.slice(start.length)
 
-  return path.startsWith(folder) && !name.includes('/') ? [name] : []
+  return path.startsWith(start) && !name.includes('/') ? [name] : []
 }
 
 function readGiven(content: Uint8Array | string | Error | undefined): Uint8Array {

@@ -1,7 +1,23 @@
 import { widthOf } from '../../src/cli/text/width.ts'
 import { run } from './a-world.ts'
 
-const commands = ['check', 'totals', 'progress', 'consolidate', 'fix', 'diff', 'merge', 'rules', 'new', 'serve']
+const commands = [
+  'check',
+  'totals',
+  'progress',
+  'consolidate',
+  'fix',
+  'diff',
+  'merge',
+  'annotate',
+  'decide',
+  'minutes',
+  'export',
+  'push',
+  'rules',
+  'new',
+  'serve',
+]
 
 describe.each([
   ['ar', 'الاستعمال:', 'مراقبة مصنف'],
@@ -24,9 +40,13 @@ describe.each([
       'fix FILE',
       'diff OLD',
       'merge BASE',
+      'annotate FILE',
+      'decide FILE',
+      'minutes FILE',
+      'export FILE',
+      'push FILE',
       'rules [ID|CODE]',
       'new --out',
-      'push FILE',
       'serve [FILE]',
     ])
   })
@@ -48,6 +68,18 @@ describe.each([
       ['--as-of', '--config', '--fail-on', '--format', '--help', '--jobs', '--lang', '--out'].sort(),
     )
     expect(out).toContain('--fail-on <error|warning|never>')
+  })
+
+  it.each([
+    ['check', ['0', '1', '2']],
+    ['merge', ['0', '1', '2']],
+    ['fix', ['0', '2']],
+    ['new', ['0', '2']],
+    ['consolidate', ['0', '2']],
+  ])('says which exit codes %s has', async (command, codes) => {
+    const { out } = await run([command, '--help', '--lang', lang])
+
+    expect(out.split('\n\n').at(-1)?.match(/\d/g)).toEqual(codes)
   })
 
   it('stays within the terminal', async () => {

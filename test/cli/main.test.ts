@@ -1,29 +1,28 @@
+import type { Job } from '../../src/cli/check-file.ts'
 import { type Report, reportSchema } from '../../src/report/schema.ts'
 import { aFinding, aReport } from './a-report.ts'
-import { run, smallWorkbook, systemError } from './a-world.ts'
+import { run as runIn, smallWorkbook, systemError } from './a-world.ts'
 
 /** What the checks of this test saw. */
-const mockSeen: { asOf: string; language: string; settings: unknown; file: string }[] = []
+const seen: Omit<Job, 'language'>[] = []
 
-jest.mock('../../src/check.ts', () => ({
-  check: (
-    _: unknown,
-    options: { asOf: string; language: { code: string }; settings?: unknown; file: string },
-  ): Report => {
-    const { asOf, file, settings } = options
-    mockSeen.push({ asOf, file, settings, language: options.language.code })
-    if (file.includes('fault')) throw new TypeError('a fault\n    at somewhere.ts:1:2')
+/** Runs a command whose checks find what the name of the file says. */
+const run: typeof runIn = (argv, given) => runIn(argv, { judge, ...given })
 
-    return aReport({ file, asOf, ...(file.includes('clean') && { findings: [] }), ...mockFound(file) })
-  },
-}))
+function judge(_: unknown, job: Omit<Job, 'language'>): Report {
+  seen.push(job)
+  const { path, asOf } = job
+  if (path.includes('fault')) throw new TypeError('a fault\n    at somewhere.ts:1:2')
 
-function mockFound(file: string): Partial<Report> {
-  if (file.includes('wrong')) return { findings: [aFinding()] }
+  return aReport({ file: path, asOf, ...(path.includes('clean') && { findings: [] }), ...foundIn(path) })
+}
 
-  if (file.includes('empty')) return { plan: { ...aReport().plan, projects: 0 } }
+function foundIn(path: string): Partial<Report> {
+  if (path.includes('wrong')) return { findings: [aFinding()] }
 
-  return file.includes('warned') ? { findings: [aFinding({ severity: 'warning' })] } : {}
+  if (path.includes('empty')) return { plan: { ...aReport().plan, projects: 0 } }
+
+  return path.includes('warned') ? { findings: [aFinding({ severity: 'warning' })] } : {}
 }
 
 const workbook = smallWorkbook()
@@ -37,7 +36,7 @@ const files = {
 }
 
 beforeEach(() => {
-  mockSeen.length = 0
+  seen.length = 0
 })
 
 describe('infitah check', () => {
@@ -208,7 +207,7 @@ describe('infitah check', () => {
     await run(['check', 'plan.xlsx'], { files, today: '2027-01-02' })
     await run(['check', 'plan.xlsx', '--as-of', '2024-02-29'], { files, today: '2027-01-02' })
 
-    expect(mockSeen.map(({ asOf }) => asOf)).toEqual(['2027-01-02', '2024-02-29'])
+    expect(seen.map(({ asOf }) => asOf)).toEqual(['2027-01-02', '2024-02-29'])
   })
 
   it('writes the result to --out, without colours, and prints nothing', async () => {
@@ -246,7 +245,7 @@ describe('infitah check', () => {
     expect(code).toBe(2)
     expect(err).toBe(`infitah: the result is not written over a file that is read: ${out}\n`)
     expect(written.size).toBe(0)
-    expect(mockSeen).toEqual([])
+    expect(seen).toEqual([])
   })
 
   it('shows how far it has come only where stderr is a terminal', async () => {
@@ -300,7 +299,7 @@ describe('--config', () => {
     await check(JSON.stringify(settings))
     await check(`\ufeff${JSON.stringify(settings)}`)
 
-    expect(mockSeen.map((seen) => seen.settings)).toEqual([settings, settings])
+    expect(seen.map(({ settings }) => settings)).toEqual([settings, settings])
   })
 
   it.each([
@@ -344,7 +343,7 @@ describe('--config', () => {
     const { code, out, err } = await check(config)
 
     expect({ code, out, err }).toEqual({ code: 2, out: '', err: `infitah: ${sentence}\n` })
-    expect(mockSeen).toEqual([])
+    expect(seen).toEqual([])
   })
 })
 
@@ -410,7 +409,7 @@ describe.each(['totals', 'progress'])('infitah %s, like check,', (command) => {
     await run(argv, { files: { ...files, 'set.json': '{"shareScale":"points"}' } })
     await run([command, 'plan.xlsx'], { files, today: '2027-01-02' })
 
-    expect(mockSeen.map(({ asOf, settings }) => [asOf, settings])).toEqual([
+    expect(seen.map(({ asOf, settings }) => [asOf, settings])).toEqual([
       ['2024-02-29', { shareScale: 'points' }],
       ['2027-01-02', undefined],
     ])

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { placeKey } from '../../src/grid/index.ts'
 import { type CellPatch, patchXlsx, readXlsx } from '../../src/hosts/xlsx/index.ts'
 import { languages } from '../../src/lang/index.ts'
+import { mergeSchema } from '../../src/merge/index.ts'
 import { readPlan } from '../../src/plan/index.ts'
 import { cellIn } from '../faults/planting.ts'
 import { run, smallWorkbook, systemError } from './a-world.ts'
@@ -147,6 +148,55 @@ describe('infitah merge', () => {
 
     expect({ code, bytes: bytes.size }).toEqual({ code: 0, bytes: 0 })
     expect(out).toContain("rien n'a été écrit")
+  })
+
+  it('gives programs all that it shows', async () => {
+    const argv = ['merge', 'plan.xlsx', 'finance.xlsx', 'mayor.xlsx', 'projects.xlsx', '--out', 'm.xlsx']
+    const held = await run([...argv, '--format', 'json'], { files })
+    const kept = await run([...argv, '--format', 'json', '--keep-base'], { files })
+    const [before, after] = [held, kept].map(({ out }) => mergeSchema.strict().parse(JSON.parse(out)))
+
+    expect([held.code, kept.code, held.bytes.size, kept.bytes.size]).toEqual([1, 0, 0, 1])
+    expect(before).toMatchObject({
+      base: 'plan.xlsx',
+      copies: [
+        { file: 'finance.xlsx', taken: 0, comments: 0 },
+        { file: 'mayor.xlsx', taken: 0, comments: 0 },
+        { file: 'projects.xlsx', taken: 1, comments: 0 },
+      ],
+      written: null,
+      difference: null,
+      conflicts: [
+        {
+          sheet: budget,
+          cell: 'G5',
+          project: 'PO-24-25-CDAI-01',
+          column: 'budget/mobilised',
+          base: { value: 50_000 },
+          versions: [
+            { copies: ['finance.xlsx'], held: { value: 50_000.01 } },
+            { copies: ['mayor.xlsx'], held: { value: 60_000 } },
+          ],
+        },
+      ],
+    })
+    expect(after).toMatchObject({
+      written: 'm.xlsx',
+      toCalculate: 0,
+      edits: [{ sheet: monitoring, cell: 'H5', was: { value: 0.05 }, now: { value: 0.06 }, from: ['projects.xlsx'] }],
+      difference: { same: false },
+    })
+  })
+
+  it.each(['ar', 'fr', 'en'] as const)('says what Excel is left to calculate: %s', async (code) => {
+    const { say, interface: words } = languages[code]
+    const doubled = patchXlsx(base, { cells: [{ ...amount, column: 14, value: 100_000, formula: 'G5*2' }] })
+    const { out } = await run(['merge', 'plan.xlsx', 'finance.xlsx', '--out', 'm.xlsx', '--lang', code], {
+      files: { 'plan.xlsx': doubled, 'finance.xlsx': patchXlsx(doubled, { cells: [{ ...amount, value: 1 }] }) },
+      terminal: 400,
+    })
+
+    expect(out).toContain(words.fix.toCalculate(1, say))
   })
 
   it('appends rows that stand below all others', async () => {

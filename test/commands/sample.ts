@@ -4,7 +4,7 @@ import { check } from '../../src/check.ts'
 import { readXlsx } from '../../src/files.ts'
 import { languages } from '../../src/lang/index.ts'
 
-const file = join(__dirname, '..', '..', 'templates', 'ait-melloul-2024-2025.xlsx')
+const file = join(import.meta.dirname, '..', '..', 'templates', 'ait-melloul-2024-2025.xlsx')
 
 /** The published plan in its workbook. */
 export const sampleWorkbook = readXlsx(readFileSync(file))

@@ -87,6 +87,22 @@ describe('a consolidation', () => {
     },
   )
 
+  it('lists collectivities and files as people would, the nameless last', () => {
+    const named = ['Numéro 10', 'Numéro 2', 'Écrins', 'Fès'].map((name) =>
+      reportOf(small, `${name}.xlsx`, commune(name)),
+    )
+    const { collectivities, files } = consolidate([...named, reportOf(small, 'Avant.xlsx')], asOf)
+
+    expect(collectivities.map(({ collectivity }) => collectivity)).toEqual([
+      'Écrins',
+      'Fès',
+      'Numéro 2',
+      'Numéro 10',
+      null,
+    ])
+    expect(files.map(({ file }) => file.split('.')[0])).toEqual(['Avant', 'Écrins', 'Fès', 'Numéro 2', 'Numéro 10'])
+  })
+
   it('divides by what the cover sheets say, whatever their language', () => {
     expect(all.kinds.map(({ kind, plans }) => [kind, plans])).toEqual([
       ['commune', 3],

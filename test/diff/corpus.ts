@@ -10,7 +10,9 @@ import { english, french } from '../variations/council-words.ts'
 import { headings, mergings, placings, type Rewritings, sheetings } from '../variations/library.ts'
 
 function sample(variant: string): Workbook {
-  return readXlsx(readFileSync(join(__dirname, '..', 'workbooks', 'plan', `ait-melloul-2024-2025.${variant}.xlsx`)))
+  return readXlsx(
+    readFileSync(join(import.meta.dirname, '..', 'workbooks', 'plan', `ait-melloul-2024-2025.${variant}.xlsx`)),
+  )
 }
 
 function written(rewritings: Rewritings, name: string, workbook: Workbook): Workbook {

@@ -191,8 +191,12 @@ describe('the simulated Excel', () => {
 
   it('runs in a page as well: only what opens it in Node knows Node and jsdom', async () => {
     await opened()
-    const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
-    const knowing = files.filter((name) => /from '(?:node:|jsdom)/.test(readFileSync(join(__dirname, name), 'utf8')))
+    const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    )
+    const knowing = files.filter((name) =>
+      /from '(?:node:|jsdom)/.test(readFileSync(join(import.meta.dirname, name), 'utf8')),
+    )
 
     expect(knowing.sort()).toEqual([
       'excel-host.test.ts',

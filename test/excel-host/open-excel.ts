@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type DOMWindow, JSDOM } from 'jsdom'
@@ -15,7 +16,11 @@ export interface OpenedExcel extends Program {
 }
 
 const origin = 'https://localhost'
-const office = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist', 'office.js')
+const office = join(
+  dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')),
+  'dist',
+  'office.js',
+)
 
 /** Opens a workbook in Excel, and beside it an add-in's page that has loaded office.js. */
 export async function openExcel(profile: Profile, options: ProgramOptions): Promise<OpenedExcel> {

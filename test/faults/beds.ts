@@ -30,5 +30,5 @@ export function bed(name: string, workbook: Workbook, asOf: string): Bed {
 }
 
 function published(variant: string): Workbook {
-  return readXlsx(readFileSync(join(__dirname, '../workbooks/plan', `ait-melloul-2024-2025.${variant}.xlsx`)))
+  return readXlsx(readFileSync(join(import.meta.dirname, '../workbooks/plan', `ait-melloul-2024-2025.${variant}.xlsx`)))
 }

@@ -14,7 +14,7 @@ import { writeForm } from '../../src/hosts/hucre/write.ts'
 import { languages } from '../../src/lang/index.ts'
 import { calculated, withOffice } from './programs.ts'
 
-const home = join(__dirname, '..', '..')
+const home = join(import.meta.dirname, '..', '..')
 const path = join(home, 'test', 'workbooks', 'plan', 'ait-melloul-2024-2025.json')
 const published = JSON.parse(readFileSync(path, 'utf8')) as PlanContent
 const form = planForm(published, { language: languages.fr, room: { activities: 1, indicators: 1 }, day: '2026-01-01' })

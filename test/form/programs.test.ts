@@ -3,45 +3,20 @@ import { join } from 'node:path'
 import { judge } from '../../src/check.ts'
 import { readXlsx } from '../../src/files.ts'
 import { type FormWorkbook, type PlanContent, planForm } from '../../src/form/index.ts'
-import type { Workbook } from '../../src/grid/index.ts'
 import { addressOf } from '../../src/grid/index.ts'
 import { writeForm } from '../../src/hosts/hucre/write.ts'
 import { languages } from '../../src/lang/index.ts'
 import { readPlan } from '../../src/plan/index.ts'
 import { calculated, python, withBoth, withOffice, withOpenpyxl } from './programs.ts'
+import { results, uncalculated } from './results.ts'
 
-const home = join(__dirname, '..', '..')
+const home = join(import.meta.dirname, '..', '..')
 const path = join(home, 'test', 'workbooks', 'plan', 'ait-melloul-2024-2025.json')
 const published = JSON.parse(readFileSync(path, 'utf8')) as PlanContent
 const blank = readFileSync(join(home, 'templates', 'plan-2026-2027.fr.xlsx'))
 
 function formOf(language: (typeof languages)['ar' | 'fr']): FormWorkbook {
   return planForm(published, { language, room: { activities: 1, indicators: 1 }, day: '2026-01-01' })
-}
-
-/** Every formula's result by its place; a double's last bits are the program's own. */
-function results(workbook: Workbook): ReadonlyMap<string, unknown> {
-  const found = new Map<string, unknown>()
-  for (const { name, rows } of workbook.sheets) {
-    for (const [row, cells] of rows) {
-      for (const [column, { value, formula }] of cells) {
-        const shown = typeof value === 'number' ? Number(value.toPrecision(15)) : value
-        if (formula !== undefined) found.set(`${name}!${addressOf({ row, column })}`, shown)
-      }
-    }
-  }
-
-  return found
-}
-
-/** A workbook whose formulas nobody has calculated. */
-function uncalculated(form: FormWorkbook): FormWorkbook {
-  const emptied = form.sheets.map((sheet) => ({
-    ...sheet,
-    areas: sheet.areas.map((area) => (area.formula === undefined ? area : { ...area, value: null })),
-  }))
-
-  return { ...form, sheets: emptied }
 }
 
 describe.each([languages.ar, languages.fr])('a workbook in $code', (language) => {

@@ -5,7 +5,7 @@ import { readXlsx } from '../../src/files.ts'
 import { readPlan } from '../../src/plan/index.ts'
 import { essenceOf } from '../variations/essence.ts'
 
-const home = join(__dirname, '..', '..')
+const home = join(import.meta.dirname, '..', '..')
 const read = (path: string) => readXlsx(readFileSync(join(home, path)))
 const published = read('test/workbooks/plan/ait-melloul-2024-2025.typed.xlsx')
 const template = read('templates/ait-melloul-2024-2025.xlsx')

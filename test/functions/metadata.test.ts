@@ -48,7 +48,7 @@ describe.each(described)('the functions as Excel is told in %s', (_, functions) 
 })
 
 it('the code names each function as Excel does', () => {
-  const folder = join(__dirname, '..', '..', 'src', 'functions')
+  const folder = join(import.meta.dirname, '..', '..', 'src', 'functions')
   const tags = readdirSync(folder).flatMap((name) =>
     [...readFileSync(join(folder, name), 'utf8').matchAll(/@customfunction (\w+)/g)].map(([, id]) => id),
   )

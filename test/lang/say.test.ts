@@ -49,6 +49,14 @@ describe('numbers and shares', () => {
     expect(en.say.number(1234)).toBe('1,234')
   })
 
+  it('are written out where programs write powers of ten', () => {
+    expect(fr.say.number(String(1e-9))).toBe('0,000000001')
+    expect(fr.say.number(String(-1.25e-8))).toBe('-0,0000000125')
+    expect(en.say.number(String(1.5e21))).toBe('1,500,000,000,000,000,000,000')
+    expect(en.say.number('1.2345e+2')).toBe('123.45')
+    expect(en.say.number(String(1e-300))).toBe('1e-300')
+  })
+
   it('leave alone what is no number', () => {
     expect(fr.say.number('quinze')).toBe('quinze')
   })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { iconNames, iconSizes } from '../../src/manifest/index.ts'
 
-const folder = join(__dirname, '..', '..', 'src', 'assets', 'icons')
+const folder = join(import.meta.dirname, '..', '..', 'src', 'assets', 'icons')
 const names = iconNames.flatMap((name) => iconSizes.map((size) => [`${name}-${size}.png`, size] as const))
 
 describe('the icons', () => {

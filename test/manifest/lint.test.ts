@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { lintManifest, type Product } from './lint.ts'
 import { filesAs, manifest, product } from './product.ts'
 
-const asset = (name: string) => readFileSync(join(__dirname, '..', '..', 'src', 'assets', name), 'utf8')
+const asset = (name: string) => readFileSync(join(import.meta.dirname, '..', '..', 'src', 'assets', name), 'utf8')
 const served = (name: string, change: (text: string) => string): Product => ({
   ...product,
   files: filesAs({ [name]: change(asset(name)) }),

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 
-const home = join(__dirname, '..', '..')
+const home = join(import.meta.dirname, '..', '..')
 // The parser's packages cannot all be loaded by jest; alone, it is also held to asking no network.
 const program = `
 import net from 'node:net'

@@ -4,7 +4,7 @@ import { associateCommands, associateFunctions } from '../../src/addin/associate
 import { languages } from '../../src/lang/index.ts'
 import type { Product } from './lint.ts'
 
-const home = join(__dirname, '..', '..')
+const home = join(import.meta.dirname, '..', '..')
 const running = {
   session: new Promise<never>(() => {}),
   activeCell: () => running.session,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { manifest } from './product.ts'
 
-const schema = join(__dirname, '..', '..', '..', 'shared', 'office', 'xsd', 'OfficeAppManifestV1_1.xsd')
+const schema = join(import.meta.dirname, '..', '..', '..', 'shared', 'office', 'xsd', 'OfficeAppManifestV1_1.xsd')
 const xmllint = spawnSync('xmllint', ['--version']).status === 0
 const folder = mkdtempSync(join(tmpdir(), 'infitah-manifest-'))
 

@@ -4,7 +4,10 @@ import { type MergeEdit, mergeCopies, withEdits } from '../../src/merge/index.ts
 import { insertedRows, typed } from '../faults/planting.ts'
 import { plans } from '../variations/plans.ts'
 
-const names = Object.keys(plans).filter((name) => name !== 'the sample never calculated')
+// Of a plan of two rows of numbers a few edits leave nothing to tell one row from the other: that is told as a conflict.
+const names = Object.keys(plans).filter(
+  (name) => !['the sample never calculated', 'a plan of one project with one activity'].includes(name),
+)
 
 /** Filled cells that somebody can type into. */
 function placesIn({ sheets }: Workbook): readonly Place[] {
@@ -98,7 +101,7 @@ describe('copies with edits of different cells', () => {
         expect([found.conflicts, found.byHand]).toEqual([[], []])
         expect(contents(withEdits(base, found.edits))).toEqual(contents(copyOf(base, typings)))
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [['a French provincial council for 2026-2027', [[20, null, 0]], 20]] },
     )
   })
 })

@@ -5,10 +5,10 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { check } from '../../src/check.ts'
 import { addressOf, cellAt, parseAddress, sheetNamed, type Workbook } from '../../src/grid/index.ts'
 import { patchXlsx, readXlsx } from '../../src/hosts/xlsx/index.ts'
-import { type LanguageCode, languages } from '../../src/lang/index.ts'
+import { type LanguageCode, languages, whyUnread } from '../../src/lang/index.ts'
 import { smallWorkbook } from '../cli/a-world.ts'
 import { browse, chromiumPath } from '../pane/browser/chromium.ts'
-import { type BuiltPage, buildPage } from './build.ts'
+import { type BuiltPage, builtPage } from './build.ts'
 
 const sample = readFileSync('templates/ait-melloul-2024-2025.xlsx')
 const ods = readFileSync('test/variations/workbooks/typed.libreoffice.ods')
@@ -28,8 +28,6 @@ const large = () =>
     ],
   })
 
-jest.setTimeout(120_000)
-
 // What is looked at is what a browser shows; a machine without one cannot tell.
 const withChromium = chromiumPath === undefined ? describe.skip : describe
 
@@ -43,7 +41,7 @@ withChromium('the built page in a browser (skipped where Chromium is not install
   const asked: string[] = []
 
   beforeAll(async () => {
-    built = buildPage()
+    built = builtPage()
     mkdirSync(built.screens, { recursive: true })
     const server = await built.serve(sample, token)
     const browser = await browse()
@@ -160,7 +158,10 @@ withChromium('the built page in a browser (skipped where Chromium is not install
           languages[language].dir,
         ])
         expect(
-          asked.filter((url) => !url.startsWith(way === 'served' ? served : 'file:') && !url.startsWith('data:')),
+          // A worker begins with the page's own script.
+          asked.filter(
+            (url) => ![way === 'served' ? served : 'file:', 'data:', 'blob:'].some((own) => url.startsWith(own)),
+          ),
         ).toEqual([])
       },
     )
@@ -211,9 +212,7 @@ withChromium('the built page in a browser (skipped where Chromium is not install
     it('says in one sentence why a file is not opened, and stays where it was', async () => {
       await open(way)
       await drop(new TextEncoder().encode('notes'), 'notes.xlsx')
-      await page
-        .getByText(languages.ar.interface.command.unread['other-format']('notes.xlsx', languages.ar.say))
-        .waitFor()
+      await page.getByText(whyUnread('notes.xlsx', { reason: 'other-format', format: 'text' }, languages.ar)).waitFor()
       await drop(sample, 'plan.xlsx')
       await page.locator('article').first().waitFor()
       await drop(sample.subarray(0, 3000), 'cut.xlsx')

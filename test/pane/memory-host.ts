@@ -80,6 +80,15 @@ export function memoryHost(first: Workbook, write: typeof writeEdit): MemoryHost
       await act()
       inserted.push(sheet)
     },
+    async append({ sheet: name, heading, rows, cells, made }) {
+      await act()
+      if (made !== null) book = { ...book, sheets: [...book.sheets, madeSheet(made)] }
+      const last = Math.max(heading.row, ...rowsOf(name).keys())
+      rows.forEach((row, index) => {
+        write(rowsOf(name), { sheet: name, row: last + 1 + index, column: heading.column, cells: [row] })
+      })
+      for (const each of cells) put(each)
+    },
     async listen(heard) {
       listeners.add(heard)
       return async () => {
@@ -105,6 +114,17 @@ export function memoryHost(first: Workbook, write: typeof writeEdit): MemoryHost
       trouble = error
     },
   }
+}
+
+function madeSheet({ name, texts, tables }: InsertedSheet): Sheet {
+  const rows = new Map<number, Row>(texts.map(({ row, column, text }) => [row, new Map([[column, { value: text }]])]))
+  for (const table of tables) {
+    table.rows.forEach((cells, down) => {
+      rows.set(table.row + down, new Map(cells.map((each, across) => [table.column + across, each])))
+    })
+  }
+
+  return { name, rows, merges: [], hidden: { rows: new Set(), columns: new Set() }, ours: true }
 }
 
 function plain(cell: Cell | null): Cell | null {

@@ -4,7 +4,9 @@ import { type Place, type Workbook, writeEdit } from '../../src/grid/index.ts'
 import { HostError } from '../../src/hosts/host.ts'
 import { readXlsx } from '../../src/hosts/xlsx/index.ts'
 import { languages } from '../../src/lang/index.ts'
+import { judgeHere } from '../../src/pane/judge/here.ts'
 import { listedIn } from '../../src/pane/session/listed.ts'
+import { marksOf } from '../../src/pane/session/marks.ts'
 import { type Session, sessionOf } from '../../src/pane/session/session.ts'
 import type { ReportFinding } from '../../src/report/schema.ts'
 import { withAmountsAsText } from './amounts-as-text.ts'
@@ -17,7 +19,7 @@ const opened: Session[] = []
 
 async function open(workbook: Workbook = published): Promise<{ readonly session: Session; readonly host: MemoryHost }> {
   const host = memoryHost(workbook, writeEdit)
-  const session = sessionOf({ host, language: languages.ar, asOf })
+  const session = sessionOf({ host, judge: judgeHere({ asOf }), language: languages.ar })
   opened.push(session)
   await session.read()
 
@@ -32,6 +34,13 @@ async function settled(session: Session): Promise<void> {
     await new Promise((done) => setTimeout(done, 5))
   }
 }
+async function until(holds: () => boolean): Promise<void> {
+  for (let times = 0; !holds(); times++) {
+    if (times === 800) throw new Error('it never came')
+    await new Promise((done) => setTimeout(done, 5))
+  }
+}
+
 const found = (session: Session) => session.state().report?.findings ?? []
 const withFix = (session: Session, kind?: string) =>
   found(session).filter(({ fix }) => fix !== null && (kind === undefined || fix.kind === kind))
@@ -52,7 +61,7 @@ it('knows what a check of the workbook finds', async () => {
 
 it('says the same in another language at once', async () => {
   const { session, host } = await open()
-  session.speak(languages.fr)
+  await session.speak(languages.fr)
 
   expect(session.state().report).toEqual(check(published, { asOf, language: languages.fr }))
   expect(host.reads()).toBe(1)
@@ -204,6 +213,46 @@ describe('marks', () => {
     await session.unmark()
     expect([host.marks(), session.state().marked]).toEqual([[], false])
   })
+
+  it('follow what is mended, and stay away once they are taken away', async () => {
+    const { session, host } = await open(withAmountsAsText(typed))
+    await session.mark()
+    const before = host.marks()
+    await session.apply(withFix(session, 'safe'))
+    await until(() => host.marks() !== before)
+    expect(host.marks().map(({ at }) => at)).toEqual(marksOf(found(session)).map(({ at }) => at))
+
+    await session.unmark()
+    await session.undo()
+    await new Promise((done) => setTimeout(done, 20))
+    expect(host.marks()).toEqual([])
+  })
+
+  it('are laid again once nobody stands in a cell any more', async () => {
+    const { session, host } = await open()
+    await session.mark()
+    const before = host.marks()
+    host.refuse(new HostError('cell-edit-mode'))
+    const { sheet = '', cells = [] } = found(session).find(({ code }) => code === 'I01') ?? {}
+    const rows = cells.map((cell) => Number(cell.slice(1)) - 1)
+    const points = (row: number) => Number.parseInt(String(host.cell(sheet ?? '', row, 7)?.value), 10)
+    const row = rows.find((one) => points(one) > 5) ?? 0
+    host.type([{ sheet: sheet ?? '', row, column: 7, cells: [[{ value: `${points(row) - 1}%` }]] }])
+    await settled(session)
+    expect([host.marks(), session.state().notice]).toEqual([before, null])
+
+    host.refuse(null)
+    await until(() => host.marks() !== before)
+  })
+
+  it('that protection refuses are told with what to do', async () => {
+    const { session, host } = await open()
+    host.refuse(new HostError('protected', { sheet: 'Feuil1', cell: 'B2' }))
+    await session.mark()
+
+    const { notice, marked } = session.state()
+    expect([notice?.wayOut?.(languages.fr), marked]).toEqual([languages.fr.interface.pane.marksRefused, false])
+  })
 })
 
 describe('a refusal', () => {
@@ -233,7 +282,7 @@ describe('a refusal', () => {
 
   it('by the person stops the reading', async () => {
     const host = memoryHost(published, writeEdit)
-    const session = sessionOf({ host, language: languages.ar, asOf })
+    const session = sessionOf({ host, judge: judgeHere({ asOf }), language: languages.ar })
     const reading = session.read()
     session.cancel()
     await reading

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { openapiDocument } from '../../src/protocol/index.ts'
 import { operations } from '../../src/protocol/operations.ts'
 
-const file = join(__dirname, '..', '..', 'src', 'protocol', 'openapi.json')
-const linter = join(__dirname, '..', 'tools', 'lint-openapi.mjs')
+const file = join(import.meta.dirname, '..', '..', 'src', 'protocol', 'openapi.json')
+const linter = join(import.meta.dirname, '..', 'tools', 'lint-openapi.mjs')
 
 describe('the document of the protocol', () => {
   it('has nothing that a linter of OpenAPI 3.1 would complain of', () => {

@@ -7,8 +7,8 @@ import { collectAlbums } from '../tools/albums.ts'
 import { inLanguage } from '../tools/picture-table.ts'
 
 const rules: readonly Rule[] = catalogue
-const albums = collectAlbums()
-const source = join(__dirname, '..', '..', 'src', 'rules')
+const albums = await collectAlbums()
+const source = join(import.meta.dirname, '..', '..', 'src', 'rules')
 
 /** The table of the rules: codes and ids are public, and a severity decides what reaches the platform. */
 const table = `
@@ -144,7 +144,7 @@ describe('the tests of the rules', () => {
   it.each(rules.map(({ id }) => id))('picture %s where it speaks and where it does not', (id) => {
     const own = albums.filter(({ rule }) => rule.id === id)
 
-    expect(existsSync(join(__dirname, `${id}.test.ts`))).toBe(true)
+    expect(existsSync(join(import.meta.dirname, `${id}.test.ts`))).toBe(true)
     expect(own.flatMap(({ found }) => Object.keys(found)).length).toBeGreaterThan(0)
     expect(own.flatMap(({ clean }) => Object.keys(clean)).length).toBeGreaterThan(0)
   })

@@ -6,7 +6,7 @@ import { manifestXml, metadataFile, shortcutNames, shortcutsFile } from '../../s
 
 /** Where the pane is served while one works on it; `npm run manifest` writes a manifest for another address. */
 const address = 'https://localhost:3000'
-const { version } = JSON.parse(readFileSync(join(__dirname, '..', '..', 'package.json'), 'utf8'))
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8'))
 
 /** What Excel reads of the add-in, in all languages: paths from the top of the project. */
 export function addinFiles(): readonly (readonly [path: string, text: string])[] {

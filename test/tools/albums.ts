@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Rule } from '../../src/rules/index.ts'
-import type { PictureOptions, Pictures } from '../picture.ts'
+import { albumReader, type PictureOptions, type Pictures } from '../picture.ts'
 
 /** The pictures of one rule, with the titles that its test gives them. */
 export interface Album {
@@ -12,26 +13,27 @@ export interface Album {
 }
 
 /**
- * What the tests of the rules draw, collected without running them: each is loaded while `pictures` collects, and while
- * what else it would test is left alone.
+ * What the tests of the rules draw, collected without running them: each is loaded while `pictures` hands its album over,
+ * and while what else it would test is left alone.
  */
-export function collectAlbums(): readonly Album[] {
+export async function collectAlbums(): Promise<readonly Album[]> {
   const albums: Album[] = []
-  jest.doMock('../picture.ts', () => ({
-    ...jest.requireActual<object>('../picture.ts'),
-    pictures: (rule: Rule, { clean, found }: Omit<Album, 'rule'>, options: PictureOptions = {}) =>
-      albums.push({ rule, clean, found, options }),
-  }))
-  withoutTests(() => {
-    for (const path of ruleTests()) jest.requireActual(path)
-  })
-  jest.dontMock('../picture.ts')
+  const testing = albumReader.read
+  albumReader.read = (rule, { clean, found }, options = {}) => albums.push({ rule, clean, found, options })
+  try {
+    await withoutTests(async () => {
+      // Loaded anew: one that ran already in this process would say nothing a second time.
+      for (const path of ruleTests()) await import(`${pathToFileURL(path)}?album=${performance.now()}`)
+    })
+  } finally {
+    albumReader.read = testing
+  }
 
   return albums
 }
 
 function ruleTests(): readonly string[] {
-  const folder = join(__dirname, '..', 'rules')
+  const folder = join(import.meta.dirname, '..', 'rules')
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 
   // Only in folders: what stands beside them is about all rules.
@@ -41,13 +43,13 @@ function ruleTests(): readonly string[] {
     .map((name) => join(folder, name))
 }
 
-function withoutTests(load: () => void): void {
+async function withoutTests(load: () => Promise<void>): Promise<void> {
   const { describe, it, test, beforeAll, beforeEach, afterAll, afterEach } = globalThis
   const nothing = Object.assign(() => undefined, { each: () => () => undefined })
   const names = { describe, it, test, beforeAll, beforeEach, afterAll, afterEach }
   Object.assign(globalThis, Object.fromEntries(Object.keys(names).map((name) => [name, nothing])))
   try {
-    load()
+    await load()
   } finally {
     Object.assign(globalThis, names)
   }

@@ -23,7 +23,7 @@ const asOf = '2026-11-25'
 
 /** Reports as they are now, kept to be read when they change: the real plan in Arabic, a made one with faults in French. */
 export function expectedReports(): readonly (readonly [path: string, text: string])[] {
-  const sample = readFileSync(join(__dirname, '..', 'workbooks', 'plan', 'ait-melloul-2024-2025.typed.xlsx'))
+  const sample = readFileSync(join(import.meta.dirname, '..', 'workbooks', 'plan', 'ait-melloul-2024-2025.typed.xlsx'))
   const council = { words: french, years: [2025, 2026], projects: 4, activities: 2 }
   const faulty = faultyPlan(council, [
     ['Conseil provincial', 'Les Palmiers'],

@@ -11,6 +11,7 @@ import {
   consolidationJsonSchema,
   differenceJsonSchema,
   mappingJsonSchema,
+  mergeJsonSchema,
   openapiText,
   reportJsonSchema,
   rowsJsonSchema,
@@ -18,8 +19,8 @@ import {
 } from './schemas.ts'
 
 /** Every text that is generated: its file's path from the top of the project, and what it holds. */
-export function generatedFiles(): readonly (readonly [path: string, text: string])[] {
-  const albums = collectAlbums()
+export async function generatedFiles(): Promise<readonly (readonly [path: string, text: string])[]> {
+  const albums = await collectAlbums()
 
   return [
     ['src/report/report.schema.json', reportJsonSchema()],
@@ -28,6 +29,7 @@ export function generatedFiles(): readonly (readonly [path: string, text: string
     ...expectedReports(),
     ['src/protocol/openapi.json', openapiText()],
     ['src/diff/difference.schema.json', differenceJsonSchema()],
+    ['src/merge/merge.schema.json', mergeJsonSchema()],
     ...expectedDifferences(),
     ...expectedMerges(),
     ['test/workbooks/plan/ait-melloul-2024-2025.json', `${JSON.stringify(samplePlan(), null, 2)}\n`],

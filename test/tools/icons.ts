@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { iconNames, iconSizes } from '../../src/manifest/index.ts'
 
-const folder = join(__dirname, '..', '..', 'src', 'assets', 'icons')
+const folder = join(import.meta.dirname, '..', '..', 'src', 'assets', 'icons')
 
 /** Whether the program that draws the icons is installed. */
 export const canDraw = spawnSync('rsvg-convert', ['--version']).status === 0

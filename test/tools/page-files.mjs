@@ -57,6 +57,8 @@ function inlined(script, style, sample, licences) {
     `style-src ${hashOf(style)} ${emptyStyle}`,
     'img-src data:',
     'font-src data:',
+    // The page starts its own script once more, as a worker.
+    'worker-src blob:',
     "connect-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -5,7 +5,7 @@ import type { PlanContent } from '../../src/form/index.ts'
 import { readPlan } from '../../src/plan/index.ts'
 import { contentOf } from './plan-content.ts'
 
-const published = join(__dirname, '..', 'workbooks', 'plan', 'ait-melloul-2024-2025.typed.xlsx')
+const published = join(import.meta.dirname, '..', 'workbooks', 'plan', 'ait-melloul-2024-2025.typed.xlsx')
 
 /** The codes of the published plan's axes, which its workbook writes only within the codes of its projects. */
 const axisCodes = {

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { consolidationSchema } from '../../src/consolidate/index.ts'
 import { differenceSchema } from '../../src/diff/index.ts'
 import { documentSchema, mappingSchema } from '../../src/export/index.ts'
+import { mergeSchema } from '../../src/merge/index.ts'
 import { settingsSchema } from '../../src/plan/index.ts'
 import { openapiDocument } from '../../src/protocol/index.ts'
 import { failureSchema, reportSchema } from '../../src/report/index.ts'
@@ -23,6 +24,11 @@ export function consolidationJsonSchema(): string {
 /** What `infitah diff --format json` prints. */
 export function differenceJsonSchema(): string {
   return schemaText('A difference of Infitah', differenceSchema)
+}
+
+/** What `infitah merge --format json` prints. */
+export function mergeJsonSchema(): string {
+  return schemaText('A merge of Infitah', mergeSchema)
 }
 
 /** What `infitah export` writes as JSON: the clean rows of a plan. */

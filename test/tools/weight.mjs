@@ -1,9 +1,14 @@
 import { gzipSync } from 'node:zlib'
 
-/** Fails the build where what a page loads before its first view weighs more than `most` bytes, zipped. */
+/**
+ * Fails the build where what a page loads until it shows something weighs more than `most` bytes, zipped: the files that
+ * come `first`, and the scripts of the entry, worker and late parts that are named.
+ */
 export class Weight {
-  constructor(most) {
+  constructor({ most, first, groups }) {
     this.most = most
+    this.first = first
+    this.groups = groups
   }
 
   apply(compiler) {
@@ -11,17 +16,25 @@ export class Weight {
     compiler.hooks.thisCompilation.tap('Weight', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT
       compilation.hooks.processAssets.tap({ name: 'Weight', stage }, () => {
-        for (const [name, entry] of compilation.entrypoints) {
-          const files = entry.getFiles().filter((file) => /\.(?:js|css)$/.test(file))
-          const bytes = files.reduce((sum, file) => sum + zipped(compilation.getAsset(file)), 0)
-          if (bytes > this.most) {
-            const text = `${name} loads ${kib(bytes)} KiB zipped at first, more than ${kib(this.most)}: ${files.join(', ')}`
-            compilation.errors.push(new WebpackError(text))
-          }
+        const files = [...new Set([...this.first, ...this.groups.flatMap((name) => filesOf(compilation, name))])]
+        const weights = files.map((file) => [file, zipped(compilation.getAsset(file))])
+        const bytes = weights.reduce((sum, [, weight]) => sum + weight, 0)
+        const text = `${kib(bytes)} KiB zipped until the first findings, of ${kib(this.most)} allowed`
+        compilation.getLogger('Weight').info(text)
+        if (bytes > this.most) {
+          const list = weights.map(([file, weight]) => `${file} ${kib(weight)}`).join(', ')
+          compilation.errors.push(new WebpackError(`${text}: ${list}`))
         }
       })
     })
   }
+}
+
+function filesOf({ entrypoints, chunkGroups, namedChunkGroups }, name) {
+  const group = namedChunkGroups.get(name) ?? entrypoints.get(name) ?? chunkGroups.find((one) => one.name === name)
+  if (group === undefined) throw new Error(`nothing that is built is called ${name}`)
+
+  return group.getFiles().filter((file) => /\.(?:js|css)$/.test(file))
 }
 
 function zipped(asset) {

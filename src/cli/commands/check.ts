@@ -1,5 +1,5 @@
-import { findingsCsv, reportsHtml, reportsMarkdown, sarifLog } from '../../formats/index.ts'
 import type { Language } from '../../lang/index.ts'
+import type { ReportFinding } from '../../report/schema.ts'
 import { isFailure, type Outcome } from '../check-file.ts'
 import { checkFiles } from '../check-files.ts'
 import { csvFor, deliver } from '../deliver.ts'
@@ -30,7 +30,7 @@ export async function runCheck(
   const jobs = await jobsFor(await namedFiles(paths, world.files), options, world, language)
   const outcomes = await checkFiles(jobs, options.jobs ?? world.cores, world)
   if (!saysNothing(outcomes, format)) {
-    await deliver(formsOf(outcomes, options, world, language)[format](), out, world, language)
+    await deliver(await formsOf(outcomes, options, world, language)[format](), out, world, language)
   }
   await complainOfUnread(outcomes, world, language)
 
@@ -42,16 +42,19 @@ function saysNothing(outcomes: readonly Outcome[], format: CheckOptions['format'
   return outcomes.length === 1 && outcomes.every(isFailure) && format !== 'json' && format !== 'sarif'
 }
 
-type Forms = { readonly [Form in CheckOptions['format']]: () => string }
+type Forms = { readonly [Form in CheckOptions['format']]: () => string | Promise<string> }
+
+/** Loaded where one is asked for: most reports are read in a terminal. */
+const formats = () => import('../../formats/index.ts')
 
 function formsOf(outcomes: readonly Outcome[], { out }: CheckOptions, world: World, language: Language): Forms {
   return {
     text: () => text(outcomes, pageFor(out, language, world)),
     json: () => json(outcomes),
-    html: () => reportsHtml(outcomes, language),
-    sarif: () => sarifLog(outcomes, world.version, language),
-    csv: () => csvFor(out, findingsCsv(outcomes, language)),
-    markdown: () => reportsMarkdown(outcomes, language),
+    html: async () => (await formats()).reportsHtml(outcomes, language),
+    sarif: async () => (await formats()).sarifLog(outcomes, world.version, language),
+    csv: async () => csvFor(out, (await formats()).findingsCsv(outcomes, language)),
+    markdown: async () => (await formats()).reportsMarkdown(outcomes, language),
   }
 }
 
@@ -82,5 +85,10 @@ function exitCode(outcomes: readonly Outcome[], failOn: CheckOptions['failOn']):
 
   const findings = outcomes.flatMap((outcome) => (isFailure(outcome) ? [] : outcome.findings))
 
-  return findings.some(({ severity }) => counted[failOn].includes(severity)) ? 1 : 0
+  return findings.some((finding) => counted[failOn].includes(finding.severity) && !isAccepted(finding)) ? 1 : 0
+}
+
+/** What the committee accepted fails nothing, until its facts change. No error can be accepted. */
+function isAccepted({ decision }: ReportFinding): boolean {
+  return decision?.status === 'accepted' && !decision.stale
 }

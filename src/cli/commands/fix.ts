@@ -2,10 +2,10 @@ import { addressOf } from '../../grid/index.ts'
 import { readXlsx, UnpatchableFile } from '../../hosts/xlsx/index.ts'
 import type { Language } from '../../lang/index.ts'
 import { checkWorkbook, failureOf, type Job } from '../check-file.ts'
-import { deliver, unwritten } from '../deliver.ts'
-import { keepBackup } from '../fix/backup.ts'
+import { deliver } from '../deliver.ts'
 import { type Checked, type Mended, mendedBy } from '../fix/mended.ts'
 import { type FixOptions, namedCodes, refuseRequest } from '../fix/request.ts'
+import { writeChanged } from '../fix/write-changed.ts'
 import { Refusal } from '../refusal.ts'
 import { fixesText, nothingText, whyNot } from '../text/fixes.ts'
 import { screenPage } from '../text/page.ts'
@@ -18,7 +18,7 @@ export type { FixOptions } from '../fix/request.ts'
 export async function runFix(path: string, options: FixOptions, world: World, language: Language): Promise<number> {
   await refuseRequest(path, options, world, language)
   const job = await jobFor(path, options, world, language)
-  const old = await readOld(job, world)
+  const old = await readOld(job, world, language)
   const mended = mend(job, old, namedCodes(options.rule), language)
   const page = screenPage(language, world)
   if (mended.bytes === old.bytes) {
@@ -26,7 +26,9 @@ export async function runFix(path: string, options: FixOptions, world: World, la
 
     return 0
   }
-  const written = options.dryRun ? null : await write(path, options, old, mended, world, language)
+  const written = options.dryRun
+    ? null
+    : await writeChanged({ path, out: options.out, old: old.bytes, now: mended.bytes }, world, language)
   await deliver(page.finish(fixesText(old, mended, written, page)), undefined, world, language)
 
   return 0
@@ -40,14 +42,14 @@ async function jobFor(path: string, { asOf, config }: FixOptions, world: World, 
   return job
 }
 
-async function readOld(job: Job, world: World): Promise<Checked> {
+async function readOld(job: Job, world: World, language: Language): Promise<Checked> {
   try {
     const bytes = await world.files.read(job.path)
     const workbook = readXlsx(bytes)
 
-    return { bytes, workbook, report: checkWorkbook(workbook, job) }
+    return { bytes, workbook, report: checkWorkbook(workbook, job, language) }
   } catch (error) {
-    throw new Refusal(failureOf(job, error).error, { cause: error })
+    throw new Refusal(failureOf(job.path, error, language).error, { cause: error })
   }
 }
 
@@ -63,50 +65,11 @@ function mend(job: Job, old: Checked, codes: readonly string[], language: Langua
 
 function mendedOrRefusal(job: Job, old: Checked, codes: readonly string[], language: Language): Mended {
   try {
-    return mendedBy(old, codes, (workbook) => checkWorkbook(workbook, job))
+    return mendedBy(old, codes, (workbook) => checkWorkbook(workbook, job, language))
   } catch (error) {
     if (!(error instanceof UnpatchableFile)) throw error
 
     const { say, interface: words } = language
     throw new Refusal(words.command.notPatched(job.path, whyNot(error, language), say), { cause: error })
-  }
-}
-
-/** Where the mended workbook was written, and where the old one is kept. */
-export interface Written {
-  readonly path: string
-  readonly backup: string | null
-}
-
-async function write(
-  path: string,
-  { out }: FixOptions,
-  old: Checked,
-  mended: Mended,
-  world: World,
-  language: Language,
-): Promise<Written> {
-  const { files } = world
-  if (out === undefined) {
-    const backup = await telling(keepBackup(path, old.bytes, files), `${path}.bak`, language)
-    try {
-      await telling(files.write(path, mended.bytes, old.bytes), path, language)
-    } catch (error) {
-      if (backup.isNew) await files.remove(backup.path)
-      throw error
-    }
-
-    return { path, backup: backup.path }
-  }
-  await telling(files.write(out, mended.bytes, null), out, language)
-
-  return { path: out, backup: null }
-}
-
-async function telling<T>(writing: Promise<T>, path: string, language: Language): Promise<T> {
-  try {
-    return await writing
-  } catch (error) {
-    throw unwritten(error, path, language)
   }
 }

@@ -1,8 +1,8 @@
 import { compare } from '../../compare.ts'
 import { commentTexts, readXlsx } from '../../hosts/xlsx/index.ts'
 import type { Language } from '../../lang/index.ts'
-import { type Merge, mergeCopies } from '../../merge/index.ts'
-import { deliver, refuseInputs, unwritten } from '../deliver.ts'
+import { type Merge, type Merged, mergeCopies, outcomeOf } from '../../merge/index.ts'
+import { deliver, refuseInputs, saveNew } from '../deliver.ts'
 import { refuseOtherEnding } from '../fix/request.ts'
 import { mergedFile, type WorkbookFile } from '../merged-file.ts'
 import { namedFiles } from '../named-files.ts'
@@ -13,6 +13,7 @@ import { byHandOutline, conflictsOutline, takenOutline } from '../text/merge.ts'
 import { outlineText } from '../text/outline.ts'
 import { type Page, screenPage } from '../text/page.ts'
 import { wrap } from '../text/width.ts'
+import { uncalculated } from '../uncalculated.ts'
 import type { World } from '../world.ts'
 import { type JobOptions, jobsFor } from './jobs.ts'
 
@@ -20,6 +21,7 @@ import { type JobOptions, jobsFor } from './jobs.ts'
 export interface MergeOptions extends JobOptions {
   readonly out: string
   readonly keepBase?: boolean
+  readonly format: 'text' | 'json'
 }
 
 interface Merging {
@@ -41,11 +43,15 @@ export async function runMerge(
   language: Language,
 ): Promise<number> {
   const merging = await mergingOf(paths, options, world, language)
-  const page = screenPage(language, world)
   const { merge, comments } = merging
   const isHeld = merge.conflicts.length > 0 && options.keepBase !== true
-  const end = isHeld || merge.edits.length === 0 ? [] : await writtenText(merging, options, world, page)
-  await deliver(page.finish([...mergeText(merging, isHeld, page), ...end]), undefined, world, language)
+  const result = isHeld || merge.edits.length === 0 ? null : await written(merging, options, world, language)
+  const page = screenPage(language, world)
+  const text =
+    options.format === 'json'
+      ? `${JSON.stringify(outcomeOf(merge, { ...merging, result }), null, 2)}\n`
+      : page.finish([...mergeText(merging, isHeld, page), ...(result === null ? [] : resultText(result, page))])
+  await deliver(text, undefined, world, language)
 
   return isHeld || merge.byHand.length > 0 || comments.size > 0 ? 1 : 0
 }
@@ -107,34 +113,38 @@ function mergeText(
   ]
 }
 
-/** Writes the result, once it is read back from its bytes, and tells what of the plan changed. */
-async function writtenText(
+type Result = NonNullable<Merged['result']>
+
+/** Writes the result, once it is read back from its bytes, and compares it with the base. */
+async function written(
   { base, merge }: Merging,
-  options: MergeOptions,
+  { out, keepBase: _, format: __, ...rest }: MergeOptions,
   world: World,
-  page: Page,
-): Promise<readonly string[]> {
-  const { language } = page
-  const { out, ...rest } = options
+  language: Language,
+): Promise<Result> {
   const [job] = await jobsFor([base.path], rest, world, language)
-  const result = mergedFile(base, merge.edits, language)
-  const difference = compare(base.workbook, result.workbook, {
+  const { bytes, workbook } = mergedFile(base, merge.edits, language)
+  const difference = compare(base.workbook, workbook, {
     asOf: job?.asOf ?? world.today(),
     language,
     ...(job?.settings !== undefined && { settings: job.settings }),
     oldFile: base.path,
     file: out,
   })
-  await writeNew(out, result.bytes, world, language)
-  const written = wrap(language.interface.merge.written(out, language.say), 0, page.width)
+  await saveNew(bytes, out, world, language)
 
-  return ['', ...written.map(page.paint.heading), ...differenceBody(difference, page)]
+  return { path: out, difference, toCalculate: Math.max(0, uncalculated(workbook) - uncalculated(base.workbook)) }
 }
 
-async function writeNew(out: string, bytes: Uint8Array, world: World, language: Language): Promise<void> {
-  try {
-    await world.files.write(out, bytes, null)
-  } catch (error) {
-    throw unwritten(error, out, language)
-  }
+/** Where the result is, what of the plan it changed, and what of it is not known before Excel has calculated it. */
+function resultText({ path, difference, toCalculate }: Result, page: Page): readonly string[] {
+  const { say, interface: words } = page.language
+  const calculate = toCalculate > 0 ? wrap(words.fix.toCalculate(toCalculate, say), 0, page.width) : []
+
+  return [
+    '',
+    ...wrap(words.merge.written(path, say), 0, page.width).map(page.paint.heading),
+    ...calculate,
+    ...differenceBody(difference, page),
+  ]
 }

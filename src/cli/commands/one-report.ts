@@ -1,6 +1,6 @@
 import type { Language } from '../../lang/index.ts'
 import type { Report } from '../../report/schema.ts'
-import { checkFile, isFailure } from '../check-file.ts'
+import { isFailure } from '../check-file.ts'
 import { Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { type JobOptions, jobsFor } from './jobs.ts'
@@ -16,7 +16,7 @@ export async function oneReport(path: string, options: JobOptions, world: World,
   const [job] = await jobsFor([path], options, world, language)
   if (job === undefined) throw new Refusal(words.command.noFile)
 
-  const outcome = await checkFile(job, world.files)
+  const outcome = await world.checkFile(job)
   if (isFailure(outcome)) throw new Refusal(outcome.error)
   if (outcome.plan.projects === 0) throw new Refusal(words.command.noProject(path, say))
 

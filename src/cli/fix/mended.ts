@@ -1,7 +1,8 @@
 import { brokenPromise, chooseFixes, type FixEdit, type LeftFix, lastEdits, type TakenFix } from '../../fixes/index.ts'
-import { notCalculated, type Place, parseAddress, type Workbook } from '../../grid/index.ts'
+import { type Place, parseAddress, type Workbook } from '../../grid/index.ts'
 import { type CellPatch, filledCells, patchXlsx, readXlsx, UnpatchableFile } from '../../hosts/xlsx/index.ts'
 import type { Report, ReportFinding } from '../../report/schema.ts'
+import { uncalculated } from '../uncalculated.ts'
 
 /** A workbook, its file and its report. */
 export interface Checked {
@@ -116,10 +117,4 @@ function patchOf({ sheet, cell, value = null, formula, format }: FixEdit): CellP
   const place = parseAddress(cell) ?? { row: -1, column: -1 }
 
   return { sheet, ...place, value, ...(formula !== undefined && { formula }), ...(format !== undefined && { format }) }
-}
-
-function uncalculated({ sheets }: Workbook): number {
-  const rows = sheets.flatMap((sheet) => [...sheet.rows.values()])
-
-  return rows.reduce((sum, row) => sum + [...row.values()].filter(notCalculated).length, 0)
 }

@@ -32,11 +32,34 @@ export async function refuseRequest(
   const { say, interface: words } = language
   const { out, inPlace, dryRun } = options
   for (const rule of options.rule) refuseRule(rule, language)
-  if (out !== undefined && inPlace) throw new Refusal(words.fix.twoPlaces(say))
   if (out === undefined && !inPlace && !dryRun) throw new Refusal(words.fix.nowhere(say))
 
+  if (out !== undefined && inPlace) throw new Refusal(words.fix.twoPlaces(say))
+  await refuseTarget(
+    path,
+    { ...(out !== undefined && { out }), ...(inPlace && !dryRun && { inPlace }) },
+    world,
+    language,
+  )
+}
+
+/** Where a changed workbook is to be written. */
+export interface Target {
+  readonly inPlace?: true
+  readonly out?: string
+}
+
+/** Refuses places that a changed workbook cannot be written to. */
+export async function refuseTarget(
+  path: string,
+  { out, inPlace }: Target,
+  world: World,
+  language: Language,
+): Promise<void> {
+  if (out !== undefined && inPlace) throw new Refusal(language.interface.fix.twoPlaces(language.say))
+
   if (out !== undefined) await refuseNewFile(path, out, world, language)
-  if (inPlace && !dryRun) await refuseOpen(path, world, language)
+  if (inPlace) await refuseOpen(path, world, language)
 }
 
 function refuseRule(name: string, { say, rules, interface: words }: Language): void {

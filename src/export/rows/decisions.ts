@@ -16,9 +16,14 @@ export function decisionRows(findings: readonly ReportFinding[]): readonly Draft
             status: decision.status,
             stale: decision.stale,
             decided_on: /^\d{4}-\d\d-\d\d/.exec(decision.at)?.[0] ?? null,
-            role: null,
+            role: roleIn(decision.by),
             reason: said(decision.reason),
           },
         ],
   )
+}
+
+/** The role stands before a name in brackets; anything else may be a name. */
+function roleIn(by: string): string | null {
+  return said(/^([^()]+)\([^()]+\)\s*$/.exec(by)?.[1])
 }

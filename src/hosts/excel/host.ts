@@ -1,5 +1,6 @@
 import { addressOf } from '../../grid/index.ts'
 import type { Host } from '../host.ts'
+import { appendRows } from './append/append.ts'
 import { hostErrorOf } from './errors.ts'
 import { insertSheet } from './insert/insert.ts'
 import { learn, workbookOf } from './known.ts'
@@ -33,6 +34,7 @@ export function excelHost(program: ExcelProgram): Host {
     mark: (marks) => act((context) => layMarks(context, marks)),
     unmark: () => act(takeMarks),
     insert: (sheet) => act((context) => insertSheet(context, sheet), { sheet: sheet.name, cell: null }),
+    append: (rows) => act((context) => appendRows(context, rows), { sheet: rows.sheet, cell: null }),
     listen: following(program, memory),
   }
 }

@@ -1,5 +1,6 @@
 import { type Cell, cellAt, sheetNamed, type Workbook } from '../../grid/index.ts'
-import { type CellWrite, HostError, type InsertedSheet } from '../host.ts'
+import { type AppendedRows, type CellWrite, HostError, type InsertedSheet } from '../host.ts'
+import { grownSheet, madeSheet, rowsPatch } from '../xlsx/append.ts'
 import { hostTrouble } from './host-trouble.ts'
 import { overwriting } from './insertion.ts'
 import { withWrites } from './kept-edits.ts'
@@ -22,6 +23,22 @@ export function inserted(file: OpenedFile, state: FileState, sheet: InsertedShee
 
     const cells = overwriting(file.bytes, there, added)
     return patched(file, state, { edits: withWrites(state.edits, file.workbook, cells) })
+  })
+}
+
+/** The state once rows are added to a sheet of ours. @throws HostError, and then none are */
+export function appended(file: OpenedFile, state: FileState, rows: AppendedRows): FileState {
+  const isOwn = ({ name }: { readonly name: string }) => name.toLowerCase() === rows.sheet.toLowerCase()
+  const made = state.sheets.find(isOwn)
+
+  return trying(file, () => {
+    if (made !== undefined) return patched(file, state, { sheets: withSheet(state.sheets, grownSheet(made, rows)) })
+    if (rows.made !== null) return patched(file, state, { sheets: [...state.sheets, madeSheet(rows.made, rows)] })
+
+    return patched(file, state, {
+      appended: [...state.appended, rowsPatch(rows)],
+      edits: withWrites(state.edits, file.workbook, rows.cells),
+    })
   })
 }
 

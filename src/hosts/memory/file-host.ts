@@ -1,6 +1,6 @@
 import { type Place, sheetNamed, type Workbook } from '../../grid/index.ts'
 import { type Host, type HostChange, HostError, type Mark, type ReadOptions } from '../host.ts'
-import { heldBefore, inserted, refuseUnwritable, written } from './changes.ts'
+import { appended, heldBefore, inserted, refuseUnwritable, written } from './changes.ts'
 import { hearers } from './hearers.ts'
 import type { OpenedFile } from './opened-file.ts'
 import { recalculated } from './recalculated.ts'
@@ -55,6 +55,7 @@ export function fileHost(file: OpenedFile): FileHost {
       become(inserted(file, state, sheet))
       viewers.tell({ kind: 'inserted', sheet: sheet.name, chartsLeftOut: sheet.charts.length })
     },
+    append: async (rows) => become(appended(file, state, rows)),
     ...sights(viewers.tell, () => state.workbook),
     watch: viewers.add,
     listen: async (heard) => stopper(listeners.add(heard)),

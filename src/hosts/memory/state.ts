@@ -1,5 +1,5 @@
 import type { Workbook } from '../../grid/index.ts'
-import type { NewSheet } from '../xlsx/patch/patch.ts'
+import type { NewSheet, RowsPatch } from '../xlsx/patch/patch.ts'
 import { patchXlsx } from '../xlsx/patch/patch-xlsx.ts'
 import { readXlsx } from '../xlsx/read.ts'
 import type { KeptEdits } from './kept-edits.ts'
@@ -9,13 +9,15 @@ import type { OpenedFile } from './opened-file.ts'
 export interface FileState {
   readonly edits: KeptEdits
   readonly sheets: readonly NewSheet[]
+  /** Rows that were added to sheets of the file. */
+  readonly appended: readonly RowsPatch[]
   readonly bytes: Uint8Array
   readonly workbook: Workbook
 }
 
 /** A file as it was opened. */
 export function openedState({ bytes, workbook }: OpenedFile): FileState {
-  return { edits: new Map(), sheets: [], bytes, workbook }
+  return { edits: new Map(), sheets: [], appended: [], bytes, workbook }
 }
 
 /**
@@ -26,14 +28,18 @@ export function openedState({ bytes, workbook }: OpenedFile): FileState {
 export function patched(
   file: OpenedFile,
   state: FileState,
-  change: { readonly edits?: KeptEdits; readonly sheets?: readonly NewSheet[] },
+  change: {
+    readonly edits?: KeptEdits
+    readonly sheets?: readonly NewSheet[]
+    readonly appended?: readonly RowsPatch[]
+  },
 ): FileState {
-  const { edits, sheets } = { ...state, ...change }
-  if (edits.size + sheets.length === 0) return openedState(file)
+  const { edits, sheets, appended } = { ...state, ...change }
+  if (edits.size + sheets.length + appended.length === 0) return openedState(file)
 
-  const bytes = patchXlsx(file.bytes, { cells: [...edits.values()], sheets })
+  const bytes = patchXlsx(file.bytes, { cells: [...edits.values()], sheets, appendRows: appended })
 
-  return { edits, sheets, bytes, workbook: readXlsx(bytes) }
+  return { edits, sheets, appended, bytes, workbook: readXlsx(bytes) }
 }
 
 /** The added sheets with one more, in place of that of the same name. */

@@ -5,20 +5,22 @@ export function recognise(bytes: Uint8Array): UnreadableFile {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return recogniseCompound(bytes)
   if (isBareSheet(bytes)) return new UnreadableFile('old-format')
 
-  const format = recogniseText(bytes)
+  const format = signatures.find(([start]) => startsWith(bytes, start))?.[1] ?? recogniseText(bytes)
   return format === null ? new UnreadableFile('not-a-workbook') : new UnreadableFile('other-format', { format })
 }
 
 /** A compound file keeps its streams' names in records of 128 bytes, each at a multiple of 128. */
 function recogniseCompound(bytes: Uint8Array): UnreadableFile {
-  let old = false
-  for (let at = 512; at + 128 <= bytes.length; at += 128) {
-    const name = wideName(bytes, at)
-    if (name === 'EncryptedPackage') return new UnreadableFile('encrypted')
-    if (name === 'Workbook' || name === 'Book') old = true
-  }
+  const names = new Set<string>()
+  for (let at = 512; at + 128 <= bytes.length; at += 128) names.add(wideName(bytes, at))
 
-  return new UnreadableFile(old ? 'old-format' : 'not-a-workbook')
+  if (names.has('EncryptedPackage')) return new UnreadableFile('encrypted')
+  if (names.has('Workbook') || names.has('Book')) return new UnreadableFile('old-format')
+  if (names.has('WordDocument')) return new UnreadableFile('other-format', { format: 'docx' })
+
+  return names.has('PowerPoint Document')
+    ? new UnreadableFile('other-format', { format: 'pptx' })
+    : new UnreadableFile('not-a-workbook')
 }
 
 function wideName(bytes: Uint8Array, at: number): string {
@@ -34,9 +36,18 @@ function isBareSheet(bytes: Uint8Array): boolean {
   return first === 9 && [0, 2, 4, 8].includes(version) && length >= 4 && length <= 16 && high === 0
 }
 
-function recogniseText(bytes: Uint8Array): OtherFormat | null {
-  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return 'pdf'
+/** First bytes of PDF; of PNG, JPEG and GIF; of gzip, RAR and 7-Zip. */
+const signatures: readonly (readonly [readonly number[], OtherFormat])[] = [
+  [[0x25, 0x50, 0x44, 0x46], 'pdf'],
+  [[0x89, 0x50, 0x4e, 0x47], 'picture'],
+  [[0xff, 0xd8, 0xff], 'picture'],
+  [[0x47, 0x49, 0x46, 0x38], 'picture'],
+  [[0x1f, 0x8b], 'zip'],
+  [[0x52, 0x61, 0x72, 0x21], 'zip'],
+  [[0x37, 0x7a, 0xbc, 0xaf], 'zip'],
+]
 
+function recogniseText(bytes: Uint8Array): OtherFormat | null {
   const text = beginning(bytes)
   if (text === null) return null
 

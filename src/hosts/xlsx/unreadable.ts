@@ -1,9 +1,13 @@
+import { ToldFileError } from './told-file-error.ts'
+
 /** Formats that are told apart, so that the person hears which one the file really is. */
 export type OtherFormat =
   | 'ods'
   | 'xlsb'
   | 'docx'
   | 'pptx'
+  /** OpenDocument, but no spreadsheet. */
+  | 'odt'
   | 'numbers'
   | 'csv'
   | 'html'
@@ -13,6 +17,9 @@ export type OtherFormat =
   | 'pdf'
   | 'rtf'
   | 'text'
+  | 'picture'
+  /** Files packed into one, whatever the program. */
+  | 'zip'
 
 /** Why a file could not be read as a workbook. */
 export type UnreadableReason =
@@ -48,14 +55,10 @@ export interface UnreadableFacts {
 }
 
 /** A file that cannot be read as a workbook; its words are made of `reason` and `facts` by the language files. */
-export class UnreadableFile extends Error {
+export class UnreadableFile extends ToldFileError<UnreadableReason, UnreadableFacts> {
   override readonly name = 'UnreadableFile'
-  readonly reason: UnreadableReason
-  readonly facts: UnreadableFacts
 
   constructor(reason: UnreadableReason, facts: UnreadableFacts = {}, options?: ErrorOptions) {
-    super([reason, ...Object.values(facts)].join(' '), options)
-    this.reason = reason
-    this.facts = facts
+    super(reason, facts, options)
   }
 }

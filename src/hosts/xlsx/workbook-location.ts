@@ -6,25 +6,29 @@ export function workbookPartOf(source: Package): string {
   const start = source.relationships('').find(({ type }) => type === 'officeDocument')?.part ?? 'xl/workbook.xml'
   const format = otherFormat(source, start)
   if (format !== null) throw new UnreadableFile('other-format', { format })
-  if (!source.has(start)) throw new UnreadableFile(isPackage(source) ? 'truncated' : 'not-a-workbook', { part: start })
+  if (source.has(start)) return start
+  if (isPackage(source)) throw new UnreadableFile('truncated', { part: start })
 
-  return start
+  throw source.entries.size > 0
+    ? new UnreadableFile('other-format', { format: 'zip' })
+    : new UnreadableFile('not-a-workbook', { part: start })
 }
 
 function otherFormat(source: Package, start: string): OtherFormat | null {
   const part = start.toLowerCase()
   if (part.endsWith('.bin')) return 'xlsb'
-  if (part.startsWith('word/')) return 'docx'
-  if (part.startsWith('ppt/')) return 'pptx'
+  if (part.startsWith('word/') || source.has('word/document.xml')) return 'docx'
+  if (part.startsWith('ppt/') || source.has('ppt/presentation.xml')) return 'pptx'
   if (source.has('Index/Document.iwa') || source.has('Index.zip')) return 'numbers'
 
-  return isOpenDocument(source) ? 'ods' : null
+  return openDocument(source)
 }
 
-function isOpenDocument(source: Package): boolean {
-  if (!source.has('mimetype')) return false
+function openDocument(source: Package): OtherFormat | null {
+  const type = source.has('mimetype') ? new TextDecoder().decode(partBytes(source, 'mimetype')) : ''
+  if (!type.includes('opendocument')) return null
 
-  return new TextDecoder().decode(partBytes(source, 'mimetype')).includes('opendocument.spreadsheet')
+  return type.includes('opendocument.spreadsheet') ? 'ods' : 'odt'
 }
 
 function isPackage(source: Package): boolean {

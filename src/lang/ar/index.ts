@@ -1,75 +1,34 @@
-import { columnWords } from '../column-words.ts'
 import type { Language } from '../language.ts'
-import { sayIn } from '../say.ts'
-import { activity } from './activity.ts'
-import { addin } from './addin.ts'
-import { budget } from './budget.ts'
-import { cell } from './cell.ts'
-import { code } from './code.ts'
+import { annotate } from './annotate.ts'
 import { command } from './command.ts'
 import { consolidation } from './consolidation.ts'
-import { count } from './count.ts'
 import { difference } from './difference.ts'
-import { document } from './document.ts'
-import { fields, matrices } from './fields.ts'
-import { fix } from './fix.ts'
+import { exporting } from './export.ts'
 import { form } from './form.ts'
-import { ideas } from './ideas.ts'
-import { indicator } from './indicator.ts'
 import { merge } from './merge.ts'
+import { minutes } from './minutes.ts'
 import { page } from './page.ts'
-import { pane } from './pane.ts'
-import { progress } from './progress.ts'
-import { project } from './project.ts'
 import { push } from './push.ts'
 import { receiver } from './receiver.ts'
-import { report } from './report.ts'
+import { arReport } from './report-language.ts'
 import { rows } from './rows.ts'
-import { schedule } from './schedule.ts'
-import { workbook } from './workbook.ts'
 
-/** Arabic as Moroccan municipalities write it: their months, European digits. */
+/** Arabic with all its words. */
 export const ar: Language = {
-  code: 'ar',
-  dir: 'rtl',
-  say: sayIn({
-    words: 'ar',
-    numbers: 'fr',
-    dates: 'ar-MA',
-    day: (day) => day,
-    money: (amount) => `${amount}\u00a0درهم`,
-    share: (points) => `${points}\u00a0%`,
-    quote: (words) => `«${words}»`,
-    foreign: /[\p{Script=Latin}\d]/u,
-  }),
-  rules: {
-    ...workbook,
-    ...cell,
-    ...code,
-    ...project,
-    ...activity,
-    ...budget,
-    ...schedule,
-    ...indicator,
-    ...progress,
-    ...count,
-    ...ideas,
-  },
+  ...arReport,
   interface: {
-    addin,
+    ...arReport.interface,
+    annotate,
     command,
-    form,
-    fix,
-    report,
-    document,
     consolidation,
     difference,
+    export: exporting,
+    form,
     merge,
+    minutes,
     page,
-    pane,
     push,
     receiver,
     rows,
-    columnWords: (column) => columnWords(column, fields, matrices),
   },
 }

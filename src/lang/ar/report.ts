@@ -99,7 +99,8 @@ export const report: ReportWords = {
     deferred: 'قرار اللجنة: مؤجلة',
     withheld: 'قرار اللجنة: المشروع موقوف عن الإرسال',
   },
-  decidedBy: (who, when, say) => `${say.quote(who)}، ${say.code(when)}`,
+  decidedBy: (who, when, say) =>
+    [...(who === '' ? [] : [say.quote(who)]), ...(when === '' ? [] : [`اجتماع ${when}`])].join('، '),
   stale: 'تغيرت المعطيات بعد هذا القرار، فيتعين النظر فيه من جديد.',
   why: 'الأهمية:',
 

@@ -14,7 +14,10 @@ export const command: CommandWords = {
     consolidate: 'totals, progress and findings over many collectivities',
     rules: 'list the rules, or explain one',
     diff: 'what changed between two workbooks, in words of the plan',
+    annotate: 'a copy of the workbook with each finding as a comment on its cell, and a list of links',
+    minutes: 'the minutes of the follow-up committee: findings, decisions, what is still open',
     merge: 'bring the copies of services together in the base, showing where they differ',
+    decide: "record the committee's decisions in the workbook, or show what is left to decide on",
     fix: 'make the offered fixes, and leave the rest of the workbook as it is',
     new: 'make an empty workbook of the plan, ready to be filled in',
     push: "publish a plan's clean rows on the platform, once and only once",
@@ -28,6 +31,8 @@ export const command: CommandWords = {
     asOf: 'date of the report; today if not given',
     config: 'settings in a JSON file: severities, code pattern, share scale, axis codes',
     jobs: 'number of workbooks checked at the same time',
+    meeting: "day of the committee's meeting",
+    since: 'the workbook as it was at the last meeting, to say what changed since',
     keepBase: 'keep the value of the base where the copies differ',
     rule: 'make the fixes of this rule too, even those that need consent; its code, may be given again',
     dryRun: 'show the fixes cell by cell, and write nothing',
@@ -62,7 +67,30 @@ export const command: CommandWords = {
     indicators: 'how many tracking indicators each activity has room for (6 at most)',
     out: 'name of the workbook to make, ending in .xlsx',
   },
-  exitCodes: 'Exit code: 0 no finding of that severity, 1 there are some, 2 the command could not do its work.',
+  exitCodes: {
+    all: 'Exit code: 0 the command did its work, 1 something is left to look at (check, merge), 2 it could not do its work.',
+    usual: 'Exit code: 0 the command did its work, 2 it could not.',
+    check: 'Exit code: 0 no finding of that severity, 1 there are some, 2 the command could not do its work.',
+    consolidate: 'Exit code: 0 every workbook was read, 2 some could not be, or the command could not do its work.',
+    merge:
+      'Exit code: 0 nothing is left to a person, 1 something is left to decide or to take over by hand, 2 the command could not do its work.',
+  },
+  decideOptions: {
+    finding:
+      'finding that is decided on: its fingerprint, or its code and one of its cells, such as I01@H32; may be repeated',
+    status: 'what is decided: to mend, accepted, deferred, or the project withheld',
+    reason: 'reason; required to accept or to withhold',
+    by: 'who records the decision: a role, and a name in brackets after it',
+    meeting: 'day of the meeting',
+    who: 'who is to mend it',
+    until: 'day by which it is to be mended',
+    toMeeting: 'meeting that the finding is deferred to',
+    note: 'notes',
+    place: 'place of the meeting, recorded with it',
+    present: 'somebody present at the meeting, by role and name; may be repeated',
+    newFile: 'write the workbook with the decision to this new file',
+    inPlace: 'write the workbook over the original, which is kept in a .bak file',
+  },
 
   unknownOption: (option, say) =>
     `unknown option: ${say.code(option)}. \`--help\` after the command lists its options.`,
@@ -117,8 +145,29 @@ export const command: CommandWords = {
     truncated: (path, say) => `this workbook is incomplete, as its saving or copying was cut short: ${say.code(path)}`,
     'too-large': (path, say) => `this workbook is larger than what can be read: ${say.code(path)}`,
     'old-format': (path, say) => `this workbook is in the old xls format; save it as xlsx: ${say.code(path)}`,
-    'other-format': (path, say) =>
-      `this file is not in the xlsx format; save it as an xlsx workbook: ${say.code(path)}`,
+    formats: {
+      ods: 'an OpenDocument spreadsheet',
+      xlsb: 'a binary Excel workbook (xlsb)',
+      docx: 'a Word document',
+      pptx: 'a PowerPoint presentation',
+      odt: 'an OpenDocument file without a spreadsheet',
+      numbers: 'a spreadsheet of Numbers',
+      csv: 'a table in plain text (CSV)',
+      html: 'a web page (HTML)',
+      mhtml: 'a web page (MHTML)',
+      xml: 'an XML file',
+      json: 'a JSON file',
+      pdf: 'a PDF document',
+      rtf: 'a text document (RTF)',
+      text: 'a plain text file',
+      picture: 'a picture',
+    },
+    savedOtherwise: (path, what, say) =>
+      `this file is ${what}, not an xlsx workbook; open it in Excel and save it as one: ${say.code(path)}`,
+    anotherKind: (path, what, say) =>
+      `this file is ${what}, whatever its name says, and no Excel workbook; choose the workbook's file: ${say.code(path)}`,
+    archive: (path, say) =>
+      `this file is a compressed archive, not a workbook; take the workbook out of it first: ${say.code(path)}`,
     'broken-xml': (path, say) =>
       `the content of this workbook is damaged; open it in Excel, repair it and save it: ${say.code(path)}`,
     'no-sheets': (path, say) => `this workbook has no sheets: ${say.code(path)}`,

@@ -18,7 +18,7 @@ export const pane: PaneWords = {
     'read-only': () => 'The workbook is open for reading only.',
     'too-large': (place) => (place === '' ? 'The workbook is larger than can be taken.' : `Too much data: ${place}.`),
     'not-found': (place) => (place === '' ? 'The cell or sheet is gone.' : `This place is gone: ${place}.`),
-    unsupported: () => 'This program cannot do that.',
+    unsupported: () => 'That cannot be done here.',
     stopped: () => 'Reading was stopped.',
     failed: () => 'That did not work.',
   },
@@ -28,7 +28,7 @@ export const pane: PaneWords = {
     'read-only': 'Save a copy that can be written to, then open Infitah again.',
     'too-large': 'Move sheets that are no part of the plan out of the workbook, then try again.',
     'not-found': 'Check again, to read the workbook as it is now.',
-    unsupported: 'Do it by hand, or in a newer Excel.',
+    unsupported: 'Do it by hand in the workbook; a newer version of the program may be able to.',
     stopped: 'You can take it up again at any time.',
     failed: 'Try again; if it happens again, save, close and reopen the workbook. Nothing was written.',
   },
@@ -62,6 +62,8 @@ export const pane: PaneWords = {
 
   mark: 'Mark the cells',
   unmark: 'Take marks away',
+  marksRefused:
+    'To mark cells, take the protection off the sheet (Review tab), or protect it again and allow “Format cells”. Nothing was marked.',
   apply: 'Apply the fix',
   applyRule: (findings, say) =>
     say.count(findings, { one: 'Apply the safe fix of this rule', other: 'Apply the # safe fixes of this rule' }),

@@ -36,7 +36,8 @@ export const report: ReportWords = {
     deferred: "Committee's decision: deferred",
     withheld: "Committee's decision: project withheld",
   },
-  decidedBy: (who, when, say) => `${say.quote(who)}, ${say.code(when)}`,
+  decidedBy: (who, when, say) =>
+    [...(who === '' ? [] : [say.quote(who)]), ...(when === '' ? [] : [`meeting of ${when}`])].join(', '),
   stale: 'The data has changed since this decision: look at it again.',
   why: 'Why:',
 

@@ -15,7 +15,10 @@ export const command: CommandWords = {
     consolidate: 'consolider les programmes de plusieurs collectivités\u00a0: totaux, avancement, constats',
     rules: "liste des règles de contrôle, ou explication d'une règle",
     diff: 'ce qui a changé entre deux classeurs, dans les mots du programme',
+    annotate: 'une copie du classeur où chaque constat est en commentaire sur sa cellule, avec une liste de liens',
+    minutes: 'le procès-verbal du comité de suivi\u00a0: constats, décisions, points à suivre',
     merge: "réunir les copies des services dans le classeur d'origine, en montrant où elles diffèrent",
+    decide: "consigner les décisions du comité dans le classeur, ou présenter ce qu'il lui reste à trancher",
     fix: 'appliquer les corrections proposées, sans toucher au reste du classeur',
     new: 'créer un classeur vide du programme, prêt à remplir',
     push: "publier sur la plateforme les lignes sans erreur d'un programme, une seule fois",
@@ -29,6 +32,8 @@ export const command: CommandWords = {
     asOf: "date du rapport\u00a0; aujourd'hui si elle n'est pas donnée",
     config: 'réglages dans un fichier JSON\u00a0: gravités, forme des codes, échelle des taux, codes des axes',
     jobs: 'nombre de classeurs contrôlés en même temps',
+    meeting: 'date de la séance du comité',
+    since: "le classeur tel qu'il était à la séance précédente, pour dire ce qui a changé depuis",
     keepBase: "garder la valeur d'origine là où les copies diffèrent",
     rule: 'appliquer aussi les corrections de cette règle, même celles qui demandent un accord\u00a0; son code, option répétable',
     dryRun: 'montrer les corrections cellule par cellule, sans rien écrire',
@@ -63,8 +68,32 @@ export const command: CommandWords = {
     indicators: "nombre d'indicateurs de suivi que chaque activité peut recevoir (6 au plus)",
     out: 'nom du classeur à créer, qui finit par .xlsx',
   },
-  exitCodes:
-    "Code de sortie\u00a0: 0 aucun constat de la gravité retenue, 1 il y en a, 2 la commande n'a pas pu aboutir.",
+  exitCodes: {
+    all: "Code de sortie\u00a0: 0 la commande a abouti, 1 il reste à examiner (contrôle, fusion), 2 elle n'a pas pu aboutir.",
+    usual: "Code de sortie\u00a0: 0 la commande a abouti, 2 elle n'a pas pu aboutir.",
+    check:
+      "Code de sortie\u00a0: 0 aucun constat de la gravité retenue, 1 il y en a, 2 la commande n'a pas pu aboutir.",
+    consolidate:
+      "Code de sortie\u00a0: 0 tous les classeurs ont été lus, 2 certains n'ont pas pu l'être, ou la commande n'a pas pu aboutir.",
+    merge:
+      "Code de sortie\u00a0: 0 rien ne reste à faire à la main, 1 il reste à trancher ou à reprendre à la main, 2 la commande n'a pas pu aboutir.",
+  },
+  decideOptions: {
+    finding:
+      "constat sur lequel porte la décision\u00a0: son empreinte, ou son code et l'une de ses cellules, ainsi\u00a0: I01@H32\u00a0; option répétable",
+    status: 'ce qui est décidé\u00a0: à corriger, accepté, reporté, ou envoi du projet suspendu',
+    reason: 'motif\u00a0; obligatoire pour accepter ou suspendre',
+    by: 'qui consigne la décision\u00a0: sa qualité, suivie de son nom entre parenthèses',
+    meeting: 'date de la séance',
+    who: "qui est chargé de l'exécution",
+    until: "échéance d'une correction",
+    toMeeting: 'séance à laquelle le constat est reporté',
+    note: 'observations',
+    place: 'lieu de la séance, à consigner avec elle',
+    present: 'personne présente à la séance, par sa qualité et son nom\u00a0; option répétable',
+    newFile: 'écrire le classeur avec la décision dans ce nouveau fichier',
+    inPlace: "écrire le classeur à la place de l'original, gardé dans un fichier .bak",
+  },
 
   unknownOption: (option, say) =>
     `option inconnue\u00a0: ${say.code(option)}. ${say.code('--help')} après la commande donne la liste de ses options.`,
@@ -123,8 +152,29 @@ export const command: CommandWords = {
     'too-large': (path, say) => `ce classeur dépasse la taille admise\u00a0: ${say.code(path)}`,
     'old-format': (path, say) =>
       `ce classeur est à l'ancien format xls\u00a0; enregistrez-le au format xlsx\u00a0: ${say.code(path)}`,
-    'other-format': (path, say) =>
-      `ce fichier est à un autre format que xlsx\u00a0; enregistrez-le comme classeur xlsx\u00a0: ${say.code(path)}`,
+    formats: {
+      ods: 'un tableur OpenDocument',
+      xlsb: 'un classeur Excel binaire (xlsb)',
+      docx: 'un document Word',
+      pptx: 'une présentation PowerPoint',
+      odt: 'un fichier OpenDocument sans tableur',
+      numbers: 'un tableur Numbers',
+      csv: 'un tableau en texte (CSV)',
+      html: 'une page web (HTML)',
+      mhtml: 'une page web (MHTML)',
+      xml: 'un fichier XML',
+      json: 'un fichier JSON',
+      pdf: 'un document PDF',
+      rtf: 'un document texte (RTF)',
+      text: 'un fichier texte',
+      picture: 'une image',
+    },
+    savedOtherwise: (path, what, say) =>
+      `ce fichier est ${what} et non un classeur xlsx\u00a0; ouvrez-le dans Excel et enregistrez-le sous cette forme\u00a0: ${say.code(path)}`,
+    anotherKind: (path, what, say) =>
+      `ce fichier, quel que soit son nom, est ${what} et non un classeur Excel\u00a0; choisissez le fichier du classeur\u00a0: ${say.code(path)}`,
+    archive: (path, say) =>
+      `ce fichier est une archive compressée et non un classeur\u00a0; extrayez-en d'abord le classeur\u00a0: ${say.code(path)}`,
     'broken-xml': (path, say) =>
       `le contenu de ce classeur est endommagé\u00a0; ouvrez-le dans Excel, réparez-le et enregistrez-le\u00a0: ${say.code(path)}`,
     'no-sheets': (path, say) => `ce classeur ne contient aucune feuille\u00a0: ${say.code(path)}`,

@@ -20,7 +20,7 @@ export const pane: PaneWords = {
       place === '' ? 'Le classeur dépasse la taille acceptée.' : `Trop de données\u00a0: ${place}.`,
     'not-found': (place) =>
       place === '' ? "La cellule ou la feuille n'existe plus." : `Emplacement introuvable\u00a0: ${place}.`,
-    unsupported: () => "Cette opération n'est pas disponible dans ce programme.",
+    unsupported: () => "Cette opération n'est pas possible ici.",
     stopped: () => 'La lecture a été interrompue.',
     failed: () => "L'opération n'a pas abouti.",
   },
@@ -30,7 +30,8 @@ export const pane: PaneWords = {
     'read-only': 'Enregistrez une copie modifiable du classeur, puis rouvrez Infitah.',
     'too-large': 'Sortez du classeur les feuilles étrangères au programme, puis réessayez.',
     'not-found': "Contrôlez à nouveau, pour lire le classeur tel qu'il est à présent.",
-    unsupported: "Faites-la à la main, ou dans une version plus récente d'Excel.",
+    unsupported:
+      'Faites-la à la main dans le classeur\u00a0; une version plus récente du programme la permet peut-être.',
     stopped: 'Vous pouvez la reprendre quand vous voulez.',
     failed: "Réessayez\u00a0; si cela se répète, enregistrez, fermez puis rouvrez le classeur. Rien n'a été écrit.",
   },
@@ -64,6 +65,8 @@ export const pane: PaneWords = {
 
   mark: 'Marquer les cellules',
   unmark: 'Ôter les marques',
+  marksRefused:
+    "Pour marquer les cellules, ôtez la protection de la feuille (onglet Révision), ou protégez-la de nouveau en autorisant «\u00a0Format de cellule\u00a0». Rien n'a été marqué.",
   apply: 'Appliquer la correction',
   applyRule: (findings, say) =>
     say.count(findings, {

@@ -37,7 +37,8 @@ export const report: ReportWords = {
     deferred: 'Décision du comité\u00a0: reporté',
     withheld: 'Décision du comité\u00a0: envoi du projet suspendu',
   },
-  decidedBy: (who, when, say) => `${say.quote(who)}, ${say.code(when)}`,
+  decidedBy: (who, when, say) =>
+    [...(who === '' ? [] : [say.quote(who)]), ...(when === '' ? [] : [`séance du ${when}`])].join(', '),
   stale: 'Les données ont changé depuis cette décision\u00a0: elle est à revoir.',
   why: 'Pourquoi\u00a0:',
 

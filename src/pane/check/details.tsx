@@ -1,7 +1,8 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { valueText } from '../../formats/values.ts'
 import type { ReportFinding } from '../../report/schema.ts'
 import { usePane, useSession } from '../parts/context.ts'
+import { TextButton } from '../parts/text-button.tsx'
 import { placeOf } from '../session/writes.ts'
 import { Offer } from './offer.tsx'
 
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
     paddingBlockEnd: tokens.spacingHorizontalS,
   },
   facts: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', gap: '4px 8px', margin: 0 },
-  cellLink: { lineHeight: 'inherit', fontSize: 'inherit' },
   label: { color: tokens.colorNeutralForeground2 },
   fact: { margin: 0, overflowWrap: 'anywhere' },
   cells: {
@@ -73,15 +73,13 @@ function OtherCells({ finding }: { readonly finding: ReportFinding }) {
     <div className={styles.cells}>
       <span className={styles.label}>{language.interface.pane.also}</span>
       {places.map((place) => (
-        <Link
-          className={styles.cellLink}
+        <TextButton
           key={`${place.sheet}!${place.cell}`}
-          as="button"
           aria-label={language.interface.document.at(place.sheet, place.cell, language.say)}
           onClick={() => session.show(placeOf(place))}
         >
           <bdi dir="ltr">{place.cell}</bdi>
-        </Link>
+        </TextButton>
       ))}
     </div>
   )

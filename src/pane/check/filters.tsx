@@ -1,6 +1,6 @@
 import { Button, makeStyles, SearchBox, Select, ToggleButton, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { Language } from '../../lang/index.ts'
+import type { ReportLanguage } from '../../lang/index.ts'
 import type { Report } from '../../report/schema.ts'
 import type { RuleId } from '../../rules/index.ts'
 import { usePane, useSession } from '../parts/context.ts'
@@ -87,7 +87,7 @@ function Choices() {
 type Choice = readonly [value: string, name: string]
 
 /** Projects that findings are about, in the plan's order, the plan itself first. */
-function projectsOf({ findings, totals }: Report, { say, interface: words }: Language): readonly Choice[] {
+function projectsOf({ findings, totals }: Report, { say, interface: words }: ReportLanguage): readonly Choice[] {
   const about = new Set(findings.map(({ project }) => project ?? '*'))
   const titles = new Map(totals.projects.map(({ code, title }) => [code, title]))
 
@@ -99,7 +99,7 @@ function projectsOf({ findings, totals }: Report, { say, interface: words }: Lan
     ])
 }
 
-function rulesOf({ findings }: Report, { say, rules }: Language): readonly Choice[] {
+function rulesOf({ findings }: Report, { say, rules }: ReportLanguage): readonly Choice[] {
   const codes = new Map(findings.map(({ rule, code }) => [rule, code]))
 
   return [...codes]

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
 import { placesText } from '../../formats/places.ts'
 import type { ReportFinding } from '../../report/schema.ts'
@@ -36,6 +36,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
+  },
+  fresh: {
+    paddingInline: tokens.spacingHorizontalXS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    fontWeight: tokens.fontWeightSemibold,
   },
   message: { overflowWrap: 'anywhere' },
   short: {
@@ -99,7 +106,7 @@ export function Finding({ id, finding, place, of, reachable }: FindingProps) {
           <span>{document.severities[finding.severity]}</span>
           <bdi dir="ltr">{finding.code}</bdi>
           <span>{placesText({ ...finding, related: [] }, language)}</span>
-          {news.appeared.has(id) && <Badge color="brand">{pane.fresh}</Badge>}
+          {news.appeared.has(id) && <span className={styles.fresh}>{pane.fresh}</span>}
         </span>
         <span className={mergeClasses(styles.message, !open && styles.short)}>{finding.message}</span>
       </button>

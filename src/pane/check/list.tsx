@@ -1,22 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
-import type { Language } from '../../lang/index.ts'
+import type { ReportLanguage } from '../../lang/index.ts'
 import { usePane, useSession } from '../parts/context.ts'
 import type { KeyedFinding } from '../session/keys.ts'
 import type { Section } from '../session/listed.ts'
 import { Finding } from './finding.tsx'
+import { MeasuredRow } from './measured-row.tsx'
+import { useRows } from './use-rows.ts'
 
 const useStyles = makeStyles({
   scroller: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', contain: 'strict' },
   all: { position: 'relative', width: '100%' },
-  row: {
-    position: 'absolute',
-    top: 0,
-    insetInline: 0,
-    paddingBlockEnd: tokens.spacingVerticalS,
-    paddingInline: tokens.spacingHorizontalM,
-  },
   project: {
     margin: 0,
     paddingBlock: `${tokens.spacingVerticalS} ${tokens.spacingVerticalXS}`,
@@ -41,19 +35,16 @@ export function FindingList({ sections }: { readonly sections: readonly Section[
   const session = useSession()
   const scroller = useRef<HTMLDivElement>(null)
   const rows = useMemo(() => rowsOf(sections), [sections])
+  const keys = useMemo(() => rows.map(({ keyed }) => keyed.key), [rows])
   const { current, language } = usePane()
-  const at = rows.findIndex(({ keyed }) => keyed.key === current)
-  const list = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => 120,
-    getItemKey: (index) => rows[index]?.keyed.key ?? index,
-    overscan: 4,
-  })
+  const at = current === null ? -1 : keys.indexOf(current)
+  const { tops, height, first, end, measure } = useRows(keys, scroller)
+  const top = tops[at]
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when a person goes to a finding, not when rows are measured
   useEffect(() => {
-    if (at >= 0 && !list.getVirtualItems().some(({ index }) => index === at)) list.scrollToIndex(at, { align: 'start' })
-  }, [at, list])
+    if (scroller.current !== null && top !== undefined && (at < first || at >= end)) scroller.current.scrollTop = top
+  }, [at])
 
   return (
     <section
@@ -62,18 +53,17 @@ export function FindingList({ sections }: { readonly sections: readonly Section[
       aria-label={language.interface.pane.findings}
       onKeyDown={(event) => walk(event, session)}
     >
-      <div className={styles.all} style={{ height: list.getTotalSize() }}>
-        {list.getVirtualItems().map(({ key, index, start }) => {
-          const row = rows[index]
-          if (row === undefined) return null
+      <div className={styles.all} style={{ height }}>
+        {rows.slice(first, end).map((row, offset) => {
+          const index = first + offset
 
           return (
-            <div
-              key={key}
-              ref={list.measureElement}
-              data-index={index}
-              className={styles.row}
-              style={{ transform: `translateY(${start}px)` }}
+            <MeasuredRow
+              key={row.keyed.key}
+              name={row.keyed.key}
+              index={index}
+              top={tops[index] ?? 0}
+              measure={measure}
             >
               <Headings row={row} language={language} />
               <Finding
@@ -83,7 +73,7 @@ export function FindingList({ sections }: { readonly sections: readonly Section[
                 of={rows.length}
                 reachable={index === Math.max(at, 0)}
               />
-            </div>
+            </MeasuredRow>
           )
         })}
       </div>
@@ -108,7 +98,7 @@ function rowsOf(sections: readonly Section[]): readonly Row[] {
   )
 }
 
-function Headings({ row: { project, severity }, language }: { readonly row: Row; readonly language: Language }) {
+function Headings({ row: { project, severity }, language }: { readonly row: Row; readonly language: ReportLanguage }) {
   const styles = useStyles()
   const { say, interface: words } = language
 

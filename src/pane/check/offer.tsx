@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { Fix, FixEdit } from '../../fixes/index.ts'
 import { valueText } from '../../formats/values.ts'
-import type { Language } from '../../lang/index.ts'
+import type { ReportLanguage } from '../../lang/index.ts'
 import type { ReportFinding } from '../../report/schema.ts'
 import { usePane, useSession } from '../parts/context.ts'
 
@@ -103,19 +103,19 @@ function Edits({ edits }: { readonly edits: readonly FixEdit[] }) {
   )
 }
 
-function wasText({ was }: FixEdit, language: Language): string {
+function wasText({ was }: FixEdit, language: ReportLanguage): string {
   return contentText(was, language)
 }
 
 /** The format is told where it alone changes: it says then what the fix is about. */
-function nowText({ was, value = null, formula, format }: FixEdit, language: Language): string {
+function nowText({ was, value = null, formula, format }: FixEdit, language: ReportLanguage): string {
   if (formula !== undefined) return language.say.code(`=${formula}`)
 
   const text = contentText(value, language)
   return format === undefined || value !== was ? text : `${text} (${language.say.code(format)})`
 }
 
-function contentText(value: FixEdit['was'], { say, interface: words }: Language): string {
+function contentText(value: FixEdit['was'], { say, interface: words }: ReportLanguage): string {
   if (value === null || value === '') return words.fix.empty
 
   return typeof value === 'number' ? valueText(String(value), say) : say.code(String(value))

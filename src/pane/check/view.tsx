@@ -27,8 +27,8 @@ const useStyles = makeStyles({
 /** What is wrong, to decide, and good to know. */
 export function CheckView() {
   const styles = useStyles()
-  const { report, filters, language } = usePane()
-  const sections = useMemo(() => (report === null ? [] : sectionsOf(report, filters)), [report, filters])
+  const { report, findings, filters, language } = usePane()
+  const sections = useMemo(() => sectionsOf({ report, findings, filters }), [report, findings, filters])
   if (report === null) return null
 
   const listed = sections.flatMap(({ findings }) => findings)

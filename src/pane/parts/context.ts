@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
-import type { Language } from '../../lang/index.ts'
+import type { ReportLanguage } from '../../lang/index.ts'
 import type { Session } from '../session/session.ts'
 import type { PaneState } from '../session/state.ts'
 
@@ -22,6 +22,6 @@ export function usePane(): PaneState {
 }
 
 /** The language that the pane speaks. */
-export function useLanguage(): Language {
+export function useLanguage(): ReportLanguage {
   return usePane().language
 }

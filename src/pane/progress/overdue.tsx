@@ -1,7 +1,7 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { usePane, useSession } from '../parts/context.ts'
 import { usePageStyles } from '../parts/page.ts'
-import { keyed } from '../session/keys.ts'
+import { TextButton } from '../parts/text-button.tsx'
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
@@ -13,13 +13,7 @@ const useStyles = makeStyles({
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 60px',
   },
-  link: {
-    textAlign: 'start',
-    whiteSpace: 'normal',
-    overflowWrap: 'anywhere',
-    fontSize: 'inherit',
-    lineHeight: tokens.lineHeightBase300,
-  },
+  link: { overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase300 },
 })
 
 /** Activities whose end has passed while something of their weight is not achieved: each a way to its finding. */
@@ -27,9 +21,9 @@ export function Overdue() {
   const page = usePageStyles()
   const styles = useStyles()
   const session = useSession()
-  const { report, language } = usePane()
+  const { findings, language } = usePane()
   const words = language.interface.pane
-  const late = keyed(report?.findings ?? []).filter(({ finding }) => finding.rule === 'progress/overdue')
+  const late = findings.filter(({ finding }) => finding.rule === 'progress/overdue')
   const heading = <h2 className={mergeClasses(page.heading, styles.heading)}>{words.overdue}</h2>
   if (late.length === 0)
     return (
@@ -48,9 +42,9 @@ export function Overdue() {
         <ul className={styles.list}>
           {late.map(({ key, finding }) => (
             <li key={key} className={styles.item}>
-              <Link as="button" className={styles.link} onClick={() => session.reveal(key)}>
+              <TextButton className={styles.link} onClick={() => session.reveal(key)}>
                 {finding.message}
-              </Link>
+              </TextButton>
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import { lengthOfShare } from '../../formats/lengths.ts'
 import { shareText, unknown } from '../../formats/values.ts'
-import type { Language } from '../../lang/index.ts'
+import type { ReportLanguage } from '../../lang/index.ts'
 import type { Progress } from '../../report/schema.ts'
 import { type Bar, Bars } from '../parts/bars.tsx'
 import { usePane } from '../parts/context.ts'
@@ -36,7 +36,7 @@ export function ProgressView() {
   )
 }
 
-function planBars({ plan }: Progress, language: Language): readonly Bar[] {
+function planBars({ plan }: Progress, language: ReportLanguage): readonly Bar[] {
   const { columns } = language.interface.document
 
   return [
@@ -46,7 +46,7 @@ function planBars({ plan }: Progress, language: Language): readonly Bar[] {
   ]
 }
 
-function yearBars({ byYear }: Progress, language: Language): readonly Bar[] {
+function yearBars({ byYear }: Progress, language: ReportLanguage): readonly Bar[] {
   const { columns } = language.interface.document
 
   return Object.entries(byYear).flatMap(([year, { mean, costWeighted }]) => [
@@ -55,11 +55,11 @@ function yearBars({ byYear }: Progress, language: Language): readonly Bar[] {
   ])
 }
 
-function axisBars({ axes }: Progress, language: Language): readonly Bar[] {
+function axisBars({ axes }: Progress, language: ReportLanguage): readonly Bar[] {
   return axes.map(({ axis, mean }) => bar(language.say.code(axis) || unknown, mean, language))
 }
 
-function projectBars({ projects }: Progress, language: Language): readonly Bar[] {
+function projectBars({ projects }: Progress, language: ReportLanguage): readonly Bar[] {
   const { say } = language
 
   return projects.map(({ code, title, progress }, index) => ({
@@ -68,6 +68,6 @@ function projectBars({ projects }: Progress, language: Language): readonly Bar[]
   }))
 }
 
-function bar(label: string, share: string | null, { say }: Language): Bar {
+function bar(label: string, share: string | null, { say }: ReportLanguage): Bar {
   return { key: label, label, value: shareText(share, say), length: lengthOfShare(share) }
 }

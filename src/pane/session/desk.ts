@@ -1,7 +1,8 @@
 import { type Edit, sheetNamed, type Workbook } from '../../grid/index.ts'
 import type { Host } from '../../hosts/host.ts'
-import { type LiveCheck, type LiveOptions, liveCheck } from '../../live.ts'
-import { newsBetween } from './keys.ts'
+import type { ReportLanguage } from '../../lang/index.ts'
+import type { Judge } from '../judge/judge.ts'
+import { keyed, newsBetween } from './keys.ts'
 import { type Mirror, mirrorOf } from './mirror.ts'
 import { noNews, type PaneState } from './state.ts'
 import type { Store } from './store.ts'
@@ -10,49 +11,55 @@ import type { Store } from './store.ts'
 export interface Desk {
   readonly host: Host
   readonly store: Store<PaneState>
-  readonly file: string | undefined
   /** The workbook as known; null until it is read. */
   readonly workbook: () => Workbook | null
-  /** Takes a whole workbook in place of what was known. */
-  readonly begin: (workbook: Workbook) => void
-  /** Takes cells that changed. */
-  readonly follow: (edits: readonly Edit[]) => void
-  /** Writes the report anew in the language that the pane speaks now. */
-  readonly reword: () => void
+  /** Takes a whole workbook in place of what was known. @throws HostError where it is stopped */
+  readonly begin: (workbook: Workbook) => Promise<void>
+  /** Takes cells that changed; the workbook holds them at once. @throws HostError where it is stopped */
+  readonly follow: (edits: readonly Edit[]) => Promise<void>
+  /** Speaks another language, and writes the report anew in it. */
+  readonly speak: (language: ReportLanguage) => Promise<void>
+  /** Drops what is being judged, and what is known. */
+  readonly stop: () => void
 }
 
 /** A desk with nothing on it yet. */
-export function deskOf(host: Host, store: Store<PaneState>, options: LiveOptions & { readonly file?: string }): Desk {
-  let known: { readonly mirror: Mirror; readonly live: LiveCheck } | null = null
-  const begin = (workbook: Workbook) => {
-    known = { mirror: mirrorOf(workbook), live: liveCheck(workbook, options) }
-    tell()
-  }
-  const reword = () => {
-    if (known !== null) store.set({ report: known.live.report(store.get().language, options.file) })
-  }
-  const tell = () => {
-    const before = store.get().report
-    reword()
-    const { report } = store.get()
-    if (report !== null) store.set({ news: before === null ? noNews : newsBetween(before.findings, report.findings) })
+export function deskOf(host: Host, store: Store<PaneState>, judge: Judge): Desk {
+  let mirror: Mirror | null = null
+  let { language } = store.get()
+  const tell = async () => {
+    const { report, texts } = await judge.report(language)
+    const findings = keyed(report.findings, texts)
+    const { findings: before, report: last } = store.get()
+    store.set({ language, report, findings, news: last === null ? noNews : newsBetween(before, findings) })
   }
 
   return {
     host,
     store,
-    file: options.file,
-    workbook: () => known?.mirror.workbook ?? null,
-    begin,
-    follow(edits) {
-      if (known === null || edits.length === 0) return
-
-      const { workbook } = known.mirror
-      known.mirror.write(edits)
-      if (edits.every(({ sheet }) => sheetNamed(workbook, sheet) !== undefined)) known.live.update(edits)
-      else known = { ...known, live: liveCheck(workbook, options) }
-      tell()
+    workbook: () => mirror?.workbook ?? null,
+    async begin(workbook) {
+      mirror = mirrorOf(workbook)
+      await judge.begin(workbook)
+      await tell()
     },
-    reword,
+    async follow(edits) {
+      if (mirror === null || edits.length === 0) return
+
+      const { workbook, write } = mirror
+      write(edits)
+      if (edits.every(({ sheet }) => sheetNamed(workbook, sheet) !== undefined)) await judge.follow(edits)
+      else await judge.begin(workbook)
+      await tell()
+    },
+    async speak(another) {
+      language = another
+      if (store.get().report === null) store.set({ language })
+      else await tell()
+    },
+    stop() {
+      mirror = null
+      judge.stop()
+    },
   }
 }

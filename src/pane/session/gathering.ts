@@ -4,7 +4,7 @@ import type { HostChange } from '../../hosts/host.ts'
 export interface Gathering {
   readonly hear: (change: HostChange) => void
   /** Hands over what is gathered. */
-  readonly flush: () => void
+  readonly flush: () => Promise<void>
   readonly clear: () => void
   /** How many changes were heard so far. */
   readonly heard: () => number
@@ -12,32 +12,34 @@ export interface Gathering {
 
 /** How many milliseconds changes are gathered before they are judged together: a paste or a fill comes as many. */
 const burst = 30
-/** The least rest between two judgements, by how long the last one took: what a person types comes first. */
-const rest = 2
 
-/** Gathers while `ready` says no, and a little longer. */
-export function gathering(ready: () => boolean, take: (changes: readonly HostChange[]) => void): Gathering {
+/** Gathers while `ready` says no or what was handed over is still being taken, and a little longer. */
+export function gathering(ready: () => boolean, take: (changes: readonly HostChange[]) => Promise<void>): Gathering {
   let waiting: HostChange[] = []
   let due = false
-  let delay = burst
+  let taking = false
   let heard = 0
-  const flush = () => {
+  const wait = () => {
+    if (!due) setTimeout(flush, burst)
+    due = true
+  }
+  const flush = async () => {
     due = false
-    if (!ready() || waiting.length === 0) return
+    if (!ready() || taking || waiting.length === 0) return
 
     const changes = waiting
     waiting = []
-    const start = performance.now()
-    take(changes)
-    delay = Math.max(burst, rest * (performance.now() - start))
+    taking = true
+    await take(changes)
+    taking = false
+    if (waiting.length > 0) wait()
   }
 
   return {
     hear(change) {
       heard += 1
       waiting.push(change)
-      if (!due) setTimeout(flush, delay)
-      due = true
+      wait()
     },
     flush,
     clear() {

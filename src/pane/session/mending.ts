@@ -68,7 +68,7 @@ async function write(
   const workbook = desk.workbook()
   if (workbook === null) return { before, after: cells }
 
-  desk.follow(cells.map((cell) => editOf(cell, workbook)))
+  await desk.follow(cells.map((cell) => editOf(cell, workbook)))
   if (hasFormulas(workbook)) await readAgain()
   const after = cells.map(({ at }) => ({ at, cell: cellIn(desk.workbook() ?? workbook, at) }))
 

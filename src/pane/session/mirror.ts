@@ -5,11 +5,11 @@ import {
   isError,
   type Place,
   type Row,
-  type Sheet,
   sheetNamed,
   type Workbook,
   writeEdit,
 } from '../../grid/index.ts'
+import { pacer } from '../judge/pacing.ts'
 
 /** The workbook as the pane knows it, cell by cell, while it is edited. */
 export interface Mirror {
@@ -62,13 +62,20 @@ export function hasFormulas({ sheets }: Workbook): boolean {
 const isFormula = ({ formula }: Cell) => formula !== undefined
 
 /** The cells that differ between two readings of a workbook; null where its sheets are not the same ones. */
-export function editsBetween(before: Workbook, after: Workbook): readonly Edit[] | null {
+export async function editsBetween(before: Workbook, after: Workbook): Promise<readonly Edit[] | null> {
   if (shapeOf(before) !== shapeOf(after)) return null
 
-  return after.sheets.flatMap((sheet, index) => {
-    const old = before.sheets[index]
-    return old === undefined ? [] : sheetEdits(old, sheet)
-  })
+  const breathe = pacer()
+  const edits: Edit[] = []
+  for (const [index, sheet] of after.sheets.entries()) {
+    const old = before.sheets[index]?.rows ?? new Map<number, Row>()
+    for (const row of new Set([...old.keys(), ...sheet.rows.keys()])) {
+      edits.push(...rowEdits(sheet.name, row, old.get(row), sheet.rows.get(row)))
+      await breathe()
+    }
+  }
+
+  return edits
 }
 
 function shapeOf({ sheets, date1904 }: Workbook): string {
@@ -83,22 +90,17 @@ function shapeOf({ sheets, date1904 }: Workbook): string {
   return JSON.stringify([date1904, shapes])
 }
 
-function sheetEdits(before: Sheet, after: Sheet): readonly Edit[] {
-  return [...new Set([...before.rows.keys(), ...after.rows.keys()])].flatMap((row) => {
-    const [old, now] = [before.rows.get(row), after.rows.get(row)]
-    if (old === now) return []
+function rowEdits(sheet: string, row: number, old: Row | undefined, now: Row | undefined): readonly Edit[] {
+  if (old === now) return []
 
-    return [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].flatMap((column) => {
-      const cell = now?.get(column)
-      return sameCell(old?.get(column), cell) ? [] : [{ sheet: after.name, row, column, cells: [[cell ?? null]] }]
-    })
+  return [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].flatMap((column) => {
+    const cell = now?.get(column)
+    return sameCell(old?.get(column), cell) ? [] : [{ sheet, row, column, cells: [[cell ?? null]] }]
   })
 }
 
 function sameCell(a: Cell | undefined, b: Cell | undefined): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b) || (sameStored(a, b) && a?.format === b?.format)
-}
-
-function sameStored(a: Cell | undefined, b: Cell | undefined): boolean {
-  return a?.formula === b?.formula && contentOf(a ?? null) === contentOf(b ?? null)
+  return (
+    a === b || (a?.formula === b?.formula && a?.format === b?.format && contentOf(a ?? null) === contentOf(b ?? null))
+  )
 }

@@ -1,5 +1,6 @@
 import type { Workbook } from '../../grid/index.ts'
-import type { Host, HostChange } from '../../hosts/host.ts'
+import { type Host, type HostChange, HostError } from '../../hosts/host.ts'
+import { givenWay } from '../judge/pacing.ts'
 import type { Desk } from './desk.ts'
 import { type Gathering, gathering } from './gathering.ts'
 import { editsBetween } from './mirror.ts'
@@ -21,8 +22,9 @@ export function readingOn(desk: Desk, moved: () => void): Reading {
   const { host, store } = desk
   const gathered = gathering(
     () => store.get().phase.step === 'ready',
-    (changes) => take(changes, desk, moved),
+    (changes) => take(changes, desk, moved).catch(stop),
   )
+  const stop = (error: unknown) => store.set({ phase: { step: 'stopped', trouble: troubleOf(error) } })
   let running: AbortController | null = null
   let unlisten: (() => Promise<void>) | null = null
 
@@ -39,12 +41,12 @@ export function readingOn(desk: Desk, moved: () => void): Reading {
         unlisten ??= await host.listen(gathered.hear)
         const workbook = await host.read({ signal: own.signal, onProgress: (part) => enter({ step: 'reading', part }) })
         enter({ step: 'judging' })
-        await paint()
+        await givenWay()
         if (running !== own) return
 
-        desk.begin(workbook)
+        await desk.begin(workbook)
         enter({ step: 'ready' })
-        gathered.flush()
+        void gathered.flush()
       } catch (error) {
         enter({ step: 'stopped', trouble: troubleOf(error) })
       }
@@ -52,18 +54,20 @@ export function readingOn(desk: Desk, moved: () => void): Reading {
     cancel() {
       running?.abort()
       running = null
-      store.set({ phase: { step: 'stopped', trouble: { reason: 'stopped', place: null, detail: null } } })
+      desk.stop()
+      stop(new HostError('stopped'))
     },
     async readAgain() {
       const workbook = await readSettled(host, gathered)
       const known = desk.workbook()
-      const edits = known === null ? null : editsBetween(known, workbook)
-      if (edits === null) take([{ kind: 'workbook', workbook, remote: false }], desk, moved)
-      else desk.follow(edits)
+      const edits = known === null ? null : await editsBetween(known, workbook)
+      if (edits === null) await take([{ kind: 'workbook', workbook, remote: false }], desk, moved)
+      else await desk.follow(edits)
     },
     async end() {
       running?.abort()
       running = null
+      desk.stop()
       await unlisten?.()
     },
   }
@@ -79,19 +83,12 @@ async function readSettled(host: Host, { heard }: Gathering): Promise<Workbook> 
 }
 
 /** Many changes as one: a workbook that was read whole, then the cells that changed after it. */
-function take(changes: readonly HostChange[], desk: Desk, moved: () => void): void {
+async function take(changes: readonly HostChange[], desk: Desk, moved: () => void): Promise<void> {
   const whole = changes.findLastIndex(({ kind }) => kind === 'workbook')
   const change = changes[whole]
   if (change?.kind === 'workbook') {
     moved()
-    desk.begin(change.workbook)
+    await desk.begin(change.workbook)
   }
-  desk.follow(changes.slice(whole + 1).flatMap((one) => (one.kind === 'cells' ? one.edits : [])))
-}
-
-/** Lets the page show what it knows before the next long step. */
-function paint(): Promise<void> {
-  return new Promise((done) => {
-    setTimeout(done, 0)
-  })
+  await desk.follow(changes.slice(whole + 1).flatMap((one) => (one.kind === 'cells' ? one.edits : [])))
 }

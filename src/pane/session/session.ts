@@ -1,25 +1,24 @@
-import { dashboardOf } from '../../dashboard/index.ts'
 import type { Place } from '../../grid/index.ts'
 import type { Host } from '../../hosts/host.ts'
-import type { Language } from '../../lang/index.ts'
-import type { LiveOptions } from '../../live.ts'
+import type { ReportLanguage } from '../../lang/index.ts'
 import type { ReportFinding } from '../../report/schema.ts'
+import type { Judge } from '../judge/judge.ts'
+import type { View } from '../views.ts'
 import { deskOf } from './desk.ts'
 import { listedIn } from './listed.ts'
-import { marksOf } from './marks.ts'
+import { markingOn, marksRefusal } from './marking.ts'
 import { mendingOn } from './mending.ts'
 import { readingOn } from './reading.ts'
-import { type Filters, firstState, type Notice, noFilters, noNews, type PaneState, type View } from './state.ts'
+import { type Filters, firstState, type Notice, noFilters, noNews, type PaneState } from './state.ts'
 import { storeOf } from './store.ts'
 import { refusalOf } from './trouble.ts'
 import { placeOf } from './writes.ts'
 
 /** What a session is given. */
-export interface SessionOptions extends LiveOptions {
+export interface SessionOptions {
   readonly host: Host
-  readonly language: Language
-  /** The file's name, for the report. */
-  readonly file?: string
+  readonly judge: Judge
+  readonly language: ReportLanguage
   /** The page to begin with. */
   readonly view?: View
 }
@@ -30,7 +29,7 @@ export interface Session {
   readonly subscribe: (heard: () => void) => () => void
   readonly read: () => Promise<void>
   readonly cancel: () => void
-  readonly speak: (language: Language) => void
+  readonly speak: (language: ReportLanguage) => Promise<void>
   readonly open: (view: View) => void
   readonly filter: (change: Partial<Filters>) => void
   /** Goes to a finding of the list by its key, and shows its cell. */
@@ -55,11 +54,12 @@ export interface Session {
 
 /** A session over a workbook that some program holds; it knows no page and no React. */
 export function sessionOf(options: SessionOptions): Session {
-  const { host } = options
+  const { host, judge } = options
   const store = storeOf(firstState(options.language, options.view ?? 'check'))
-  const desk = deskOf(host, store, options)
+  const desk = deskOf(host, store, judge)
   const reading = readingOn(desk, () => mending.forgetPlaces())
   const mending = mendingOn(desk, reading.readAgain)
+  const marking = markingOn(host, store)
   const act = actsOn(store)
   const show = (place: Place) => host.show(place).catch((error) => store.set({ notice: refusalOf(error) }))
 
@@ -69,22 +69,22 @@ export function sessionOf(options: SessionOptions): Session {
     subscribe: store.subscribe,
     read: reading.read,
     cancel: reading.cancel,
-    speak(language) {
-      store.set({ language })
-      desk.reword()
-    },
+    speak: desk.speak,
     open: (view) => store.set({ view }),
     filter: (change) => store.set({ filters: { ...store.get().filters, ...change }, current: null }),
     focusTaken: () => store.set({ focused: false }),
     show,
     apply: (findings) => act(() => goingOn(store, () => mending.apply(findings))),
     undo: () => act(() => mending.undo()),
-    mark: () => act(() => host.mark(marksOf(store.get().report?.findings ?? [])).then(quietly), { marked: true }),
-    unmark: () => act(() => host.unmark().then(quietly), { marked: false }),
+    mark: () => act(() => marking.lay().then(quietly), { marked: true }, marksRefusal),
+    unmark: () => act(() => marking.take().then(quietly), { marked: false }),
     insert: () => act(() => insertOn(host, store.get())),
     tell: (notice) => store.set({ notice }),
     dismissNews: () => store.set({ news: noNews }),
-    end: reading.end,
+    async end() {
+      marking.end()
+      await reading.end()
+    },
   }
 }
 
@@ -105,25 +105,29 @@ async function goingOn(store: State, work: () => Promise<Notice>): Promise<Notic
 const quietly = () => null
 
 type State = ReturnType<typeof storeOf<PaneState>>
-type Act = (work: () => Promise<Notice | null>, after?: Partial<PaneState>) => Promise<void>
+type Act = (
+  work: () => Promise<Notice | null>,
+  after?: Partial<PaneState>,
+  refusal?: (error: unknown) => Notice,
+) => Promise<void>
 
 /** Does one act after the other, and tells what came of it. */
 function actsOn(store: State): Act {
   let last = Promise.resolve()
-  const run: Act = async (work, after = {}) => {
+  const run: Act = async (work, after = {}, refusal = refusalOf) => {
     store.set({ busy: true, notice: null })
     try {
       const notice = await work()
       store.set({ ...after, notice })
     } catch (error) {
-      store.set({ notice: refusalOf(error) })
+      store.set({ notice: refusal(error) })
     } finally {
       store.set({ busy: false })
     }
   }
 
-  return (work, after) => {
-    last = last.then(() => run(work, after))
+  return (...given) => {
+    last = last.then(() => run(...given))
     return last
   }
 }
@@ -161,6 +165,7 @@ function walksOn(store: State, show: (place: Place) => Promise<void>): Walks {
 async function insertOn(host: Host, { report, language }: PaneState): Promise<Notice | null> {
   if (report === null) return null
 
+  const { dashboardOf } = await import('../../dashboard/index.ts')
   const sheet = dashboardOf(report, language)
   await host.insert(sheet)
 

@@ -1,9 +1,8 @@
 import type { HostReason } from '../../hosts/host.ts'
-import type { Language } from '../../lang/index.ts'
+import type { ReportLanguage } from '../../lang/index.ts'
 import type { Report, ReportFinding } from '../../report/schema.ts'
-
-/** The pages of the pane. */
-export type View = 'check' | 'totals' | 'progress'
+import type { View } from '../views.ts'
+import type { KeyedFinding } from './keys.ts'
 
 /** How far the pane is with the workbook. */
 export type Phase =
@@ -22,8 +21,8 @@ export interface Trouble {
 /** What the pane tells of its last act, in whatever language it speaks when it is read. */
 export interface Notice {
   readonly tone: 'done' | 'refused'
-  readonly text: (language: Language) => string
-  readonly wayOut: ((language: Language) => string) | null
+  readonly text: (language: ReportLanguage) => string
+  readonly wayOut: ((language: ReportLanguage) => string) | null
 }
 
 /** Which findings are listed: empty where all are. `project` is `*` for the plan as a whole. */
@@ -42,10 +41,12 @@ export interface News {
 
 /** Everything that the views show. */
 export interface PaneState {
-  readonly language: Language
+  readonly language: ReportLanguage
   readonly view: View
   readonly phase: Phase
   readonly report: Report | null
+  /** The findings of the report, named. */
+  readonly findings: readonly KeyedFinding[]
   readonly news: News
   readonly filters: Filters
   /** The key of the finding that a person is at, and whether it takes the keyboard's focus. */
@@ -61,12 +62,13 @@ export const noNews: News = { appeared: new Set(), mended: 0 }
 export const noFilters: Filters = { severity: '', project: '', rule: '', search: '' }
 
 /** A pane that has not read anything yet. */
-export function firstState(language: Language, view: View): PaneState {
+export function firstState(language: ReportLanguage, view: View): PaneState {
   return {
     language,
     view,
     phase: { step: 'reading', part: 0 },
     report: null,
+    findings: [],
     news: noNews,
     filters: noFilters,
     current: null,

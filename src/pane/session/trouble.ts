@@ -1,5 +1,5 @@
 import { HostError } from '../../hosts/host.ts'
-import type { Language } from '../../lang/index.ts'
+import type { ReportLanguage } from '../../lang/index.ts'
 import type { Notice, Trouble } from './state.ts'
 
 /** What an error tells a person. */
@@ -12,14 +12,14 @@ export function troubleOf(error: unknown): Trouble {
 }
 
 /** What did not happen, in a sentence. */
-export function troubleText({ reason, place, detail }: Trouble, language: Language): string {
+export function troubleText({ reason, place, detail }: Trouble, language: ReportLanguage): string {
   const sentence = language.interface.pane.trouble[reason](placeText(place, language), language.say)
 
   return detail ? `${sentence} (${language.say.code(detail)})` : sentence
 }
 
 /** A cell and its sheet in a sentence. */
-export function placeText(place: Trouble['place'], { say, interface: words }: Language): string {
+export function placeText(place: Trouble['place'], { say, interface: words }: ReportLanguage): string {
   if (place === null) return ''
 
   return place.cell === null ? say.quote(place.sheet) : words.document.at(place.sheet, place.cell, say)

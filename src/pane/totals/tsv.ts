@@ -1,8 +1,8 @@
-import type { Language, Say } from '../../lang/index.ts'
+import type { ReportLanguage, Say } from '../../lang/index.ts'
 import type { Totals } from '../../report/schema.ts'
 
 /** The table of credits as spreadsheets take it from the clipboard: exact amounts with the language's decimal mark. */
-export function creditsTsv(totals: Totals, { say, interface: words }: Language): string {
+export function creditsTsv(totals: Totals, { say, interface: words }: ReportLanguage): string {
   const { columns, programmed } = words.document
   const years = Object.keys(totals.byYear)
   const mark = decimalMark(say)

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { lengthsOf } from '../../formats/lengths.ts'
 import { amountText, shareText, unknown } from '../../formats/values.ts'
-import type { Language } from '../../lang/index.ts'
+import type { ReportLanguage } from '../../lang/index.ts'
 import type { Totals } from '../../report/schema.ts'
 import { type Bar, Bars } from '../parts/bars.tsx'
 import { copyText } from '../parts/clipboard.ts'
@@ -50,7 +50,7 @@ export function TotalsView() {
   )
 }
 
-function yearBars({ mobilised, byYear, cost, shares }: Totals, language: Language): readonly Bar[] {
+function yearBars({ mobilised, byYear, cost, shares }: Totals, language: ReportLanguage): readonly Bar[] {
   const { columns, programmed } = language.interface.document
   const parts = [
     { label: columns.mobilised, amount: mobilised, share: shares.mobilised },
@@ -64,7 +64,7 @@ function yearBars({ mobilised, byYear, cost, shares }: Totals, language: Languag
   return amountBars(parts, cost, language)
 }
 
-function axisBars({ axes, cost }: Totals, language: Language): readonly Bar[] {
+function axisBars({ axes, cost }: Totals, language: ReportLanguage): readonly Bar[] {
   const parts = axes.map(({ axis, cost: amount, share }) => ({
     label: language.say.code(axis) || unknown,
     amount,
@@ -80,7 +80,7 @@ interface Part {
   readonly share: string | null
 }
 
-function amountBars(parts: readonly Part[], whole: string | null, { say }: Language): readonly Bar[] {
+function amountBars(parts: readonly Part[], whole: string | null, { say }: ReportLanguage): readonly Bar[] {
   const lengths = lengthsOf(
     parts.map(({ amount }) => amount),
     whole,

@@ -17,13 +17,16 @@ export const cellShareScaleGuessed = defineRule({
     const guessed = plan.shareColumns.filter((column) => column.guessed)
     const shares = guessed.length === 0 ? [] : (ofProjects(sharesIn, concatenated) ?? [])
     const fields = new Map(shares.map((field) => [placeKey(field.at), field]))
-    for (const { matrix, header, scale, cells } of guessed) {
+    for (const { matrix, header, scale, telling, cells } of guessed) {
       const column = columnOf(plan, header)
       yield {
         at: [header],
         about: { of: 'matrix', matrix, part: column },
         facts: { column: `${matrix}/${column}`, scale },
-        ...percentFix(cells.map((place) => fields.get(placeKey(place)))),
+        ...percentFix(
+          cells.map((place) => fields.get(placeKey(place))),
+          telling ? 'safe' : 'choice',
+        ),
       }
     }
   },
@@ -45,13 +48,16 @@ function sharesIn({ followed }: Project): readonly ShareField[] {
   return [...limits.filter((limit) => limit !== null), ...achieved]
 }
 
-/** All cells or none: a column of which only a part says its scale reads worse than before. */
-function percentFix(fields: readonly (ShareField | undefined)[]): { fix?: Fix } {
+/**
+ * All cells or none: a column of which only a part says its scale reads worse than before. It keeps the meaning only
+ * where the column's own numbers show it: a column of ones may hold hundredths or wholes.
+ */
+function percentFix(fields: readonly (ShareField | undefined)[], kind: Fix['kind']): { fix?: Fix } {
   const edits = fields.map(percentEdit)
   const complete = edits.filter((edit) => edit !== null)
   if (complete.length === 0 || complete.length < edits.length) return {}
 
-  return { fix: { kind: 'safe', edits: complete } }
+  return { fix: { kind, edits: complete } }
 }
 
 function percentEdit(field: ShareField | undefined): CellEdit | null {

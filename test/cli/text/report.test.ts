@@ -3,7 +3,7 @@ import { reportText } from '../../../src/cli/text/report.ts'
 import { widthOf } from '../../../src/cli/text/width.ts'
 import { type LanguageCode, languages } from '../../../src/lang/index.ts'
 import type { Report } from '../../../src/report/schema.ts'
-import { aFinding, aReport } from '../a-report.ts'
+import { aDecision, aFinding, aReport } from '../a-report.ts'
 import { aTerminal } from '../a-world.ts'
 
 const codes: readonly LanguageCode[] = ['ar', 'fr', 'en']
@@ -110,16 +110,10 @@ describe('a finding as text', () => {
   })
 
   it('shows what the committee decided, and that it is stale', () => {
-    const decision = {
-      status: 'accepted',
-      stale: true,
-      by: 'لجنة التتبع',
-      at: '2026-05-01',
-      reason: 'نقل الاعتماد',
-    } as const
+    const decision = aDecision({ stale: true })
     const text = inFile(aReport({ findings: [aFinding({ decision })] }), 'fr')
 
-    expect(text).toContain('Décision du comité : accepté (« لجنة التتبع », 2026-05-01) « نقل الاعتماد »')
+    expect(text).toContain('Décision du comité : accepté (« لجنة التتبع », séance du 1er mai 2026)')
     expect(text).toContain('elle est à revoir')
   })
 

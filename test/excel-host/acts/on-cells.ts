@@ -1,3 +1,4 @@
+import { addressOf } from '../../../src/grid/index.ts'
 import { eventTypes, wholeWorkbook } from '../book/events.ts'
 import { tellChanged, tellFormatChanged } from '../book/write.ts'
 import type { History } from './history.ts'
@@ -12,8 +13,8 @@ export interface ActsOnCells {
   formatNumbers(sheet: string, range: string, format: string): void
   /** Sorts whole rows by their first cells. */
   sortRows(sheet: string, first: number, last: number): void
-  /** Goes to another sheet, or selects cells on it. */
-  select(sheet: string, range: string): void
+  /** Goes to another sheet, or selects cells on it, beginning at one of them: at the first where none is said. */
+  select(sheet: string, range: string, from?: string): void
 }
 
 /** The acts of somebody on cells. */
@@ -44,11 +45,11 @@ export function actsOnCells(person: Person, { remember, forget }: History): Acts
       const message = { source: writer.source, worksheetId: sheet.id, address: `A${first + 1}:A${last + 1}` }
       session.events.emit(eventTypes.rowSorted, [wholeWorkbook], message)
     },
-    select: (name, range) => select(person, name, range),
+    select: (name, range, from) => select(person, name, range, from),
   }
 }
 
-function select({ session: { state, events }, sheet }: Person, name: string, address: string): void {
+function select({ session: { state, events }, sheet }: Person, name: string, address: string, from?: string): void {
   const { id } = sheet(name)
   if (state.active !== id) {
     events.emit(eventTypes.deactivated, [state.active, wholeWorkbook], { worksheetId: state.active })
@@ -56,5 +57,6 @@ function select({ session: { state, events }, sheet }: Person, name: string, add
   }
   state.active = id
   state.selected = address
+  state.activeCell = from ?? addressOf(rangeAt(address))
   events.emit(eventTypes.selected, [id, wholeWorkbook], { worksheetId: id, address })
 }

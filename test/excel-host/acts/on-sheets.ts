@@ -14,8 +14,10 @@ export interface ActsOnSheets {
   addSheet(name: string): void
   deleteSheet(name: string): void
   renameSheet(name: string, next: string): void
-  /** Protects a sheet, but for cells that stay open. */
-  protect(sheet: string, open?: readonly string[]): void
+  /** Protects a sheet, but for cells that stay open, and formats where they do. */
+  protect(sheet: string, open?: readonly string[], formats?: 'formats closed' | 'formats open'): void
+  /** Sorts the rows of the only table of a sheet by the texts of a column, backwards. */
+  sortTable(sheet: string, column: number): void
 }
 
 /** The acts of somebody on rows and sheets. */
@@ -29,9 +31,11 @@ export function actsOnSheets(person: Person, { forget }: History): ActsOnSheets 
       forget()
       rename(person.session, person.sheet(name), next)
     },
-    protect(name, open = []) {
+    sortTable: (name, column) => sort(person, forget, name, column),
+    protect(name, open = [], formats = 'formats closed') {
       const sheet = person.sheet(name)
       sheet.isProtected = true
+      sheet.formatsOpen = formats === 'formats open'
       sheet.unlocked = new Set(open.map((cell) => keyOf(rangeAt(cell).row, rangeAt(cell).column)))
     },
   }
@@ -45,6 +49,28 @@ function shift(person: Person, forget: () => void, name: string, row: number, by
   person.done()
   const range = { row, column: 0, endRow: row, endColumn: 16_383 }
   tellChanged(session, sheet, range, writer, by === 1 ? 'RowInserted' : 'RowDeleted')
+}
+
+function sort(person: Person, forget: () => void, name: string, column: number): void {
+  const sheet = person.sheet(name)
+  const [table] = sheet.tables
+  if (table === undefined) throw new Error(`the sheet ${name} has no table`)
+
+  forget()
+  const { row: heading, endRow, column: first, endColumn } = table.range
+  const rows = Array.from({ length: endRow - heading }, (_, index) => heading + 1 + index)
+  const textAt = (row: number) => String(sheet.cells.get(keyOf(row, column))?.value ?? '')
+  const sorted = [...rows].sort((a, b) => (textAt(a) < textAt(b) ? 1 : -1))
+  const before = new Map(sheet.cells)
+  rows.forEach((row, index) => {
+    for (let across = first; across <= endColumn; across += 1) {
+      const cell = before.get(keyOf(sorted[index] ?? row, across))
+      if (cell === undefined) sheet.cells.delete(keyOf(row, across))
+      else sheet.cells.set(keyOf(row, across), cell)
+    }
+  })
+  person.done()
+  tellChanged(person.session, sheet, { ...table.range, row: heading + 1 }, person.writer)
 }
 
 function add({ session, writer: { source } }: Person, forget: () => void, name: string): void {

@@ -8,7 +8,15 @@ export function bookOf(workbook: Workbook): BookState {
     ours ? [{ name: `_infitah_${index}`, formula: `='${name.replaceAll("'", "''")}'!$A$1`, visible: false }] : [],
   )
 
-  return { sheets, names, settings: [], date1904: workbook.date1904, active: sheets[0]?.id ?? '', selected: 'A1' }
+  return {
+    sheets,
+    names,
+    settings: [],
+    date1904: workbook.date1904,
+    active: sheets[0]?.id ?? '',
+    selected: 'A1',
+    activeCell: 'A1',
+  }
 }
 
 function sheetOf({ name, rows, merges, hidden }: Sheet, id: string): SheetState {

@@ -12,6 +12,11 @@ export function shiftRows(book: BookState, sheet: SheetState, from: number, by: 
     }),
   )
   sheet.merges = sheet.merges.flatMap((range) => movedRange(range, moved))
+  for (const table of sheet.tables) {
+    const { row, endRow } = table.range
+    // A table ends one row earlier where one of its rows is taken out, whichever it is.
+    table.range = { ...table.range, row: row < from ? row : row + by, endRow: endRow < from ? endRow : endRow + by }
+  }
   for (const each of book.sheets) shiftFormulas(each, sheet, from, by)
 }
 

@@ -21,7 +21,7 @@ export interface ConditionalFormatState {
 
 export interface TableState {
   readonly id: string
-  readonly range: Range
+  range: Range
   name: string
 }
 
@@ -42,6 +42,8 @@ export interface SheetState {
   hiddenRows: Set<number>
   hiddenColumns: Set<number>
   isProtected: boolean
+  /** Protected, and yet cells may be formatted: rules of conditional formatting may come and go. */
+  formatsOpen: boolean
   /** Cells that protection leaves open, by their keys. */
   unlocked: Set<number>
   conditionalFormats: ConditionalFormatState[]
@@ -64,6 +66,8 @@ export interface BookState {
   date1904: boolean
   active: string
   selected: string
+  /** The cell of the selection that takes what is typed. */
+  activeCell: string
 }
 
 const columnsInRow = 16_384
@@ -87,6 +91,7 @@ export function emptySheet(id: string, name: string): SheetState {
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     isProtected: false,
+    formatsOpen: false,
     unlocked: new Set(),
     conditionalFormats: [],
     tables: [],

@@ -1,5 +1,5 @@
 import type { Range } from '../../../src/grid/index.ts'
-import type { ConditionalFormatState } from '../book/state.ts'
+import type { ConditionalFormatState, SheetState } from '../book/state.ts'
 import { newId, type Session, sheetWith } from '../session.ts'
 import { Refusal, type Thing } from '../wire/thing.ts'
 
@@ -19,7 +19,7 @@ export function conditionalFormats(session: Session, sheetId: string, areas: rea
     },
     methods: {
       add(type) {
-        if (sheet().isProtected || session.readOnly) throw new Refusal('AccessDenied', 'the sheet is protected')
+        refuseClosed(session, sheet())
 
         const rule = { id: newId(session, 'rule'), type: String(type), areas: [...areas], formula: '', fill: '' }
         sheet().conditionalFormats = [rule, ...sheet().conditionalFormats]
@@ -27,6 +27,11 @@ export function conditionalFormats(session: Session, sheetId: string, areas: rea
       },
     },
   }
+}
+
+/** A protected sheet takes formats where its protection says so. */
+function refuseClosed({ readOnly }: Session, { isProtected, formatsOpen }: SheetState): void {
+  if (readOnly || (isProtected && !formatsOpen)) throw new Refusal('AccessDenied', 'the sheet is protected')
 }
 
 function meet(a: Range, b: Range): boolean {
@@ -53,7 +58,7 @@ function ruleThing(session: Session, sheetId: string, rule: ConditionalFormatSta
     },
     methods: {
       delete() {
-        if (sheet().isProtected || session.readOnly) throw new Refusal('AccessDenied', 'the sheet is protected')
+        refuseClosed(session, sheet())
         sheet().conditionalFormats = sheet().conditionalFormats.filter((each) => each !== rule)
       },
     },

@@ -10,7 +10,13 @@ export function rangeFormat(session: Session, sheetId: string, range: Range): Th
 
   return {
     type: 'RangeFormat',
-    set: { readingOrder: () => {}, wrapText: () => {}, columnWidth: () => {}, horizontalAlignment: () => {} },
+    set: {
+      readingOrder: () => {},
+      wrapText: () => {},
+      columnWidth: () => {},
+      horizontalAlignment: () => {},
+      verticalAlignment: () => {},
+    },
     methods: { autofitColumns: () => null },
     parts: {
       fill: () => ({

@@ -1,4 +1,4 @@
-import type { Range } from '../../../src/grid/index.ts'
+import { addressOf, type Range } from '../../../src/grid/index.ts'
 import { typedInto } from '../book/typed.ts'
 import { addIn, type Change, tellChanged, tellFormatChanged, textOf, writeOver } from '../book/write.ts'
 import type { Session } from '../session.ts'
@@ -8,6 +8,8 @@ import { type Here, sheetHere } from './here.ts'
 import { linesOf, matrixOf, shownFormula, shownValue, typeOf } from './matrices.ts'
 import { mergedAreas } from './merged-areas.ts'
 import { rangeFormat } from './range-format.ts'
+import { tablesOver } from './tables.ts'
+import { worksheet } from './worksheet.ts'
 
 /** A rectangle of one sheet. */
 export function rangeThing(session: Session, sheetId: string, range: Range): Thing {
@@ -28,6 +30,7 @@ export function rangeThing(session: Session, sheetId: string, range: Range): Thi
     parts: {
       conditionalFormats: () => conditionalFormats(session, sheetId, [range]),
       format: () => rangeFormat(session, sheetId, range),
+      worksheet: () => worksheet(session, sheetId),
     },
     methods: { ...walksFrom(here), ...asksOf(here) },
   }
@@ -73,6 +76,9 @@ function walksFrom({ session, sheetId, range }: Here): NonNullable<Thing['method
       const [row, column] = [range.row + Number(down), range.column + Number(across)]
       return to({ row, column, endRow: row, endColumn: column })
     },
+    getResizedRange: (rows, columns) =>
+      to({ ...range, endRow: range.endRow + Number(rows), endColumn: range.endColumn + Number(columns) }),
+    getTables: () => tablesOver(session, sheetId, range),
     getMergedAreasOrNullObject: () => mergedAreas(session, sheetId, range),
     getRow: (index) => to({ ...range, row: range.row + Number(index), endRow: range.row + Number(index) }),
   }
@@ -92,6 +98,7 @@ function asksOf(here: Here): NonNullable<Thing['methods']> {
     select() {
       session.state.active = sheetId
       session.state.selected = textOf(range)
+      session.state.activeCell = addressOf(range)
     },
     _ValidateArraySize(rows, columns) {
       if (rows !== range.endRow - range.row + 1 || columns !== range.endColumn - range.column + 1)

@@ -23,16 +23,16 @@ export function workbook(session: Session, references: References): Thing {
     },
     methods: {
       _RemoveReference: (id) => references.drop(String(id)),
-      getSelectedRange: () => selectedRange(session),
+      getActiveCell: () => rangeOn(session, session.state.activeCell),
+      getSelectedRange: () => rangeOn(session, session.state.selected),
       getActiveWorksheet: () => worksheet(session, sheetWith(session, session.state.active).id),
     },
   }
 }
 
-function selectedRange(session: Session): Thing {
-  const { active, selected } = session.state
-
-  return rangeThing(session, active, parseRange(selected) ?? { row: 0, column: 0, endRow: 0, endColumn: 0 })
+/** Cells of the sheet that is open. */
+function rangeOn(session: Session, cells: string): Thing {
+  return rangeThing(session, session.state.active, parseRange(cells) ?? { row: 0, column: 0, endRow: 0, endColumn: 0 })
 }
 
 function application(session: Session): Thing {

@@ -33,6 +33,7 @@ export function worksheet(session: Session, id: string): Thing {
       charts: () => charts(session, id),
       tables: () => tables(session, id),
       protection: () => protection(sheet),
+      pageLayout,
     },
     methods: {
       ...rangesOf(session, id),
@@ -42,10 +43,19 @@ export function worksheet(session: Session, id: string): Thing {
   }
 }
 
+/** How a sheet is printed, which nothing here shows. */
+function pageLayout(): Thing {
+  return {
+    type: 'PageLayout',
+    set: { orientation: () => {}, paperSize: () => {}, printGridlines: () => {}, zoom: () => {} },
+    methods: { setPrintArea: () => null, setPrintTitleRows: () => null },
+  }
+}
+
 function protection(sheet: () => SheetState): Thing {
   return {
     type: 'WorksheetProtection',
-    read: { protected: () => sheet().isProtected, options: () => ({ allowFormatCells: false }) },
+    read: { protected: () => sheet().isProtected, options: () => ({ allowFormatCells: sheet().formatsOpen }) },
   }
 }
 

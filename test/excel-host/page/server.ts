@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { transformSync } from '@swc/core'
 
-const root = join(__dirname, '..', '..', '..')
+const root = join(import.meta.dirname, '..', '..', '..')
 const office = join(root, 'node_modules', '@microsoft', 'office-js', 'dist')
 
 const scriptOf = (path: string) => `<script type="module" src="/test/excel-host/page/${path}"></script>`

@@ -8,7 +8,7 @@ import { exportedMended } from '../sample.ts'
 import { context } from './context.ts'
 
 const profile = (name: string): ValidateFunction => {
-  const text = readFileSync(join(__dirname, '..', 'profiles', '2.0', `${name}.json`), 'utf8')
+  const text = readFileSync(join(import.meta.dirname, '..', 'profiles', '2.0', `${name}.json`), 'utf8')
 
   // The profiles name formats of editors (`textarea`) as well.
   return formats.default(new Ajv({ strict: false, logger: false })).compile(JSON.parse(text))

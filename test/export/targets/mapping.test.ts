@@ -9,7 +9,7 @@ import { exportedMended, mended, options, sheets, withValues } from '../sample.t
 import { context } from './context.ts'
 
 const example = readMapping(
-  readFileSync(join(__dirname, '..', '..', '..', 'templates', 'mapping-example.json'), 'utf8'),
+  readFileSync(join(import.meta.dirname, '..', '..', '..', 'templates', 'mapping-example.json'), 'utf8'),
 )
 const column = (header: string, more: object) => ({ header: { fr: header }, ...more })
 const mapping = (columns: readonly object[], more: object = {}): Mapping =>

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { check } from '../../../src/check.ts'
 import { reportsHtml } from '../../../src/formats/index.ts'
 import { type LanguageCode, languages } from '../../../src/lang/index.ts'
-import { aFinding, aReport } from '../../cli/a-report.ts'
+import { aDecision, aFinding, aReport } from '../../cli/a-report.ts'
 import { arabic, french } from '../../variations/council-words.ts'
 import { faultyPlan, hostile } from '../faulty-plan.ts'
 import { readPage } from './a-page.ts'
@@ -139,7 +139,7 @@ describe('the report as a page', () => {
   })
 
   it('shows what the committee decided', () => {
-    const decision = { status: 'accepted', stale: true, by: 'Comité', at: '2026-10-01', reason: '<b>ok</b>' } as const
+    const decision = aDecision({ stale: true, by: 'Comité', reason: '<b>ok</b>' })
     const { text } = readPage(reportsHtml([aReport({ findings: [aFinding({ decision })] })], fr))
 
     expect(text).toContain('Décision du comité\u00a0: accepté')

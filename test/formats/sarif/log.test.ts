@@ -11,7 +11,9 @@ import { aFinding, aReport } from '../../cli/a-report.ts'
 import { plans } from '../../variations/plans.ts'
 
 // The schema as the MIT package `@microsoft/jest-sarif` carries it (2.1.0, rtm.5).
-const { $schema, id, ...schema } = JSON.parse(readFileSync(join(__dirname, 'sarif-2.1.0.schema.json'), 'utf8'))
+const { $schema, id, ...schema } = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'sarif-2.1.0.schema.json'), 'utf8'),
+)
 const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false })
 ajvFormats.default.default(ajv)
 const validate = ajv.compile(schema)

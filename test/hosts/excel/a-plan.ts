@@ -11,7 +11,7 @@ import { withCells } from '../../variations/rewriting.ts'
 
 /** A workbook of the published plan. */
 export function publishedPlan(kind: 'typed' | 'as-published' | 'not-calculated' = 'typed'): Workbook {
-  const path = join(__dirname, '..', '..', 'workbooks', 'plan', `ait-melloul-2024-2025.${kind}.xlsx`)
+  const path = join(import.meta.dirname, '..', '..', 'workbooks', 'plan', `ait-melloul-2024-2025.${kind}.xlsx`)
 
   return readXlsx(readFileSync(path))
 }

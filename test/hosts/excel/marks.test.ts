@@ -91,6 +91,17 @@ describe('marks', () => {
     expect(excel.session.state).toEqual(before)
   })
 
+  it('are laid and taken away on a protected sheet that lets cells be formatted', async () => {
+    const { host, excel, person } = await open(workbook)
+    person.protect('t', [], 'formats open')
+    const before = structuredClone(excel.session.state)
+    await host.mark(marks)
+    expect(rulesOf(excel.session.state).map((rules) => rules.length)).toEqual([2, 1])
+
+    await host.unmark()
+    expect(excel.session.state).toEqual(before)
+  })
+
   it('stay those before where a colleague protects a sheet meanwhile', async () => {
     const { host, excel, colleague } = await open(workbook)
     await host.mark([mark(3, 3, 'info')])

@@ -10,7 +10,8 @@ import { closeAll, open, programs } from './opened.ts'
 afterEach(closeAll)
 
 const plans = ['as-published', 'typed', 'not-calculated'].map((kind) => `ait-melloul-2024-2025.${kind}.xlsx`)
-const fileOf = (name: string) => readXlsx(readFileSync(join(__dirname, '..', '..', 'workbooks', 'plan', name)))
+const fileOf = (name: string) =>
+  readXlsx(readFileSync(join(import.meta.dirname, '..', '..', 'workbooks', 'plan', name)))
 const reportOf = (workbook: Workbook) => check(workbook, { asOf: '2026-11-23', language: languages.ar })
 
 describe.each(programs)('the published plan in Excel (%s, ExcelApi %s)', (profile, api) => {

@@ -9,8 +9,8 @@ import { patchXlsx, readXlsx } from '../../../src/hosts/xlsx/index.ts'
 import { languages } from '../../../src/lang/index.ts'
 import { smallWorkbook } from '../../cli/a-world.ts'
 
-const sample = readFileSync(join(__dirname, '../../../templates/ait-melloul-2024-2025.xlsx'))
-const ods = readFileSync(join(__dirname, '../../variations/workbooks/typed.libreoffice.ods'))
+const sample = readFileSync(join(import.meta.dirname, '../../../templates/ait-melloul-2024-2025.xlsx'))
+const ods = readFileSync(join(import.meta.dirname, '../../variations/workbooks/typed.libreoffice.ods'))
 
 async function opened(bytes: Uint8Array = sample, name = 'plan.xlsx'): Promise<FileHost> {
   return fileHost(await openFile(name, bytes, readWorkbook))

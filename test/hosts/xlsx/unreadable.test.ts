@@ -62,6 +62,33 @@ describe('another format under a workbook’s name', () => {
     expect(refusalOf(zipOf({ '_rels/.rels': rels, [start]: '<a/>' }))).toEqual({ reason: 'other-format', format })
   })
 
+  it.each([
+    ['docx', { '[Content_Types].xml': '<Types/>', 'word/document.xml': '<a/>' }],
+    ['pptx', { '[Content_Types].xml': '<Types/>', 'ppt/presentation.xml': '<a/>' }],
+    ['odt', { mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' }],
+    ['zip', { 'plan.xlsx': 'a', 'notes.txt': 'b' }],
+  ])('knows %s by the parts it holds', (format, parts) => {
+    expect(refusalOf(zipOf(parts))).toEqual({ reason: 'other-format', format })
+  })
+
+  it.each([
+    ['picture', [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]],
+    ['picture', [0xff, 0xd8, 0xff, 0xe0, 0]],
+    ['picture', [0x47, 0x49, 0x46, 0x38, 0x39]],
+    ['zip', [0x1f, 0x8b, 8, 0]],
+    ['zip', [0x52, 0x61, 0x72, 0x21, 0x1a]],
+    ['zip', [0x37, 0x7a, 0xbc, 0xaf, 0x27]],
+  ])('knows a %s by its first bytes', (format, bytes) => {
+    expect(refusalOf(Uint8Array.from(bytes))).toEqual({ reason: 'other-format', format })
+  })
+
+  it.each([
+    ['docx', 'WordDocument'],
+    ['pptx', 'PowerPoint Document'],
+  ])('knows an old %s by its stream', (format, name) => {
+    expect(refusalOf(compound(name))).toEqual({ reason: 'other-format', format })
+  })
+
   it('knows a workbook of Numbers', () => {
     expect(refusalOf(zipOf({ 'Index/Document.iwa': 'x' }))).toEqual({ reason: 'other-format', format: 'numbers' })
   })
@@ -82,9 +109,7 @@ describe('another format under a workbook’s name', () => {
     ['no bytes', new Uint8Array()],
     ['noise', Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919) % 251)],
     ['zeros', new Uint8Array(5000)],
-    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13)],
-    ['a compound file of something else', compound('WordDocument')],
-    ['any archive', zipOf({ 'a.txt': 'a' })],
+    ['a compound file of something else', compound('Contents')],
     ['an archive of nothing', zipOf({})],
   ])('calls %s no workbook', (_, bytes) => {
     expect(refusalOf(bytes).reason).toBe('not-a-workbook')

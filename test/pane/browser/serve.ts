@@ -10,10 +10,10 @@ import { packed } from './packed.ts'
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; connect-src 'self'; img-src 'self' data:"
 
-const page = `<!doctype html>
+const pageOf = (entry: string) => `<!doctype html>
 <html lang="ar">
 <head><meta charset="utf-8"><title>Infitah</title><link rel="stylesheet" href="/page.css"><link rel="icon" href="data:,"></head>
-<body><div id="pane"></div><script type="module" src="/page.js"></script></body>
+<body><script src="/pane/${entry}"></script><script type="module" src="/page.js"></script></body>
 </html>
 `
 const style = 'html, body, #pane { height: 100%; margin: 0 }'
@@ -24,11 +24,11 @@ export async function servePane(
   workbooks: Readonly<Record<string, Workbook>>,
 ) {
   const modules: Readonly<Record<string, string>> = {
-    '/page.js': script('test/pane/browser/page.ts', built.entry),
-    '/memory-host.js': script('test/pane/memory-host.ts', built.entry),
-    '/packed.js': script('test/pane/browser/packed.ts', built.entry),
-    '/edit.js': script('src/grid/edit.ts', built.entry),
-    '/host.js': script('src/hosts/host.ts', built.entry),
+    '/page.js': script('test/pane/browser/page.ts'),
+    '/memory-host.js': script('test/pane/memory-host.ts'),
+    '/packed.js': script('test/pane/browser/packed.ts'),
+    '/edit.js': script('src/grid/edit.ts'),
+    '/host.js': script('src/hosts/host.ts'),
   }
   const server = createServer(({ url = '/' }, response) => {
     const path = url.replace(/\?.*/, '')
@@ -36,7 +36,7 @@ export async function servePane(
       response.writeHead(200, { 'content-type': type, 'content-security-policy': policy }).end(body)
     const workbook = workbooks[path.slice(1)]
     const file = join(built.folder, basename(path))
-    if (path === '/') answer('text/html; charset=utf-8', page)
+    if (path === '/') answer('text/html; charset=utf-8', pageOf(built.entry))
     else if (path === '/page.css') answer('text/css', style)
     else if (modules[path] !== undefined) answer('text/javascript; charset=utf-8', modules[path])
     else if (workbook !== undefined) answer('application/json', JSON.stringify(packed(workbook)))
@@ -52,11 +52,11 @@ export async function servePane(
 }
 
 /** A module of the test as a browser takes it. */
-function script(path: string, entry: string): string {
+function script(path: string): string {
   const { code } = transformSync(readFileSync(path, 'utf8'), {
     jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
     module: { type: 'es6' },
   })
 
-  return code.replaceAll('pane-entry', `/pane/${entry}`).replace(/from (["'])[^"']*\/([\w-]+)\.ts\1/g, "from '/$2.js'")
+  return code.replace(/from (["'])[^"']*\/([\w-]+)\.ts\1/g, "from '/$2.js'")
 }

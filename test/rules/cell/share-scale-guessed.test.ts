@@ -57,6 +57,21 @@ describe('its fix', () => {
     })
   })
 
+  it.each([
+    ['points', '60', '40', { kind: 'choice', edits: [{ was: '1', value: 0.01, format: '0%' }] }],
+    ['fractions', '0.6', '0.4', { kind: 'choice', edits: [{ was: '1', value: 1, format: '0%' }] }],
+  ])('is a choice where a column of ones follows weights in %s', (_, first, second, fix) => {
+    const drawn = workbookOf(sheet`
+      {item} | {tracking} | {weight} | {impact} | Part maximale d'impact
+      a      | people     | ${first}  | visits   | 1
+      b      | pages      | ${second} |          |
+    `)
+    const { findings } = judge(readPlan(drawn), '2000-01-01')
+    const found = findings.filter(({ rule }) => rule.id === cellShareScaleGuessed.id)
+
+    expect(found.at(-1)?.problem.fix).toEqual({ ...fix, edits: fix.edits.map((edit) => expect.objectContaining(edit)) })
+  })
+
   it('is none where one of the cells is a formula', () => {
     const drawn = sheet`
       {item} | {tracking} | الوزن

@@ -1,4 +1,4 @@
-import type { Cell, Range } from '../../../grid/index.ts'
+import { type Cell, columnName, type Range } from '../../../grid/index.ts'
 import type { InsertedSheet } from '../../host.ts'
 import { rangeIn } from '../read/extent.ts'
 import { inputOf } from '../write/input.ts'
@@ -21,10 +21,11 @@ export function fillSheet(sheet: Excel.Worksheet, inserted: InsertedSheet): read
     const range = rangeIn(sheet, extentOf(table))
     writeCells(range, table.rows)
     range.format.readingOrder = inserted.rightToLeft ? 'RightToLeft' : 'LeftToRight'
-    range.format.autofitColumns()
+    dressColumns(sheet, inserted, table)
     return { table: sheet.tables.add(range, true), name: table.name }
   })
   for (const chart of inserted.charts) addChart(sheet, chart)
+  if (inserted.print !== undefined) setPage(sheet, inserted.print)
 
   return tables
 }
@@ -44,6 +45,33 @@ function writeCells(range: Excel.Range, rows: readonly (readonly Cell[])[]): voi
   const inputs = rows.map((cells) => cells.map((cell) => inputOf(withoutFormula(cell), 'General')))
   range.numberFormat = inputs.map((cells) => cells.map(({ format }) => format))
   range.values = inputs.map((cells) => cells.map(({ content }) => content))
+}
+
+/** A character is about so many points wide in the usual font. */
+const pointsOfCharacter = 5.6
+
+/** Columns as wide as they are asked to be, their texts going on in the next line; else as wide as what is in them. */
+function dressColumns(sheet: Excel.Worksheet, { widths = [], print }: InsertedSheet, table: Table): void {
+  const extent = extentOf(table)
+  if (widths.length === 0) {
+    rangeIn(sheet, extent).format.autofitColumns()
+    return
+  }
+  widths.forEach((width, column) => {
+    rangeIn(sheet, { ...extent, column, endColumn: column }).format.columnWidth = width * pointsOfCharacter
+  })
+  const read = rangeIn(sheet, { ...extent, endColumn: extent.column + (print?.columns ?? widths.length) - 1 })
+  read.format.wrapText = true
+  read.format.verticalAlignment = 'Top'
+}
+
+function setPage({ pageLayout }: Excel.Worksheet, { repeatedRow, columns }: NonNullable<InsertedSheet['print']>): void {
+  pageLayout.orientation = 'Landscape'
+  pageLayout.paperSize = 'A4'
+  pageLayout.printGridlines = true
+  pageLayout.zoom = { horizontalFitToPages: 1 }
+  pageLayout.setPrintArea(`A:${columnName(columns - 1)}`)
+  pageLayout.setPrintTitleRows(`$${repeatedRow + 1}:$${repeatedRow + 1}`)
 }
 
 function withoutFormula(cell: Cell): Cell {

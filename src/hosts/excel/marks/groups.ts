@@ -27,7 +27,9 @@ export function groupsOf(marks: readonly Mark[]): readonly MarkGroup[] {
   const groups = new Map<string, Mark[]>()
   for (const mark of [...cells.values()].sort((a, b) => rank(a) - rank(b))) {
     const key = `${mark.severity} ${mark.at.sheet}`
-    groups.set(key, [...(groups.get(key) ?? []), mark])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [mark])
+    else group.push(mark)
   }
 
   return [...groups.values()].flatMap(([first, ...rest]) => {

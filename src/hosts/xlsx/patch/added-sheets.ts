@@ -1,14 +1,17 @@
-import { addressOf } from '../../../grid/index.ts'
+import { addressOf, columnName } from '../../../grid/index.ts'
 import { partKey } from '../part-names.ts'
 import { addLink, folderOf, freePart, namespacesOf, tellContentType } from './added-parts.ts'
 import type { Book } from './book.ts'
 import { dropCalcChain } from './calc-chain.ts'
 import { lookOf } from './cell-style.ts'
 import { newCell } from './cell-text.ts'
+import { escapeXml } from './escapes.ts'
 import { isPossible } from './forbidden.ts'
+import { heightOf, linesIn } from './line-heights.ts'
 import { tableText } from './new-table.ts'
 import type { NewRow, NewSheet } from './patch.ts'
 import { tablesOn } from './recalculate/names.ts'
+import { quotedSheet } from './sheet-name.ts'
 import type { StyleSheet } from './style-sheet.ts'
 import { UnpatchableFile } from './unpatchable.ts'
 import { askFullCalculation, childrenOf, defineName, listSheet } from './workbook-text.ts'
@@ -37,10 +40,11 @@ function addSheet(book: Book, sheet: NewSheet, styles: StyleSheet): void {
   tellContentType(draft, part, `${types}.worksheet+xml`)
   listSheet(book, sheet.name, addLink(book, book.part, 'worksheet', part))
   if (sheet.definedName !== undefined)
-    defineName(book, sheet.definedName, `${quoted(sheet.name)}!${wholeOf(sheet, '$')}`)
+    defineName(book, sheet.definedName, `${quotedSheet(sheet.name)}!${wholeOf(sheet, '$')}`)
+  namePrinted(book, sheet)
   if (tablePart === null) return
 
-  draft.put(tablePart, tableText(sheet, tableId(book), wholeOf(sheet, ''), namespacesOf(book).main))
+  draft.put(tablePart, tableText(sheet, tableId(book), tableRange(sheet), namespacesOf(book).main))
   tellContentType(draft, tablePart, `${types}.table+xml`)
 }
 
@@ -50,7 +54,7 @@ function sheetText(book: Book, sheet: NewSheet, styles: StyleSheet, tableLink: s
     const cells = row.map((cell, across) => {
       if (cell === null) return ''
 
-      const look = lookOf(cell)
+      const look = lookOf({ ...cell, ...(cell.link !== undefined && { linked: true }) })
       const style = look === null ? {} : { style: styles.like(undefined, look) }
       return newCell({ row: down, column: across }, { value: cell.value, formula: cell.formula ?? null, ...style }, '')
     })
@@ -58,7 +62,20 @@ function sheetText(book: Book, sheet: NewSheet, styles: StyleSheet, tableLink: s
   })
   const table = tableLink === null ? '' : `<tableParts count="1"><tablePart r:id="${tableLink}"/></tableParts>`
 
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}" xmlns:r="${office}"><dimension ref="${wholeOf(sheet, '')}"/>${viewText(sheet)}<sheetFormatPr defaultRowHeight="15"/>${columnsText(sheet)}<sheetData>${rows.join('')}</sheetData>${table}</worksheet>`
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}" xmlns:r="${office}">${fitText(sheet)}<dimension ref="${wholeOf(sheet, '')}"/>${viewText(sheet)}<sheetFormatPr defaultRowHeight="15"/>${columnsText(sheet)}<sheetData>${rows.join('')}</sheetData>${linksText(sheet)}${pageText(sheet)}${table}</worksheet>`
+}
+
+function linksText({ rows }: NewSheet): string {
+  const links = rows.flatMap((row, down) =>
+    row.flatMap((cell, across) => {
+      if (cell?.link === undefined) return []
+
+      const location = escapeXml(`${quotedSheet(cell.link.sheet)}!${cell.link.cell}`)
+      return [`<hyperlink ref="${addressOf({ row: down, column: across })}" location="${location}"/>`]
+    }),
+  )
+
+  return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`
 }
 
 function viewText({ rightToLeft, frozenRows = 0 }: NewSheet): string {
@@ -80,21 +97,37 @@ function columnsText({ widths = [] }: NewSheet): string {
   return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`
 }
 
-const usualWidth = 9
-const lineHeight = 15
-
 /** Not every program makes room for texts of several lines by itself. */
 function heightText(row: NewRow, { widths = [] }: NewSheet): string {
-  const lines = row.map((cell, column) => {
-    if (!cell?.wrap || typeof cell.value !== 'string') return 1
+  const most = linesIn(row, widths)
 
-    const width = Math.max((widths[column] ?? usualWidth) - 1, 1)
-    return cell.value.split('\n').reduce((sum, line) => sum + Math.max(Math.ceil(line.length / width), 1), 0)
-  })
-  const most = Math.max(1, ...lines)
+  return most === 1 ? '' : ` ht="${heightOf(most)}"`
+}
 
-  // Excel's rows are no higher than 409 points.
-  return most === 1 ? '' : ` ht="${Math.min(most * lineHeight, 409)}"`
+function fitText({ print }: NewSheet): string {
+  return print === undefined ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+}
+
+function pageText({ print }: NewSheet): string {
+  if (print === undefined) return ''
+
+  return '<printOptions gridLines="1"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>'
+}
+
+/** What is printed of a sheet is said by names that belong to it. */
+function namePrinted(book: Book, { name, print }: NewSheet): void {
+  if (print === undefined) return
+
+  const row = print.repeatedRow + 1
+  const last = columnName(print.columns - 1)
+  defineName(book, '_xlnm.Print_Area', `${quotedSheet(name)}!$A:$${last}`, name)
+  defineName(book, '_xlnm.Print_Titles', `${quotedSheet(name)}!$${row}:$${row}`, name)
+}
+
+function tableRange({ rows, tableRow = 0 }: NewSheet): string {
+  const corner = { row: Math.max(rows.length, 1) - 1, column: (rows[tableRow]?.length ?? 1) - 1 }
+
+  return `${addressOf({ row: tableRow, column: 0 })}:${addressOf(corner)}`
 }
 
 /** The address of all cells of a sheet. */
@@ -104,10 +137,6 @@ function wholeOf({ rows }: NewSheet, fixed: '$' | ''): string {
   const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(corner) ?? []
 
   return `${fixed}A${fixed}1:${fixed}${letters}${fixed}${digits}`
-}
-
-function quoted(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`
 }
 
 /** Tables are told apart by numbers through the whole workbook. */

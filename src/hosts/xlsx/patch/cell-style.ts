@@ -23,7 +23,7 @@ export function styledChanges(layout: SheetLayout, styles: StyleSheet): StyledCh
   const startFor = (place: Place) => given.get(keyOf(place)) ?? styleFor(place, layout, known).number
 
   return {
-    cell({ row, column, value, formula = null, likeRow, ...look }) {
+    cell({ row, column, value, formula = null, likeRow, lines, ...look }) {
       const own = styleFor({ row, column }, layout, known)
       const above = likeRow === undefined ? undefined : known.get(keyOf({ row: likeRow, column }))?.attributes.s
       const start = own.toTell === null && !known.has(keyOf({ row, column })) ? (above ?? own.number) : own.number
@@ -31,7 +31,14 @@ export function styledChanges(layout: SheetLayout, styles: StyleSheet): StyledCh
       const style = asked === null ? (above ?? own.toTell ?? undefined) : styles.like(start, asked)
       keep({ row, column }, style)
 
-      return { row, column, value, formula, ...(style !== undefined && { style }) }
+      return {
+        row,
+        column,
+        value,
+        formula,
+        ...(style !== undefined && { style }),
+        ...(lines !== undefined && { lines }),
+      }
     },
     highlight({ row, column, colour }) {
       const style = styles.like(startFor({ row, column }), { fill: colour })
@@ -52,15 +59,19 @@ function keyOf({ row, column }: Place): string {
 }
 
 /** The look that is asked for; null for none. */
-export function lookOf({ format, bold, wrap, fill }: Look): Look | null {
-  if (format === undefined && !bold && !wrap && fill === undefined) return null
-
-  return {
+export function lookOf({ format, bold, wrap, top, rightToLeft, clip, fill, linked }: Look): Look | null {
+  const look: Look = {
     ...(format !== undefined && { format }),
     ...(bold && { bold }),
     ...(wrap && { wrap }),
+    ...(top && { top }),
+    ...(rightToLeft && { rightToLeft }),
+    ...(clip && { clip }),
     ...(fill !== undefined && { fill }),
+    ...(linked && { linked }),
   }
+
+  return Object.keys(look).length === 0 ? null : look
 }
 
 /** The style of a cell by its number; undefined for the workbook's first. */

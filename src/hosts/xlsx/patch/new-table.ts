@@ -1,14 +1,20 @@
+import { addressOf } from '../../../grid/index.ts'
 import { escapeXml } from './escapes.ts'
 import type { NewSheet } from './patch.ts'
 import { UnpatchableFile } from './unpatchable.ts'
 
-/** The part of an Excel table over all rows of a new sheet. @throws UnpatchableFile where its headings are not distinct texts */
-export function tableText({ name: sheet, table = '', rows }: NewSheet, id: number, ref: string, main: string): string {
-  const headings = (rows[0] ?? []).map((cell) => cell?.value)
+/** The part of an Excel table over the rows of a new sheet from its headings on. @throws UnpatchableFile where its headings are not distinct texts */
+export function tableText(
+  { name: sheet, table = '', tableRow = 0, rows }: NewSheet,
+  id: number,
+  ref: string,
+  main: string,
+): string {
+  const headings = (rows[tableRow] ?? []).map((cell) => cell?.value)
   const names = headings.filter((heading) => typeof heading === 'string' && heading !== '')
   const distinct = new Set(names.map((heading) => String(heading).toLowerCase())).size === headings.length
-  if (!distinct || headings.length === 0 || rows.length < 2)
-    throw new UnpatchableFile('table-frame', { sheet, cell: 'A1' })
+  if (!distinct || headings.length === 0 || rows.length < tableRow + 2)
+    throw new UnpatchableFile('table-frame', { sheet, cell: addressOf({ row: tableRow, column: 0 }) })
 
   const columns = names.map(
     (heading, index) => `<tableColumn id="${index + 1}" name="${columnName(String(heading))}"/>`,

@@ -1,7 +1,9 @@
 import { cellAt, sheetNamed, type Workbook } from '../../../grid/index.ts'
 import type { ListedSheet } from '../read.ts'
 import { addComments } from './added-comments.ts'
+import { addMarks } from './added-marks.ts'
 import { addSheets } from './added-sheets.ts'
+import { addSigns } from './added-signs.ts'
 import { appendedCells, type DressedPatch, grownTables, growTables } from './appended-rows.ts'
 import { type Book, openBook } from './book.ts'
 import { dropCalcChain } from './calc-chain.ts'
@@ -25,16 +27,18 @@ import { writtenWorkbook } from './written-workbook.ts'
  */
 export function patchXlsx(bytes: Uint8Array, patch: Patch): Uint8Array {
   const book = openBook(bytes)
-  const { appendRows = [], highlights = [], comments = [], sheets = [] } = patch
+  const { appendRows = [], highlights = [], marks = [], comments = [], signs = [], sheets = [] } = patch
   const cells = [...(patch.cells ?? []), ...appendedCells(book, appendRows)]
   refuseImpossible(cells)
   refuseForbidden(book, cells)
-  refusePlaces(book, [...highlights, ...comments])
+  refusePlaces(book, [...highlights, ...comments, ...signs])
 
   const styles = stylesOf(book)
   if (cells.length + highlights.length > 0) writeCells(book, { cells, highlights, appendRows }, styles)
   growTables(book, appendRows)
+  addMarks(book, marks, styles)
   addComments(book, comments)
+  addSigns(book, signs)
   addSheets(book, sheets, styles)
   styles.save()
 
@@ -109,7 +113,7 @@ function changesOn(book: Book, sheet: ListedSheet, asked: Asked, styles: StyleSh
 /** One change a cell. */
 function merged(changes: readonly PlacedChange[]): readonly PlacedChange[] {
   const byPlace = new Map<string, PlacedChange>()
-  for (const { row, column, formula, value, style } of changes) {
+  for (const { row, column, formula, value, style, lines } of changes) {
     const key = `${row} ${column}`
     byPlace.set(key, {
       row,
@@ -118,6 +122,7 @@ function merged(changes: readonly PlacedChange[]): readonly PlacedChange[] {
       ...(formula !== undefined && { formula }),
       ...(value !== undefined && { value }),
       ...(style !== undefined && { style }),
+      ...(lines !== undefined && { lines }),
     })
   }
 

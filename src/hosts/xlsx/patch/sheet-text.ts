@@ -1,5 +1,6 @@
 import { addressOf, type Range } from '../../../grid/index.ts'
 import { type CellChange, changedCell, newCell } from './cell-text.ts'
+import { heightOf } from './line-heights.ts'
 import type { CellNode, RowNode, SheetLayout } from './sheet-layout.ts'
 import { insertion, type Splice, spliced } from './splices.ts'
 import { endOf, opened, prefixOf, withAttributes } from './tags.ts'
@@ -9,6 +10,8 @@ import { UnpatchableFile } from './unpatchable.ts'
 export interface PlacedChange extends CellChange {
   readonly row: number
   readonly column: number
+  /** The height of its row in lines, where the row is new. */
+  readonly lines?: number
 }
 
 /** A worksheet's text with some cells changed; rows and cells that it did not have are put in at their places. */
@@ -43,6 +46,7 @@ function keyOf(place: { readonly row: number; readonly column: number }): string
 interface AddedCells {
   readonly row: number
   readonly node: RowNode | null
+  readonly lines: number
   /** In the order of their columns. */
   readonly cells: readonly { readonly column: number; readonly text: string }[]
 }
@@ -67,7 +71,9 @@ function addedCells(
     .map((change) => ({ column: change.column, text: newCell(change, change, prefix) }))
     .filter(({ text }) => text !== '')
 
-  return cells.length === 0 ? [] : [{ row, node, cells }]
+  const lines = Math.max(1, ...changes.map((change) => change.lines ?? 1))
+
+  return cells.length === 0 ? [] : [{ row, node, lines, cells }]
 }
 
 function rowSplices(
@@ -107,9 +113,9 @@ function newRows(
 ): readonly Splice[] {
   if (data === null || fresh.length === 0) return []
 
-  const written = fresh.map(({ row, cells }) => ({
+  const written = fresh.map(({ row, lines, cells }) => ({
     row,
-    text: `<${prefix}row r="${row + 1}">${cells.map((cell) => cell.text).join('')}</${prefix}row>`,
+    text: `<${prefix}row r="${row + 1}"${lines === 1 ? '' : ` ht="${heightOf(lines)}"`}>${cells.map((cell) => cell.text).join('')}</${prefix}row>`,
   }))
   if (data.close.start === data.tag.start) {
     const tag = opened(text.slice(data.tag.start, data.tag.end))

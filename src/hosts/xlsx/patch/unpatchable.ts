@@ -1,3 +1,5 @@
+import { ToldFileError } from '../told-file-error.ts'
+
 /** Why a workbook cannot be changed as asked. */
 export type UnpatchableReason =
   /** Carries a digital signature, which any change would break. */
@@ -43,14 +45,10 @@ export interface UnpatchableFacts {
 }
 
 /** A workbook that is left as it is, as it cannot be changed as asked; its words are made of `reason` and `facts` by the language files. */
-export class UnpatchableFile extends Error {
+export class UnpatchableFile extends ToldFileError<UnpatchableReason, UnpatchableFacts> {
   override readonly name = 'UnpatchableFile'
-  readonly reason: UnpatchableReason
-  readonly facts: UnpatchableFacts
 
   constructor(reason: UnpatchableReason, facts: UnpatchableFacts = {}, options?: ErrorOptions) {
-    super([reason, ...Object.values(facts)].join(' '), options)
-    this.reason = reason
-    this.facts = facts
+    super(reason, facts, options)
   }
 }

@@ -1,3 +1,4 @@
+import { unescapeText } from '../xml-text.ts'
 import { namespacesOf } from './added-parts.ts'
 import type { Book } from './book.ts'
 import type { Draft } from './draft.ts'
@@ -54,18 +55,32 @@ export function listSheet(book: Book, name: string, link: string): void {
   draft.put(part, spliced(text, atEndOf(text, part, 'sheets', sheet)))
 }
 
-/** Gives a name to cells. */
-export function defineName({ draft, part }: Book, name: string, formula: string): void {
+/** Gives a name to cells, known in the whole workbook or on one of its sheets alone. */
+export function defineName({ draft, part }: Book, name: string, formula: string, onSheet?: string): void {
   const text = draft.text(part)
   const { root, children } = childrenOf(text, part, 'workbook')
   const prefix = prefixOf(text.slice(root.start, root.end))
-  const defined = `<${prefix}definedName name="${escapeXml(name)}">${escapeXml(formula)}</${prefix}definedName>`
+  const local = onSheet === undefined ? {} : { localSheetId: String(placeOf(text, part, onSheet)) }
+  const tag = withAttributes(`<${prefix}definedName>`, { name, ...local })
+  const defined = `${tag}${escapeXml(formula)}</${prefix}definedName>`
   const earlier = before.slice(0, -1).map((each) => children.get(each)?.close.end ?? 0)
   const list = `<${prefix}definedNames>${defined}</${prefix}definedNames>`
   const splices = children.has('definedNames')
     ? atEndOf(text, part, 'definedNames', defined)
     : [insertion(Math.max(root.end, ...earlier), list)]
   draft.put(part, spliced(text, splices))
+}
+
+/** A sheet's place among all that the workbook lists, from 0. */
+function placeOf(text: string, part: string, sheet: string): number {
+  const names: string[] = []
+  locate(text, part, 'workbook', {
+    open(name, attributes) {
+      if (name === 'sheet') names.push(unescapeText(attributes.name ?? ''))
+    },
+  })
+
+  return names.indexOf(sheet)
 }
 
 function atEndOf(text: string, part: string, list: string, element: string): readonly Splice[] {

@@ -64,10 +64,50 @@ describe('stored results after a patch', () => {
     expect(results({ A2: 2, C3: [formula, 0] })).toEqual({ C3: result })
   })
 
+  it.each<[string, number | string | boolean | { readonly error: string }]>([
+    ['IF(COUNT(A1:A2)=0,"",SUM(A1:A2))', 12],
+    ['IF(A1&gt;1,"x","y")', 'x'],
+    ['IF(A1&lt;10,"x")', false],
+    ['IF(A9="",A1)', 10],
+    ['IF(AND(A1&lt;&gt;"",A9=""),"","x")', ''],
+    ['if(A3="NOM","oui " &amp; A3 &amp; A1,0)', 'oui Nom10'],
+    ['IF(OR(A3="",A1=10),A9,2)', 0],
+    ['IF(A1,A3)&amp;" ""1"""', 'Nom "1"'],
+    ['AND(A1&gt;A2,A2&lt;&gt;A3,A3&gt;=A1,TRUE)', true],
+    ['OR(A1=0,FALSE)', false],
+    ['A1&lt;=10', true],
+    ['A1-SUM(A2,IF(A1=10,3,0))', 5],
+    ['COUNT(A1:A9,A1)', 3],
+    ['COUNTIF(A1:A9,"?*")+A1', 11],
+    ['COUNTIF(A1:A9,"nom")+A1', 11],
+    ['INDEX(A1:A3,MATCH("nom",A1:A3,0))', 'Nom'],
+    ['INDEX(A1:A3,1)', 10],
+    ['INDEX(A1:A3,4)', { error: '#REF!' }],
+    ['IFERROR(INDEX(A1:A3,MATCH("non",A1:A3,0)),"none")', 'none'],
+    ['MATCH("non",A1:A3,0)', { error: '#N/A' }],
+    ['IFERROR(A1,0)', 10],
+  ])('calculates =%s again', (formula, result) => {
+    expect(results({ A2: 2, A3: 'Nom', C3: [formula, null] })).toEqual({ C3: result })
+  })
+
   it.each([
     'A1*2',
     'ROUND(A1,0)',
-    'IF(A1&gt;1,"x","y")',
+    'IF(A1*2&gt;1,"x","y")',
+    'IF(A1&gt;1,"x","y",0)',
+    'IF("vrai",A1)',
+    'AND(A1:A2)',
+    '"a"&lt;"b"&amp;A1',
+    '"1,5"&amp;A1-0.5',
+    'COUNT(A1,2)',
+    'COUNTIF(A1:A2,"&gt;1")',
+    'COUNTIF(A1:A2,"mars 2026")',
+    'INDEX(A1:B2,1,1)',
+    'MATCH("x",A1:A2)',
+    'MATCH("x*",A1:A2,0)',
+    'IFERROR(B9,A1)',
+    'A1=1=TRUE',
+    `${'('.repeat(70)}A1${')'.repeat(70)}`,
     'SUM(A1:A2)%',
     'SUM(A1:A2',
     'SUM(A1:A2)+"1"',
@@ -123,12 +163,13 @@ describe('stored results after a patch', () => {
     expect(results({ A2: 5, C3: ['SUM(A1:A2)', 0], C4: ['A1+A2', 0] }, '1')).toEqual({ C3: 5, C4: null })
   })
 
-  it('does not add an error, nor what was never calculated', () => {
+  it('gives a sum the error that it meets, and does not add what was never calculated', () => {
     const error = '<c r="A2" t="e"><v>#REF!</v></c>'
     const sheet = `${rowsOf('<c r="A1"/>', error, '<c r="A3"><f>SUM(A1:A2)</f><v>0</v></c>')}`
 
-    expect(resultsWith({ sheet })).toEqual({ A3: null })
+    expect(resultsWith({ sheet })).toEqual({ A3: { error: '#REF!' } })
     expect(results({ A2: ['B1*2', null], C3: ['SUM(A1:A2)', 0] })).toEqual({ A2: null, C3: null })
+    expect(results({ A2: ['B1*2', null], C3: ['IF(A2="","",A1)', 0] })).toEqual({ A2: null, C3: null })
   })
 
   it('ends where formulas wait for each other', () => {

@@ -1,4 +1,4 @@
-import { lastColumn, lastRow, parseAddress, parseRange, type Range } from '../../../../grid/index.ts'
+import { type CellError, lastColumn, lastRow, parseAddress, parseRange, type Range } from '../../../../grid/index.ts'
 
 /** A piece of a formula, as far as its inputs and sums go. */
 export type Token =
@@ -11,8 +11,10 @@ export type Token =
   /** The beginning of a function, up to its parenthesis. */
   | { readonly kind: 'call'; readonly name: string }
   | { readonly kind: 'sign'; readonly sign: string }
-  /** Text, error values, and cells of other workbooks: nothing that a change of this one reaches. */
-  | { readonly kind: 'constant' }
+  /** Text, error and truth values. */
+  | { readonly kind: 'constant'; readonly value: string | boolean | CellError }
+  /** Cells of other workbooks: nothing that a change of this one reaches. */
+  | { readonly kind: 'elsewhere' }
   /** Cells that cannot be told from the formula's text. */
   | { readonly kind: 'unknown' }
 
@@ -63,7 +65,11 @@ export function tokensOf(formula: string): readonly Token[] {
 type Take = (pattern: RegExp) => string | null
 
 function nextToken(take: Take, formula: string, goTo: (at: number) => void, here: () => number): Token {
-  if ((take(patterns.text) ?? take(patterns.error)) !== null) return { kind: 'constant' }
+  const text = take(patterns.text)
+  if (text !== null) return { kind: 'constant', value: text.replace(/^"|"$/g, '').replaceAll('""', '"') }
+
+  const error = take(patterns.error)
+  if (error !== null) return { kind: 'constant', value: { error } }
 
   const sheet = take(patterns.sheet)
   if (sheet !== null) return onSheet(sheet, take)
@@ -98,7 +104,7 @@ function onSheet(written: string, take: Take): Token {
   const range = take(patterns.area)
   const name = range === null ? take(patterns.name) : null
   // Another workbook, by its number or its path.
-  if (sheet.includes('[')) return { kind: 'constant' }
+  if (sheet.includes('[')) return { kind: 'elsewhere' }
   if (sheet.includes(':') || (range === null && name === null)) return { kind: 'unknown' }
 
   return range === null ? { kind: 'name', name: name ?? '' } : referenceTo(sheet, range)

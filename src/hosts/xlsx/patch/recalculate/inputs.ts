@@ -2,7 +2,6 @@ import type { Place, Range } from '../../../../grid/index.ts'
 import { type Token, tokensOf } from './formula-tokens.ts'
 import type { Names, Table } from './names.ts'
 import { structuredRange } from './structured.ts'
-import { type Resolved, type Term, termsOf } from './terms.ts'
 
 /** Cells of one sheet, its name in lower case. */
 export interface Area {
@@ -10,31 +9,40 @@ export interface Area {
   readonly range: Range
 }
 
+/** A token whose cells are known. */
+export type Resolved =
+  | Exclude<Token, { readonly kind: 'reference' | 'structured' | 'name' }>
+  | { readonly kind: 'areas'; readonly areas: readonly Area[] }
+
 /** What a formula's result depends on. */
 export interface Inputs {
   readonly areas: readonly Area[]
   /** It may depend on more than its text tells: `INDIRECT`, a range over several sheets, a name that nobody defines. */
   readonly open: boolean
-  /** What it adds up, where it does nothing else. */
-  readonly terms: readonly Term[] | null
+  readonly tokens: readonly Resolved[]
 }
 
 /** Functions whose result depends on cells that their arguments do not show. */
 const hiding = new Set(['INDIRECT', 'OFFSET', 'EVALUATE', '_XLFN.LAMBDA', '_XLFN.REDUCE'])
-const constants = new Set(['true', 'false'])
+const constants = new Map([
+  ['true', true],
+  ['false', false],
+])
+
+/** What stands for the same wherever a name is used. */
+const fixedKinds = new Set<Token['kind']>(['reference', 'number', 'constant', 'elsewhere'])
 
 /** Excel takes no longer formula: what is longer was made to waste time. */
 const longest = 8_192
 
 /** Reads what a formula at a place depends on. */
 export function inputsOf(formula: string, at: Place, names: Names): Inputs {
-  if (formula === '' || formula.length > longest) return { areas: [], open: true, terms: null }
+  if (formula === '' || formula.length > longest) return { areas: [], open: true, tokens: [] }
 
-  const resolved = tokensOf(formula).map((token) => resolve(token, at, names))
-  const areas = resolved.flatMap((token) => ('areas' in token ? token.areas : []))
-  const open = resolved.some(isOpen)
+  const tokens = tokensOf(formula).map((token) => resolve(token, at, names))
+  const areas = tokens.flatMap((token) => ('areas' in token ? token.areas : []))
 
-  return { areas, open, terms: open ? null : termsOf(resolved) }
+  return { areas, open: tokens.some(isOpen), tokens }
 }
 
 function isOpen(token: Resolved): boolean {
@@ -79,7 +87,8 @@ function named(name: string, names: Names): Resolved {
   const key = name.toLowerCase()
   const formulas = names.defined.get(key)
   if (formulas === undefined) {
-    if (constants.has(key)) return { kind: 'constant' }
+    const constant = constants.get(key)
+    if (constant !== undefined) return { kind: 'constant', value: constant }
 
     const table = names.tables.find((candidate) => candidate.name.toLowerCase() === key)
     return inTable(table, '', { sheet: '', row: 0, column: 0 })
@@ -90,9 +99,7 @@ function named(name: string, names: Names): Resolved {
       ? [{ sheet: token.sheet.toLowerCase(), range: token.range }]
       : [],
   )
-  const told = tokens.every(
-    (token) => token.kind === 'reference' || token.kind === 'number' || token.kind === 'constant',
-  )
+  const told = tokens.every(({ kind }) => fixedKinds.has(kind))
 
   return told && areas.length === tokens.filter(({ kind }) => kind === 'reference').length
     ? { kind: 'areas', areas }

@@ -1,8 +1,17 @@
-import type { Cell, CellError, Place, Range, Workbook } from '../../../../grid/index.ts'
+import {
+  type Cell,
+  type CellError,
+  type CellValue,
+  isError,
+  type Place,
+  type Range,
+  type Workbook,
+} from '../../../../grid/index.ts'
 import { cellKey, cellsIn, type Dependents, dependentsAmong, type Formula, isIn } from './dependents.ts'
+import { resultOf } from './evaluate.ts'
+import { expressionOf } from './expression.ts'
 import { inputsOf } from './inputs.ts'
 import type { Names } from './names.ts'
-import { sumOf } from './sum.ts'
 import { type Values, valuesOf } from './values.ts'
 
 /** Cells that one formula fills together; their sheet's name in lower case. */
@@ -16,7 +25,7 @@ export interface Block {
  * (null), and a cell that the formula of another cell fills holds an error: empty, it would pass for zero.
  */
 export interface Result extends Place {
-  readonly value: number | CellError | null
+  readonly value: CellValue
 }
 
 const notAvailable: CellError = { error: '#N/A' }
@@ -28,8 +37,8 @@ export interface Written extends Place {
 }
 
 /**
- * The stored results that are no longer true once some cells were written: sums are added up again, all others are told
- * to be unknown, and so is what depends on those. A formula that was written with its result keeps it where it depends
+ * The stored results that are no longer true once some cells were written: sums and what our own forms calculate are
+ * calculated again, all others are told to be unknown, and so is what depends on those. A formula that was written with its result keeps it where it depends
  * on no other cell that was. Results that stay as they were are left out.
  */
 export function staleResults(
@@ -45,11 +54,11 @@ export function staleResults(
   const values = valuesOf(workbook)
   const results: Result[] = []
   for (const { formula, places } of inOrder(stale)) {
-    const value = formula === null ? null : resultOf(formula, blocks, values)
+    const value = formula === null ? null : calculated(formula, blocks, values)
     for (const place of places) {
       const before = values.at(place)
       const result = before?.formula === undefined ? notAvailable : value
-      if (before !== undefined && before.value !== result) results.push({ ...place, value: result })
+      if (before !== undefined && !isSame(before.value, result)) results.push({ ...place, value: result })
       values.set(place, value)
     }
   }
@@ -146,8 +155,13 @@ function* inOrder(
   for (const one of stale.values()) if (!done.has(one)) yield { formula: null, places: one.places }
 }
 
-function resultOf(formula: Formula, blocks: readonly Block[], values: Values): number | null {
-  return formula.inputs.terms === null || blockOf(formula, blocks) !== undefined
-    ? null
-    : sumOf(formula.inputs.terms, values)
+function calculated(formula: Formula, blocks: readonly Block[], values: Values): CellValue {
+  const { open, tokens } = formula.inputs
+  const expression = open || blockOf(formula, blocks) !== undefined ? null : expressionOf(tokens)
+
+  return expression === null ? null : resultOf(expression, values)
+}
+
+function isSame(a: CellValue, b: CellValue): boolean {
+  return a === b || (isError(a) && isError(b) && a.error === b.error)
 }

@@ -1,4 +1,4 @@
-import type { Cell, Place, Row, Workbook } from '../../../../grid/index.ts'
+import type { Cell, CellValue, Place, Row, Workbook } from '../../../../grid/index.ts'
 import type { Area } from './inputs.ts'
 
 /** The cells of a workbook as their results change; sheets by their names in lower case. */
@@ -6,7 +6,7 @@ export interface Values {
   at(place: Place): Cell | undefined
   /** The filled cells of an area. */
   within(area: Area): Iterable<Cell>
-  set(place: Place, value: number | null): void
+  set(place: Place, value: CellValue): void
 }
 
 /** The cells of a workbook, which itself stays as it is. */

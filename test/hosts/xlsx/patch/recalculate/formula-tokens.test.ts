@@ -9,12 +9,12 @@ const told = (token: Token) =>
 describe('tokens of a formula', () => {
   it.each([
     ['SUM(A1:$B$2,3.5E-2)', ['call SUM', 'reference  false', 'sign ,', 'number 0.035', 'sign )']],
-    ["'it''s [x'!A1", ['constant']],
+    ["'it''s [x'!A1", ['elsewhere']],
     ["'a b'!$A$1&Sheet2!B2", ['reference a b true', 'sign &', 'reference Sheet2 false']],
-    ['[1]Sheet1!A1+[2]!Name', ['constant', 'sign +', 'constant']],
+    ['[1]Sheet1!A1+[2]!Name', ['elsewhere', 'sign +', 'elsewhere']],
     ['Jan:Dec!A1', ['unknown']],
     ['#REF!+A1:B2', ['constant', 'sign +', 'reference  false']],
-    ['"A1 ""B2"""&TRUE', ['constant', 'sign &', 'name TRUE']],
+    ['"A1 ""B2"""&TRUE', ['constant A1 "B2"', 'sign &', 'name TRUE']],
     [
       'LOG10(A1)+A1B+المجموع',
       ['call LOG10', 'reference  false', 'sign )', 'sign +', 'name A1B', 'sign +', 'name المجموع'],

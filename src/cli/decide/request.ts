@@ -1,0 +1,140 @@
+import type { Language } from '../../lang/index.ts'
+import type { Decision, Meeting, Status } from '../../review/index.ts'
+import { refuseTarget } from '../fix/request.ts'
+import { Refusal } from '../refusal.ts'
+import type { World } from '../world.ts'
+
+/** The options of `infitah decide`. */
+export interface DecideOptions {
+  readonly finding: readonly string[]
+  readonly status?: Status
+  readonly reason?: string
+  readonly by?: string
+  readonly meeting?: string
+  readonly who?: string
+  readonly until?: string
+  readonly toMeeting?: string
+  readonly note?: string
+  readonly place?: string
+  readonly present: readonly string[]
+  readonly out?: string
+  readonly inPlace?: true
+  readonly asOf?: string
+  readonly config?: string
+}
+
+/** What is to be recorded. */
+export interface Asked {
+  /** As they were named. */
+  readonly findings: readonly string[]
+  readonly decision: Decision | null
+  readonly meeting: Meeting | null
+}
+
+/** What a command asks to record; null where it only asks what is left to decide on. Refuses what does not go together. */
+export async function askedFor(
+  path: string,
+  options: DecideOptions,
+  world: World,
+  language: Language,
+): Promise<Asked | null> {
+  if (!isRecording(options)) return null
+
+  const needs = needing(options, language)
+  const by = needs('by', '--by')
+  const day = needs('meeting', '--meeting')
+  const decision = options.finding.length === 0 ? null : decisionOf(options, by, day, language)
+  if (decision === null) refuseWithoutFinding(options, language)
+  const place = text(options.place)
+  const present = options.present.flatMap((name) => text(name) ?? [])
+  const meeting = place === null && present.length === 0 ? null : { day, place, present, by }
+  if (decision === null && meeting === null) throw new Refusal(needed('--meeting', '--finding', language))
+
+  await refuseNowhere(path, options, world, language)
+  return { findings: options.finding, decision, meeting }
+}
+
+function isRecording({ asOf, config, finding, present, ...rest }: DecideOptions): boolean {
+  return finding.length + present.length + Object.keys(rest).length > 0
+}
+
+function needing(options: DecideOptions, language: Language) {
+  const first = options.finding.length > 0 ? '--finding' : (flagIn(options) ?? '--present')
+
+  return (name: 'by' | 'meeting' | 'status', flag: string): string => {
+    const value = text(options[name])
+    if (value === null) throw new Refusal(needed(first, flag, language))
+
+    return value
+  }
+}
+
+function needed(option: string, other: string, { say, interface: words }: Language): string {
+  return words.review.needsOption(option, other, say)
+}
+
+const flags = [
+  ['place', '--place'],
+  ['status', '--status'],
+  ['reason', '--reason'],
+  ['who', '--who'],
+  ['until', '--until'],
+  ['toMeeting', '--to-meeting'],
+  ['note', '--note'],
+  ['out', '--out'],
+  ['inPlace', '--in-place'],
+  ['by', '--by'],
+  ['meeting', '--meeting'],
+] as const
+
+function flagIn(options: DecideOptions): string | undefined {
+  return flags.find(([name]) => options[name] !== undefined)?.[1]
+}
+
+/** What is said of a decision means nothing where none is taken. */
+function refuseWithoutFinding(options: DecideOptions, language: Language): void {
+  const stray = flags.slice(1, 7).find(([name]) => options[name] !== undefined)
+  if (stray !== undefined) throw new Refusal(needed(stray[1], '--finding', language))
+}
+
+function decisionOf(options: DecideOptions, by: string, meeting: string, language: Language): Decision {
+  const { status, until, toMeeting } = options
+  if (status === undefined) throw new Refusal(needed('--finding', '--status', language))
+
+  const { say, interface: words } = language
+  if (until !== undefined && status !== 'to-mend') throw new Refusal(words.review.notWith('--until', status, say))
+  if (toMeeting !== undefined && status !== 'deferred') {
+    throw new Refusal(words.review.notWith('--to-meeting', status, say))
+  }
+  if (status === 'deferred' && toMeeting === undefined) {
+    throw new Refusal(needed('--status deferred', '--to-meeting', language))
+  }
+  const unreasoned = (status === 'accepted' || status === 'withheld') && text(options.reason) === null
+  if (unreasoned) throw new Refusal(needed(`--status ${status}`, '--reason', language))
+
+  return {
+    status,
+    meeting,
+    by,
+    reason: text(options.reason),
+    who: text(options.who),
+    until: until ?? toMeeting ?? null,
+    note: text(options.note),
+  }
+}
+
+async function refuseNowhere(path: string, options: DecideOptions, world: World, language: Language): Promise<void> {
+  const { out, inPlace } = options
+  if (out === undefined && !inPlace) throw new Refusal(language.interface.review.nowhere(language.say))
+
+  await refuseTarget(
+    path,
+    { ...(out !== undefined && { out }), ...(inPlace !== undefined && { inPlace }) },
+    world,
+    language,
+  )
+}
+
+function text(given: string | undefined): string | null {
+  return given?.trim() || null
+}

@@ -1,0 +1,53 @@
+import type { Row, Sheet } from '../../grid/index.ts'
+import { languageWords } from '../language.ts'
+import { type JudgeOptions, judgeHere } from './here.ts'
+import type { Told } from './judge.ts'
+import { type Answered, type Asked, partSize, type SentFinding } from './messages.ts'
+
+type Post = (answer: Answered) => void
+
+/** The judge of another thread: does what it is sent, and posts what comes of it. */
+export function answering(options: JudgeOptions, post: Post): (asked: Asked) => void {
+  const judge = judgeHere(options)
+  const tell = telling(post)
+  let sheets: (Omit<Sheet, 'rows'> & { readonly rows: Map<number, Row> })[] = []
+  let last = Promise.resolve()
+
+  const answer = async (asked: Asked) => {
+    if (asked.act === 'sheet') sheets.push({ ...asked.sheet, rows: new Map() })
+    if (asked.act === 'rows') for (const [row, cells] of asked.rows) sheets.at(-1)?.rows.set(row, cells)
+    if (asked.act === 'begin') {
+      await judge.begin({ sheets, date1904: asked.date1904 })
+      sheets = []
+    }
+    if (asked.act === 'follow') await judge.follow(asked.edits)
+    if (asked.act === 'report') return tell(asked.id, await judge.report(await languageWords(asked.language)))
+    if ('id' in asked) post({ kind: 'done', id: asked.id })
+  }
+
+  return (asked) => {
+    last = last
+      .then(() => answer(asked))
+      .catch((error: unknown) => {
+        const id = 'id' in asked ? asked.id : -1
+        post({ kind: 'failed', id, message: error instanceof Error ? error.message : String(error) })
+      })
+  }
+}
+
+/** Posts reports: of a finding that stands as it was sent before, its place there alone. */
+function telling(post: Post): (id: number, told: Told) => void {
+  let before = new Map<string, number>()
+
+  return (id, { report: { findings, ...rest }, texts }) => {
+    const written = findings.map((finding) => JSON.stringify(finding))
+    const sent = findings.map(
+      (finding, index): SentFinding => before.get(written[index] ?? '') ?? { finding, text: texts[index] ?? '' },
+    )
+    for (let at = 0; at < sent.length; at += partSize) {
+      post({ kind: 'findings', findings: sent.slice(at, at + partSize) })
+    }
+    post({ kind: 'report', id, rest })
+    before = new Map(written.map((text, index) => [text, index]))
+  }
+}

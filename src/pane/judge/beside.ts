@@ -1,0 +1,124 @@
+import { HostError } from '../../hosts/host.ts'
+import type { JudgeOptions } from './here.ts'
+import type { Judge, Told } from './judge.ts'
+import { type Answered, type Asked, type SentFinding, workbookParts } from './messages.ts'
+import { pacer } from './pacing.ts'
+
+/** Another thread: a worker of the browser, once it is known to run. */
+export interface Beside {
+  post(message: Asked | JudgeOptions): void
+  /** Hears what it answers, and whether it broke. */
+  listen(heard: (answer: Answered) => void, broken: (error: Error) => void): void
+  end(): void
+}
+
+/** A judge in another thread, so that the page goes on meanwhile; begun anew after it was stopped or broke. */
+export function judgeBeside(start: () => Beside, options: JudgeOptions): Judge {
+  let running: Running | null = null
+  const now = () => {
+    if (running === null || running.isOver()) running = runningOn(start(), options)
+    return running
+  }
+
+  return {
+    begin: (workbook) =>
+      now().inTurn(async ({ ask, send }) => {
+        const breathe = pacer()
+        for (const part of workbookParts(workbook)) {
+          send(part)
+          await breathe()
+        }
+        await ask((id) => ({ act: 'begin', id, date1904: workbook.date1904 }))
+      }),
+    follow: (edits) => now().inTurn(async ({ ask }) => void (await ask((id) => ({ act: 'follow', id, edits })))),
+    report: ({ code: language }) =>
+      now().inTurn(async ({ ask }) => {
+        const told = await ask((id) => ({ act: 'report', id, language }))
+        if (told === null) throw new Error('a report was asked for, and none given')
+
+        return told
+      }),
+    stop() {
+      running?.end(new HostError('stopped'))
+      running = null
+    },
+  }
+}
+
+interface Turn {
+  readonly send: (asked: Asked) => void
+  readonly ask: (asked: (id: number) => Asked) => Promise<Told | null>
+}
+
+interface Running {
+  readonly inTurn: <T>(act: (turn: Turn) => Promise<T>) => Promise<T>
+  readonly end: (why: Error) => void
+  readonly isOver: () => boolean
+}
+
+/** One thread at work: what is asked of it, one after the other, and what it answers. */
+function runningOn(thread: Beside, options: JudgeOptions): Running {
+  const waiting = new Map<number, { done(told: Told | null): void; failed(error: Error): void }>()
+  const told = joining()
+  let last: Promise<unknown> = Promise.resolve()
+  let over: Error | null = null
+  let asks = 0
+  const end = (why: Error) => {
+    over = why
+    thread.end()
+    for (const { failed } of waiting.values()) failed(why)
+    waiting.clear()
+  }
+  thread.listen((answer) => {
+    if (answer.kind === 'findings') return told.take(answer.findings)
+    if (answer.kind === 'ready') return
+
+    const { id } = answer
+    if (answer.kind === 'failed') waiting.get(id)?.failed(new Error(answer.message))
+    else waiting.get(id)?.done(answer.kind === 'report' ? told.whole(answer.rest) : null)
+    waiting.delete(id)
+  }, end)
+  thread.post(options)
+  const turn: Turn = {
+    send(asked) {
+      if (over !== null) throw over
+      thread.post(asked)
+    },
+    ask: (asked) =>
+      new Promise((done, failed) => {
+        asks += 1
+        waiting.set(asks, { done, failed })
+        turn.send(asked(asks))
+      }),
+  }
+
+  return {
+    inTurn(act) {
+      const acted = last.then(() => act(turn))
+      last = acted.catch(() => {})
+      return acted
+    },
+    end,
+    isOver: () => over !== null,
+  }
+}
+
+/** Puts the findings that come in parts together to the report that they belong to. */
+function joining() {
+  let before: Told['report']['findings'] = []
+  let texts: Told['texts'] = []
+  let parts: SentFinding[] = []
+
+  return {
+    take: (some: readonly SentFinding[]) => void parts.push(...some),
+    whole(rest: Omit<Told['report'], 'findings'>): Told {
+      const known = (sent: SentFinding) =>
+        typeof sent === 'number' ? { finding: before[sent], text: texts[sent] ?? '' } : sent
+      const all = parts.map(known)
+      parts = []
+      before = all.flatMap(({ finding }) => (finding === undefined ? [] : [finding]))
+      texts = all.map(({ text }) => text)
+      return { report: { ...rest, findings: before }, texts }
+    },
+  }
+}

@@ -1,0 +1,58 @@
+import { type Beside, judgeBeside } from './beside.ts'
+import type { JudgeOptions } from './here.ts'
+import type { Judge } from './judge.ts'
+import type { Answered } from './messages.ts'
+
+/** The judge of a page: in a worker where the page may have one, else in the page itself. */
+export function judgeFor(options: JudgeOptions, startWorker: (() => Worker) | undefined): Judge {
+  let chosen: Promise<Judge> | null = null
+  const judge = () => {
+    chosen ??= startWorker === undefined ? inPage(options) : inWorker(options, startWorker)
+    return chosen
+  }
+
+  return {
+    begin: async (workbook) => (await judge()).begin(workbook),
+    follow: async (edits) => (await judge()).follow(edits),
+    report: async (language) => (await judge()).report(language),
+    stop: () => void chosen?.then((one) => one.stop()),
+  }
+}
+
+async function inPage(options: JudgeOptions): Promise<Judge> {
+  return (await import('./here.ts')).judgeHere(options)
+}
+
+/** Policies and old programs refuse workers, some only once they are started. */
+async function inWorker(options: JudgeOptions, startWorker: () => Worker): Promise<Judge> {
+  try {
+    let first: Worker | null = await ready(startWorker())
+    const start = () => {
+      const worker = first ?? startWorker()
+      first = null
+      return besideOf(worker)
+    }
+
+    return judgeBeside(start, options)
+  } catch {
+    return inPage(options)
+  }
+}
+
+function ready(worker: Worker): Promise<Worker> {
+  return new Promise((done, failed) => {
+    worker.addEventListener('message', () => done(worker), { once: true })
+    worker.addEventListener('error', failed, { once: true })
+  })
+}
+
+function besideOf(worker: Worker): Beside {
+  return {
+    post: (message) => worker.postMessage(message),
+    listen(heard, broken) {
+      worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => heard(data))
+      worker.addEventListener('error', ({ message }) => broken(new Error(message)))
+    },
+    end: () => worker.terminate(),
+  }
+}

@@ -1,0 +1,21 @@
+import type { Edit, Workbook } from '../../grid/index.ts'
+import type { ReportLanguage } from '../../lang/language.ts'
+import type { Report } from '../../report/schema.ts'
+
+/** Checks a workbook and goes on checking it, wherever the work is done. What is asked is done in that order. */
+export interface Judge {
+  /** Takes a whole workbook. @throws HostError where it is stopped */
+  begin(workbook: Workbook): Promise<void>
+  /** Takes cells that changed. @throws HostError where it is stopped */
+  follow(edits: readonly Edit[]): Promise<void>
+  /** What is known now, in words. @throws HostError where it is stopped */
+  report(language: ReportLanguage): Promise<Told>
+  /** Drops what is asked and what is known. */
+  stop(): void
+}
+
+/** A report, and what is searched of each of its findings. */
+export interface Told {
+  readonly report: Report
+  readonly texts: readonly string[]
+}

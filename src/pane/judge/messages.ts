@@ -1,0 +1,40 @@
+import type { Edit, Row, Sheet, Workbook } from '../../grid/index.ts'
+import type { LanguageCode } from '../../lang/language.ts'
+import type { Report, ReportFinding } from '../../report/schema.ts'
+
+/** What a judge in another thread is sent: a workbook comes sheet by sheet, some rows at a time. */
+export type Asked =
+  | { readonly act: 'sheet'; readonly sheet: Omit<Sheet, 'rows'> }
+  | { readonly act: 'rows'; readonly rows: readonly (readonly [number, Row])[] }
+  | { readonly act: 'begin'; readonly id: number; readonly date1904: boolean }
+  | { readonly act: 'follow'; readonly id: number; readonly edits: readonly Edit[] }
+  | { readonly act: 'report'; readonly id: number; readonly language: LanguageCode }
+
+/** What it answers; findings come some at a time, before the report that they belong to. */
+export type Answered =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'findings'; readonly findings: readonly SentFinding[] }
+  | { readonly kind: 'report'; readonly id: number; readonly rest: Omit<Report, 'findings'> }
+  | { readonly kind: 'done'; readonly id: number }
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string }
+
+/** A finding and what is searched of it, or its place in the report sent before, where it stands unchanged. */
+export type SentFinding = number | { readonly finding: ReportFinding; readonly text: string }
+
+/** So many rows, or findings, are copied in less time than a person notices. */
+export const partSize = 200
+
+/** A workbook as the messages that bring it. */
+export function* workbookParts({ sheets }: Workbook): Generator<Asked> {
+  for (const { rows, ...sheet } of sheets) {
+    yield { act: 'sheet', sheet }
+    let part: (readonly [number, Row])[] = []
+    for (const row of rows) {
+      if (part.push(row) < partSize) continue
+
+      yield { act: 'rows', rows: part }
+      part = []
+    }
+    if (part.length > 0) yield { act: 'rows', rows: part }
+  }
+}
