@@ -148,8 +148,6 @@ const factsByPath: { readonly [path: string]: readonly unknown[] } = {
   '.push.badVariable': ['fact-1', 'value'],
   '.push.badReceiver': ['fact-1', 'value'],
   '.push.openReceiver': ['fact-1', 'http://'],
-  '.push.otherMember': ['1', '2'],
-  '.push.otherPeriod': ['2026-2027', '2024-2025'],
   '.push.notKept': ['fact-1', 3],
   '.push.askedToWait': ['https://b', 300],
   '.push.noReceiver': ['https://b', 200],
