@@ -1,8 +1,8 @@
 import type { Workbook } from './grid/index.ts'
+import { adoptionOf, type Known, knownOf, oursAside } from './known.ts'
 import type { Language } from './lang/index.ts'
 import { type Identity, type IdentityRecord, identify, type Plan, readPlan, type Settings } from './plan/index.ts'
 import { type Judged, type Report, reportOf } from './report/index.ts'
-import { identitiesIn, readRecord, recordAside } from './review/index.ts'
 import {
   allFindings,
   catalogue,
@@ -28,8 +28,10 @@ export interface CheckOptions {
   readonly settings?: Settings
   /** The file's name, for the report. */
   readonly file?: string
-  /** The identities that the workbook's record or the last push remembers. */
+  /** The identities that the last push remembers; else those that the workbook's own record does. */
   readonly previous?: IdentityRecord
+  /** A workbook that holds the plan as the council adopted it; else what the workbook itself remembers of it. */
+  readonly baseline?: Workbook
 }
 
 /** The whole journey: workbook → matrices → plan → findings, totals, progress → report. Throws nothing for a plan's faults. */
@@ -44,20 +46,20 @@ export interface Examined {
   readonly report: Report
 }
 
-/** Checks a workbook and keeps what the report was made of. */
-export function examine(given: Workbook, options: CheckOptions): Examined {
-  const workbook = recordAside(given)
-  const plan = readPlan(workbook, options.settings)
-  const judged = judge(plan, options.asOf, options.previous ?? identitiesIn(readRecord(workbook)))
+/** Checks a workbook and keeps what the report was made of; `read` reads the plan, where something is to be done with it first. */
+export function examine(given: Workbook, options: CheckOptions, read: typeof readPlan = readPlan): Examined {
+  const workbook = oursAside(given)
+  const plan = read(workbook, options.settings)
+  const judged = judge(plan, options.asOf, knownOf(workbook, options))
 
   return { workbook, judged, report: reportOf(judged, workbook, options.language, options.file ?? null) }
 }
 
 /** Runs every rule over a plan that was read. */
-export function judge(plan: Plan, asOf: string, previous: IdentityRecord | null = null): Judged {
-  const rules = ruleSet(catalogue, plan.settings)
-  const facts = factsOf(plan, asOf)
+export function judge(plan: Plan, asOf: string, { previous, adopted }: Partial<Known> = {}): Judged {
+  const rules = ruleSet(catalogue, plan)
   const identity = identify(plan, previous ?? undefined)
+  const facts = factsOf(plan, asOf, adoptionOf(adopted ?? null, identity))
   const { ofProjects } = projectMemory(plan, facts)
   const runs = [
     runLayout(rules, plan, facts, ofProjects),

@@ -1,19 +1,19 @@
 import { type CheckOptions, judge } from './check.ts'
 import { type Compared, type Difference, differenceOf } from './diff/index.ts'
 import type { Workbook } from './grid/index.ts'
+import { oursAside } from './known.ts'
 import { type IdentityRecord, identify, readPlan } from './plan/index.ts'
 import { reportOf } from './report/index.ts'
-import { recordAside } from './review/index.ts'
 
 /** What a comparison takes beside the workbooks; `file` names the new one. */
-export interface CompareOptions extends Omit<CheckOptions, 'previous'> {
+export interface CompareOptions extends Omit<CheckOptions, 'previous' | 'baseline'> {
   readonly oldFile?: string
 }
 
 /** What changed from one workbook to another, in words of the plan. */
 export function compare(old: Workbook, now: Workbook, options: CompareOptions): Difference {
-  const before = compared(recordAside(old), options, options.oldFile ?? null)
-  const after = compared(recordAside(now), options, options.file ?? null, identify(before.plan).record)
+  const before = compared(oursAside(old), options, options.oldFile ?? null)
+  const after = compared(oursAside(now), options, options.file ?? null, identify(before.plan).record)
 
   return differenceOf(before, after)
 }
@@ -25,7 +25,7 @@ function compared(
   previous?: IdentityRecord,
 ): Compared {
   const plan = readPlan(workbook, settings)
-  const judged = judge(plan, asOf, previous)
+  const judged = judge(plan, asOf, previous === undefined ? {} : { previous })
 
   return { plan, findings: judged.findings, report: reportOf(judged, workbook, language, file) }
 }

@@ -1,9 +1,9 @@
-import { judge } from './check.ts'
-import { type Exported, exportRows, type Owned, type Whose, whoseIs } from './export/index.ts'
+import { type Examined, examine } from './check.ts'
+import { type Exported, exportRows, type Owned, type Whose, type Withheld, whoseIs } from './export/index.ts'
 import type { Workbook } from './grid/index.ts'
 import type { Language } from './lang/index.ts'
 import { type IdentityRecord, identify, type Plan, readPlan, type Settings } from './plan/index.ts'
-import { reportOf } from './report/index.ts'
+import type { Report } from './report/schema.ts'
 import { catalogue, severityChanges } from './rules/index.ts'
 
 /** What an export takes beside the workbook. */
@@ -22,30 +22,40 @@ export interface ExportOptions extends Partial<Whose> {
  * is held back.
  * @throws OwnerUnknown where nobody says whose plan it is
  */
-export function exportPlan(workbook: Workbook, options: ExportOptions): Exported {
-  const plan = readPlan(workbook, options.settings)
-  const whose = whoseIs(plan, options)
-  const strict = { ...plan, settings: withoutRelaxing(plan.settings) }
+export function exportPlan(workbook: Workbook, { previous, ...options }: ExportOptions): Exported {
+  // Decisions hold on to what the workbook's own record calls things, whatever the last push called them.
+  const examined = examine(workbook, options, readStrictly)
+  const { plan, identity } = examined.judged
 
   return exportRows({
     plan,
-    identity: identify(plan, options.previous),
-    findings: findingsOf(strict, workbook, options),
-    settings: severityChanges(catalogue, plan.settings),
-    ...whose,
+    identity: previous === undefined ? identity : identify(plan, previous),
+    findings: findingsOf(examined),
+    withheld: withheldIn(examined.report),
+    settings: severityChanges(catalogue, readPlan(examined.workbook, options.settings).settings),
+    ...whoseIs(plan, options),
   })
 }
 
-function findingsOf(plan: Plan, workbook: Workbook, { asOf, language, previous }: ExportOptions): readonly Owned[] {
-  const judged = judge(plan, asOf, previous)
-  const { findings } = reportOf(judged, workbook, language, null)
+function findingsOf({ judged, report }: Examined): readonly Owned[] {
+  const owners = new Map(judged.findings.map(({ fingerprint, project }) => [fingerprint, project]))
 
-  return findings.map((finding, index) => ({ finding, project: judged.findings[index]?.project ?? null }))
+  return report.findings.map((finding) => ({ finding, project: owners.get(finding.fingerprint) ?? null }))
 }
 
-/** Only severities that a setting raises to errors hold for what is published. */
-function withoutRelaxing(settings: Settings): Settings {
-  const raised = Object.entries(settings.severities ?? {}).filter(([, severity]) => severity === 'error')
+/** That a project is not to be published outlives the finding that it was decided on, until a later row says otherwise. */
+function withheldIn({ review }: Report): readonly Withheld[] {
+  const own = (review?.decisions ?? []).filter(
+    ({ status, standing }) => status === 'withheld' && standing !== 'replaced',
+  )
 
-  return { ...settings, severities: Object.fromEntries(raised) }
+  return own.flatMap(({ project, reason }) => (project === null ? [] : [{ project, reason }]))
+}
+
+/** A plan whose settings raise severities to errors and relax none. */
+function readStrictly(workbook: Workbook, settings?: Settings): Plan {
+  const plan = readPlan(workbook, settings)
+  const raised = Object.entries(plan.settings.severities ?? {}).filter(([, severity]) => severity === 'error')
+
+  return { ...plan, settings: { ...plan.settings, severities: Object.fromEntries(raised) } }
 }

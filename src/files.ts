@@ -3,6 +3,7 @@ import type { FormWorkbook } from './form/index.ts'
 import type { Workbook } from './grid/index.ts'
 import { readXlsx } from './hosts/xlsx/read.ts'
 import { UnreadableFile } from './hosts/xlsx/unreadable.ts'
+import type { Minutes } from './minutes/index.ts'
 
 export type {
   CellPatch,
@@ -63,4 +64,11 @@ export async function writeTables(book: TableBook): Promise<Uint8Array> {
   const { writeTables: write } = await import('./hosts/hucre/table-book.ts')
 
   return write(book)
+}
+
+/** The bytes of a meeting's minutes, as a file of Word or of Excel. */
+export async function writeMinutes(minutes: Minutes, format: 'docx' | 'xlsx'): Promise<Uint8Array> {
+  if (format === 'docx') return (await import('./hosts/docx/write.ts')).writeDocx(minutes)
+
+  return (await import('./hosts/hucre/minutes/write.ts')).writeMinutes(minutes)
 }

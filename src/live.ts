@@ -1,11 +1,11 @@
 import { type Examined, judgedFrom } from './check.ts'
 import { type Edit, type Place, type Row, sheetNamed, type Workbook, writeEdit } from './grid/index.ts'
+import { oursAside } from './known.ts'
 import type { ReportLanguage } from './lang/index.ts'
 import { type Change, changeBetween } from './live/change.ts'
 import { followed, type LiveOptions, type Replaced, type State, scopesOf, started } from './live/state.ts'
 import type { Plan, Project, Rereader } from './plan/index.ts'
 import { type Judged, type Report, reportOf } from './report/index.ts'
-import { recordAside } from './review/index.ts'
 
 export type { Change } from './live/change.ts'
 export type { LiveOptions } from './live/state.ts'
@@ -24,7 +24,7 @@ export interface LiveCheck {
 
 /** Checks a workbook and goes on checking it: after an edit only what depends on the edited rows is computed again. */
 export function liveCheck(given: Workbook, options: LiveOptions): LiveCheck {
-  const workbook = recordAside(given)
+  const workbook = oursAside(given)
   const written = new Map(workbook.sheets.map((sheet): [string, Map<number, Row>] => [sheet.name, new Map(sheet.rows)]))
   const own: Workbook = {
     ...workbook,

@@ -161,7 +161,7 @@ describe('a live check', () => {
         const live = liveCheck(workbook, { asOf, previous })
         for (const edit of list) live.update([edit])
 
-        const whole = judge(readPlan(edited(list)), asOf, previous)
+        const whole = judge(readPlan(edited(list)), asOf, { previous })
         expect(summary(live.judged().findings)).toEqual(summary(whole.findings))
       }),
       { numRuns: 40 },

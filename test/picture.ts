@@ -1,5 +1,6 @@
 import { judge } from '../src/check.ts'
 import { addressOf, type Cell, type Edit, type Sheet, type Workbook, writeEdit } from '../src/grid/index.ts'
+import { knownOf, oursAside } from '../src/known.ts'
 import { readPlan, type Settings } from '../src/plan/index.ts'
 import type { Finding, Rule } from '../src/rules/index.ts'
 import { drawn, type Picture, pictureOf } from './picture/sheet.ts'
@@ -89,7 +90,9 @@ export function findingsOf(
   workbook: Workbook,
   { asOf = '2000-01-01', settings = {} }: PictureOptions,
 ): readonly Finding[] {
-  return judge(readPlan(workbook, settings), asOf).findings
+  const plan = oursAside(workbook)
+
+  return judge(readPlan(plan, settings), asOf, knownOf(plan, { settings })).findings
 }
 
 /** A finding as a mark: its code and first cell, with the sheet's number. */

@@ -108,8 +108,10 @@ describe('what the README names', () => {
 function runOnSample(argv: readonly string[], given: { readonly attended?: boolean } = {}) {
   const read = argv.filter((word, index) => word.endsWith('.xlsx') && argv[index - 1] !== '--out')
   const workbooks = read.map((name) => [name, sample])
+  const own = argv.filter((word) => word.startsWith('templates/') && word.endsWith('.json'))
+  const others = own.map((name) => [name, readFileSync(join(home, name))])
 
-  return run(argv, { ...given, files: Object.fromEntries(workbooks) })
+  return run(argv, { ...given, files: Object.fromEntries([...workbooks, ...others]) })
 }
 
 /** The words of a command; those between quotation marks are one. */

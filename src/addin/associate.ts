@@ -8,7 +8,7 @@ import type { CommandEvent, FunctionsApi, OfficeApi, StreamingCall } from './off
 export interface Running {
   readonly session: Promise<Session>
   readonly activeCell: ActiveCell
-  /** The language that Excel speaks. */
+  /** The language to speak before the pane is there. */
   readonly language: Promise<ReportLanguage>
 }
 
@@ -53,7 +53,7 @@ export function associateFunctions(functions: FunctionsApi, running: Running): v
   for (const id of planFunctionNames) {
     functions.associate(id, (...given) => {
       const call = kept(functions, given)
-      void loaded().then(({ all, following }) => following.follow(all.planFunctions[id], given.slice(0, -1), call))
+      void loaded().then(({ all, following }) => following.follow(all.planFunctions[id], namedIn(given), call))
     })
   }
   for (const id of plainFunctionNames) {
@@ -65,6 +65,16 @@ export function associateFunctions(functions: FunctionsApi, running: Running): v
       return value
     })
   }
+}
+
+/**
+ * What a formula gives: Excel on the web passes an empty cell as it passes nothing, and an empty cell must not ask for the
+ * whole plan.
+ */
+function namedIn(given: readonly unknown[]): readonly unknown[] {
+  const { parameterAddresses = [] } = given.at(-1) as StreamingCall
+
+  return given.slice(0, -1).map((value, index) => value ?? (parameterAddresses[index] ? '' : null))
 }
 
 /** The call that ends what Excel passes; it may be canceled before anything follows it. */

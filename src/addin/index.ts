@@ -1,3 +1,4 @@
+import { keepLanguage, keptLanguage } from '../pane/kept-language.ts'
 import { loadParts } from './parts.ts'
 import { start } from './start.ts'
 
@@ -7,6 +8,7 @@ void start({
   office: typeof Office === 'undefined' ? null : Office,
   functions: typeof CustomFunctions === 'undefined' ? null : CustomFunctions,
   locales: navigator.languages,
+  kept: { read: keptLanguage, keep: keepLanguage },
   now: () => new Date(),
   loadParts,
 })

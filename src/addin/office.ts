@@ -25,4 +25,6 @@ export interface FunctionsApi {
 export interface StreamingCall {
   setResult(value: unknown): void
   onCanceled?: () => void
+  /** Where what was given stands, as far as it stands in cells; older programs tell it not. */
+  readonly parameterAddresses?: readonly unknown[]
 }

@@ -7,6 +7,12 @@ import { type OutsideReason, showOutside } from './outside.ts'
 import type { Parts } from './parts.ts'
 import { spokenOf } from './spoken.ts'
 
+/** Where the language that a person chose is kept, if anywhere. */
+export interface KeptLanguage {
+  read(): LanguageCode | null
+  keep(code: LanguageCode): void
+}
+
 /** What the add-in begins with. Office is null where its script did not load. */
 export interface World {
   readonly page: Document
@@ -14,6 +20,8 @@ export interface World {
   readonly functions: FunctionsApi | null
   /** What the browser's user reads, best first. */
   readonly locales: readonly string[]
+  /** What the person chose in the pane before. */
+  readonly kept: KeptLanguage
   readonly now: () => Date
   readonly loadParts: () => Promise<Parts>
 }
@@ -36,11 +44,11 @@ export async function start(world: World): Promise<void> {
   }
 }
 
-/** Excel's language, else the browser's. */
-async function languageOf({ office, locales }: World): Promise<ReportLanguage> {
+/** The language that the person chose, else Excel's, else the browser's. */
+async function languageOf({ office, locales, kept }: World): Promise<ReportLanguage> {
   await office?.onReady()
 
-  return languageWords(spokenOf([String(office?.context?.displayLanguage), ...locales]))
+  return languageWords(kept.read() ?? spokenOf([String(office?.context?.displayLanguage), ...locales]))
 }
 
 class NotHere extends Error {
@@ -63,9 +71,12 @@ async function begun({ office, loadParts }: World): Promise<Parts> {
   return loadParts()
 }
 
-async function mounted({ page, office, now }: World, parts: Parts, { code }: ReportLanguage): Promise<Session> {
-  const onLanguage = (spoken: LanguageCode) => speak(page, spoken)
-  onLanguage(code)
+async function mounted({ page, office, now, kept }: World, parts: Parts, { code }: ReportLanguage): Promise<Session> {
+  speak(page, code)
+  const onLanguage = (chosen: LanguageCode) => {
+    speak(page, chosen)
+    kept.keep(chosen)
+  }
   const element = page.getElementById('pane') ?? page.body
   const show = async () => office?.addin.showAsTaskpane()
 

@@ -15,6 +15,8 @@ export interface Job {
   readonly asOf: string
   readonly language: LanguageCode
   readonly settings?: Settings
+  /** The workbook that holds the plan as it was adopted. */
+  readonly baseline?: string
 }
 
 /** What became of one file. */
@@ -29,7 +31,9 @@ export function isFailure(outcome: Outcome): outcome is Failure {
 export async function checkFile(job: Job, files: Pick<Files, 'read'>, judge = checkWorkbook): Promise<Outcome> {
   const language = await languageWords(job.language)
   try {
-    return judge(await readWorkbook(await files.read(job.path)), job, language)
+    const baseline = job.baseline === undefined ? undefined : await readWorkbook(await files.read(job.baseline))
+
+    return judge(await readWorkbook(await files.read(job.path)), job, language, baseline)
   } catch (error) {
     return failureOf(job.path, error, language)
   }
@@ -40,12 +44,14 @@ export function checkWorkbook(
   workbook: Workbook,
   { path, asOf, settings }: Omit<Job, 'language'>,
   language: Language,
+  baseline?: Workbook,
 ): Report {
   return check(workbook, {
     asOf,
     language,
     file: path,
     ...(settings === undefined ? {} : { settings }),
+    ...(baseline === undefined ? {} : { baseline }),
   })
 }
 

@@ -1,19 +1,9 @@
 import type { Stats } from 'node:fs'
-import {
-  access,
-  constants,
-  link,
-  open,
-  readdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises'
+import { access, constants, link, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { ChangedFile } from './changed-file.ts'
+import { settleFolder, writeThrough } from './node-disk.ts'
+import { writeFolderWhole } from './node-folder.ts'
 import type { Files } from './world.ts'
 
 /** The files of this machine. */
@@ -21,6 +11,7 @@ export const nodeFiles: Files = {
   read: (path) => readFile(path),
   list: (folder) => readdir(folder === '' ? '.' : folder),
   write: writeWhole,
+  writeFolder: writeFolderWhole,
   remove: (path) => rm(path, { force: true }),
   same: sameFile,
 }
@@ -48,19 +39,6 @@ async function refuseReadOnly(path: string, { mode }: Stats): Promise<void> {
   if ((mode & 0o222) === 0) throw Object.assign(new Error(`EACCES: marked as read-only, '${path}'`), { code: 'EACCES' })
 }
 
-/** To the disk itself: what is renamed into place must not be lost with the power. */
-async function writeThrough(path: string, content: string | Uint8Array, mode: number | undefined): Promise<void> {
-  const file = await open(path, 'wx', mode)
-  try {
-    // What others may do with the file does not depend on who writes it now.
-    if (mode !== undefined) await file.chmod(mode & 0o7777)
-    await file.writeFile(content)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-}
-
 /** The last look at the file comes right before the renaming: nothing smaller than that moment can be held. */
 async function putInPlace(beside: string, target: string, was: Uint8Array | null | undefined): Promise<void> {
   if (was === null) return putWhereNothingIs(beside, target)
@@ -79,13 +57,6 @@ async function putWhereNothingIs(beside: string, target: string): Promise<void> 
 
     await rename(beside, target)
   }
-}
-
-/** Some systems do not let a folder be opened: they settle it by themselves. */
-async function settleFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r').catch(() => null)
-  await folder?.sync().catch(() => {})
-  await folder?.close()
 }
 
 async function sameFile(a: string, b: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { Incoming, Network, Outgoing } from '../hosts/http/network.ts'
 
-const patience = 30_000
+/** A receiver that many ask at once is slow, not gone. */
+const patience = 60_000
 
 /** The network as this machine reaches it. */
 export const nodeNetwork: Network = {

@@ -23,6 +23,7 @@ process.exitCode = await main({
   askSecret,
   receiving: nodeReceiving,
   secret: () => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url'),
+  fetch,
   pageFiles: () => readPageFiles(new URL('../page/', import.meta.url)),
   checkFile: async (job) => (await import('./check-file.ts')).checkFile(job, nodeFiles),
   startPool: async (threads) => (await import('./threads.ts')).startThreads(threads),

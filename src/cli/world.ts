@@ -18,6 +18,11 @@ export interface Files {
    * where there must be none; without it, whatever is there gives way.
    */
   write(path: string, content: string | Uint8Array, was?: Uint8Array | null): Promise<void>
+  /**
+   * Puts a folder with these files in place, whole or not at all. `was` is what the folder must hold still, by name; it
+   * gives way.
+   */
+  writeFolder(path: string, files: ReadonlyMap<string, string | Uint8Array>, was: readonly string[]): Promise<void>
   /** Takes a file away; nothing where there is none. */
   remove(path: string): Promise<void>
   /** Whether two paths lead to one existing file. */
@@ -94,6 +99,8 @@ export interface World {
   /** Asks at the terminal for a word and shows nothing of it; null where nobody sits there. */
   askSecret(question: string): Promise<string | null>
   readonly receiving: Receiving
+  /** Sends a request into the network: only commands that publish do. */
+  readonly fetch: typeof fetch
   /** A word that nobody can guess. */
   secret(): string
   /** The files of the browser page by name; none where it is not built. */

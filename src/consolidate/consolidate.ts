@@ -1,4 +1,5 @@
 import type { Failure, Report } from '../report/index.ts'
+import { compareNaturally } from '../text/index.ts'
 import { axesOf } from './axes.ts'
 import { countingOf } from './counted.ts'
 import { collectivitiesOf, type Division, divisionOf } from './divisions.ts'
@@ -30,7 +31,7 @@ export function consolidate(outcomes: readonly (Report | Failure)[], asOf: strin
     currency: 'MAD',
     files: entries.map((entry) => fileOf(entry, counted)).toSorted(byText(({ file }) => file)),
     unread: failures.map(({ file, error }) => ({ file: file ?? '', error })).toSorted(byText(({ file }) => file)),
-    withoutProjects: (empty ?? []).map(({ file }) => file ?? '').toSorted(),
+    withoutProjects: (empty ?? []).map(({ file }) => file ?? '').toSorted(compareNaturally),
     unnamed: filesOf(counted.filter(({ whose }) => whose.collectivity === null)),
     repeated: [...repeated],
     overlapping: [...overlapping],
@@ -41,9 +42,10 @@ export function consolidate(outcomes: readonly (Report | Failure)[], asOf: strin
       kind: own[0]?.whose.kind ?? null,
       ...group,
     })),
-    regions: divisionOf(division, ({ whose }) => regionKey(whose.region) ?? '\uffff').map(
-      ({ entries: own, group }) => ({ region: own[0]?.whose.region ?? null, ...group }),
-    ),
+    regions: divisionOf(division, ({ whose }) => regionKey(whose.region)).map(({ entries: own, group }) => ({
+      region: own[0]?.whose.region ?? null,
+      ...group,
+    })),
     axes: axesOf(division),
     rules: rulesOf(counted),
   }
@@ -54,7 +56,7 @@ function yearsOf(entries: readonly Entry[]): readonly string[] {
 }
 
 function filesOf(entries: readonly Entry[]): string[] {
-  return entries.map(({ file }) => file).toSorted()
+  return entries.map(({ file }) => file).toSorted(compareNaturally)
 }
 
 function fileOf(entry: Entry, counted: readonly Entry[]): Consolidation['files'][number] {

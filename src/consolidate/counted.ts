@@ -24,18 +24,25 @@ export function countingOf(entries: readonly Entry[]): Counting {
   }
 }
 
-/** The fullest and most mended first; then by name, so that the order of the files makes no difference. */
+/** What has been calculated first, then the fullest and most mended; then by name, so that the order of the files makes no difference. */
 function byWorth(a: Entry, b: Entry): number {
   const [first, second] = [a.report.summary, b.report.summary]
+  const calculated = Number(isCalculated(b)) - Number(isCalculated(a))
   const fuller = b.report.plan.projects - a.report.plan.projects
 
   return (
+    calculated ||
     fuller ||
     first.error - second.error ||
     first.warning - second.warning ||
     first.info - second.info ||
     byText<Entry>(({ file }) => file)(a, b)
   )
+}
+
+/** Of a workbook that no program has calculated nothing can be counted, however many projects it seems to have. */
+function isCalculated({ report }: Entry): boolean {
+  return report.totals.projects.some(({ cost }) => cost !== null)
 }
 
 function repetition({ report, file, whose }: Entry, others: readonly Entry[]): Consolidation['repeated'][number] {

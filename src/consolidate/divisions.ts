@@ -1,4 +1,4 @@
-import { byText, byTexts, groupedBy } from './grouping.ts'
+import { byTexts, groupedBy } from './grouping.ts'
 import type { Entry } from './identity.ts'
 import type { Item } from './projects.ts'
 import { countsOf } from './rules.ts'
@@ -13,12 +13,13 @@ export interface Division {
   readonly cost: string
 }
 
-/** Plans divided by a text of theirs, in the order of these texts; the shares of all together are 100. */
+/** Plans divided by a text of theirs, in the order of these texts, those without one last; the shares of all together are 100. */
 export function divisionOf(
   { entries, items, years, cost }: Division,
-  textOf: (entry: Entry) => string,
+  textOf: (entry: Entry) => string | null,
 ): readonly { readonly entries: readonly Entry[]; readonly group: Group }[] {
-  const parts = groupedBy(entries.toSorted(byText(textOf)), textOf)
+  const sorted = entries.toSorted(byTexts((entry) => [textOf(entry)]))
+  const parts = groupedBy(sorted, (entry) => textOf(entry) ?? '')
   const sums = parts.map((own) => {
     const members = new Set(own)
 

@@ -1,9 +1,9 @@
 import type { Activity, BudgetLine, TotalRow } from '../plan/index.ts'
+import { type Said, saidAmount, saidPlain, saidText } from '../sayings/index.ts'
 import { changesOf } from './changes.ts'
 import { trackingDifferences } from './indicators.ts'
 import type { IndicatorPair } from './matching.ts'
 import type { Both } from './pairing.ts'
-import { type Said, saidAmount, saidPlain, saidText } from './said.ts'
 import type { ActivityDifference } from './schema.ts'
 
 /** An activity of two plans, with the code of the other project that it came from or went to. */

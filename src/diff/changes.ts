@@ -1,6 +1,6 @@
 import { centimesText, parseCentimes } from '../money/index.ts'
 import type { CellKind } from '../plan/index.ts'
-import type { Said } from './said.ts'
+import type { Said } from '../sayings/index.ts'
 import type { Change } from './schema.ts'
 
 type Sides = { readonly old: Said | undefined; readonly now: Said | undefined }

@@ -1,9 +1,9 @@
 import type { Achieved, ImpactIndicator, TrackingIndicator } from '../plan/index.ts'
+import { type Said, saidShare, saidText } from '../sayings/index.ts'
 import { withoutBullets } from '../text/index.ts'
 import { changesOf } from './changes.ts'
 import type { IndicatorPair } from './matching.ts'
 import { type Both, fateOf } from './pairing.ts'
-import { type Said, saidShare, saidText } from './said.ts'
 import type { Change, IndicatorDifference } from './schema.ts'
 
 /** What changed of tracking indicators; those that did not are left out. */

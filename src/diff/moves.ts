@@ -1,7 +1,7 @@
 import type { Activity, Project } from '../plan/index.ts'
+import { wordsKey } from '../sayings/index.ts'
 import type { ActivityPair } from './activities.ts'
 import type { Both } from './pairing.ts'
-import { wordsKey } from './said.ts'
 
 /** An activity that went to another project: both of its selves, and the codes of the projects. */
 export type Move = Pick<ActivityPair, 'old' | 'now' | 'from' | 'to'>

@@ -1,7 +1,7 @@
 import { cellsOfPlan, type Plan, type ReadCell } from '../plan/index.ts'
+import { type Said, saidAmount, saidPlain, saidShare, saidText } from '../sayings/index.ts'
 import { textKey } from '../text/index.ts'
 import { changesOf } from './changes.ts'
-import { type Said, saidAmount, saidPlain, saidShare, saidText } from './said.ts'
 import type { Change } from './schema.ts'
 import { sumChanges } from './sums.ts'
 

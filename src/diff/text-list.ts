@@ -1,6 +1,6 @@
 import { pairEqual, pairNear, type TextField } from '../plan/index.ts'
+import { wordsKey } from '../sayings/index.ts'
 import { linesOf, textKey, withoutBullets } from '../text/index.ts'
-import { wordsKey } from './said.ts'
 import type { Change } from './schema.ts'
 
 /** How alike two texts of a list are for one to be the other's new wording. */

@@ -80,7 +80,7 @@ export function year(): Column<z.ZodInt> {
 
 /** How many, or which one of several. */
 export function count(): Column<z.ZodInt> {
-  return column('count', z.int().min(0).max(9_999_999))
+  return column('count', z.int().min(0).max(999_999_999))
 }
 
 /** Yes or no. */
@@ -98,9 +98,12 @@ export function optional<S extends z.ZodType>({ schema, ...rest }: Column<S>): C
   return { ...rest, required: false, schema: schema.nullable() }
 }
 
+/** The largest number of a member. */
+export const largestMember = 999_999_999
+
 /** Whose plan it is and of which years: every table begins with them. */
 export const owner = {
-  member_id: column('member', z.int().min(1).max(999_999_999)),
+  member_id: column('member', z.int().min(1).max(largestMember)),
   period: column('period', z.string().regex(/^(19|2[01])\d\d-(19|2[01])\d\d$/)),
 } satisfies Readonly<Record<string, Column>>
 

@@ -2,7 +2,7 @@ import { axisCodeReader, type Identity, type Plan, type Project } from '../plan/
 import type { Report, ReportFinding } from '../report/schema.ts'
 import { totalYears } from '../totals/index.ts'
 import { contentHash, rowHash } from './canonical.ts'
-import { type HeldBack, heldBefore, type Owned } from './clean.ts'
+import { type HeldBack, heldBefore, type Owned, type Withheld } from './clean.ts'
 import { activityRows, financingRows } from './rows/activities.ts'
 import { decisionRows } from './rows/decisions.ts'
 import type { Source } from './rows/draft.ts'
@@ -16,9 +16,11 @@ import { type Rows, tableNames } from './tables/index.ts'
 /** What an export is made from. */
 export interface ExportSource {
   readonly plan: Plan
-  readonly identity: Identity
+  readonly identity: Pick<Identity, 'idOf'>
   /** What was found of the plan where no setting relaxes an error. */
   readonly findings: readonly Owned[]
+  /** What the committee decided not to publish, whatever is found of it now. */
+  readonly withheld?: readonly Withheld[]
   /** The severities that the workbook's or the caller's settings change. */
   readonly settings: Report['settings']
   readonly memberId: number
@@ -82,12 +84,12 @@ interface Parted {
   readonly rows: Rows | null
 }
 
-function partedProjects({ plan, identity, findings }: ExportSource, owner: Owner): readonly Parted[] {
+function partedProjects({ plan, identity, findings, withheld = [] }: ExportSource, owner: Owner): readonly Parted[] {
   const years = totalYears(plan)
   const axisCodeOf = axisCodeReader(plan)
 
   return plan.projects.map((project) => {
-    const held = heldBefore(project, findings)
+    const held = heldBefore(project, findings, withheld)
     if (held !== null) return { project, held, rows: null }
 
     const { code, title } = project
@@ -96,7 +98,7 @@ function partedProjects({ plan, identity, findings }: ExportSource, owner: Owner
     const result = settledProject(source, axisCodeOf(code), own, owner)
     if ('rows' in result) return { project, held: null, rows: result.rows }
 
-    return { project, held: { code, title, reason: 'incomplete', findings: [], ...result }, rows: null }
+    return { project, held: { code, title, reason: 'incomplete', findings: [], decided: null, ...result }, rows: null }
   })
 }
 

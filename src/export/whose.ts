@@ -1,4 +1,5 @@
 import { declaredYears, type Plan } from '../plan/index.ts'
+import { largestMember } from './column.ts'
 
 /** Whose plan it is and of which years. */
 export interface Whose {
@@ -35,12 +36,17 @@ export class OwnerUnknown extends Error {
  */
 export function whoseIs(plan: Plan, given: Partial<Whose>): Whose {
   const { cover, years } = plan
-  const member = cover?.memberId?.value.value ?? null
+  const member = memberOf(cover?.memberId?.value.value ?? 0)
   const declared = spanOf(declaredYears(cover) ?? [])
   const memberId = settle('member', given.memberId ?? null, member, member, String)
   const period = settle('period', given.period ?? null, declared, spanOf(years), spanText)
 
   return { memberId, period }
+}
+
+/** A cell that says that there is none reads as nothing. */
+function memberOf(written: number): number | null {
+  return written >= 1 && written <= largestMember ? written : null
 }
 
 type Span = Whose['period']

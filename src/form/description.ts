@@ -82,6 +82,8 @@ export interface FormSheet {
   readonly header: { readonly row: number; readonly endRow: number } | null
   readonly checks: readonly Check[]
   readonly highlights: readonly Highlight[]
+  /** Nobody is to fill it in by a form's rules: all of it may be changed. */
+  readonly isFree?: true
 }
 
 /** A workbook that is to be written: everything about it but the bytes. */

@@ -36,7 +36,14 @@ export function functionsMetadata({ interface: { addin } }: ReportLanguage): obj
         dimensionality: 'scalar',
         optional: parameter.optional ?? false,
       })),
-      ...(name !== 'DIRHAMS' && { options: { stream: true } }),
+      ...(name !== 'DIRHAMS' && { options: optionsOf(name) }),
     })),
   }
+}
+
+/** Where a code may be left out, Excel tells in which cell it stands: an empty one is not one left out. */
+function optionsOf(name: FunctionName): object {
+  const mayBeLeftOut = parameters[name][0]?.optional === true
+
+  return { stream: true, ...(mayBeLeftOut && { requiresParameterAddresses: true }) }
 }

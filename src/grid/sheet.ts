@@ -35,3 +35,10 @@ export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefi
 export function sheetNamed(workbook: Workbook, name: string): Sheet | undefined {
   return workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())
 }
+
+/** A name that no sheet has yet: the one that is wished for, or with a number behind it. */
+export function freeSheetName(workbook: Workbook, name: string): string {
+  const names = [name, ...Array.from(workbook.sheets, (_, index) => `${name} ${index + 2}`)]
+
+  return names.find((each) => sheetNamed(workbook, each) === undefined) ?? name
+}

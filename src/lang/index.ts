@@ -1,3 +1,4 @@
+import type { AllRowWords } from '../export/index.ts'
 import { ar } from './ar/index.ts'
 import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
@@ -21,6 +22,13 @@ export { type Unread, whyUnread } from './unread.ts'
 
 /** Every language by its code, Arabic first. */
 export const languages: { readonly [Code in LanguageCode]: Language } = { ar, fr, en }
+
+/** The row format in words of all languages: what leaves carries more than one. */
+export const rowWords: AllRowWords = {
+  ar: ar.interface.rows,
+  fr: fr.interface.rows,
+  en: en.interface.rows,
+}
 
 /** The language that a locale such as `fr_MA.UTF-8` or `en` asks for; null where Infitah does not speak it. */
 export function languageOf(locale: string): Language | null {

@@ -1,14 +1,17 @@
 import type { RowWords } from '../export/words.ts'
 import type { AddinWords } from './addin-words.ts'
+import type { AnnotateWords } from './annotate-words.ts'
 import type { ColumnWords } from './column-words.ts'
 import type { CommitteeWords } from './committee-words.ts'
 import type { ConsolidationWords } from './consolidation.ts'
 import type { DifferenceWords } from './difference-words.ts'
 import type { DocumentWords } from './document.ts'
+import type { ExportWords } from './export-words.ts'
 import type { FixWords, PatchReason } from './fix-words.ts'
 import type { FormWords } from './form-words.ts'
 import type { Say } from './language.ts'
 import type { MergeWords } from './merge-words.ts'
+import type { MinutesWords } from './minutes-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { PaneWords } from './pane-words.ts'
 import type { PushWords } from './push-words.ts'
@@ -70,7 +73,10 @@ export interface CommandWords {
       | 'fix'
       | 'diff'
       | 'merge'
+      | 'annotate'
+      | 'minutes'
       | 'decide'
+      | 'adopt'
       | 'new'
       | 'push'
       | 'serve']: string
@@ -84,7 +90,11 @@ export interface CommandWords {
       | 'asOf'
       | 'config'
       | 'jobs'
+      | 'baseline'
       | 'keepBase'
+      | 'meeting'
+      | 'since'
+      | 'asOfMeeting'
       | 'rule'
       | 'dryRun'
       | 'newFile'
@@ -139,6 +149,8 @@ export interface CommandWords {
       | 'newFile'
       | 'inPlace']: string
   }
+  /** Those of `infitah adopt`. */
+  readonly adoptOptions: { readonly [Option in 'on' | 'newFile' | 'inPlace']: string }
 
   readonly unknownOption: Words<[option: string]>
   readonly optionWithoutValue: Words<[option: string]>
@@ -198,15 +210,18 @@ export interface CommandWords {
 /** Everything that the faces of Infitah say besides the rules' words: a missing sentence does not compile. */
 export interface InterfaceWords {
   readonly addin: AddinWords
+  readonly annotate: AnnotateWords
   readonly committee: CommitteeWords
   readonly command: CommandWords
   readonly fix: FixWords
+  readonly export: ExportWords
   readonly form: FormWords
   readonly report: ReportWords
   readonly document: DocumentWords
   readonly consolidation: ConsolidationWords
   readonly difference: DifferenceWords
   readonly merge: MergeWords
+  readonly minutes: MinutesWords
   readonly page: PageWords
   readonly rows: RowWords
   readonly pane: PaneWords

@@ -43,6 +43,8 @@ export interface ReviewWords {
     readonly how: Words<[command: string]>
   }
   readonly recorded: Words<[rows: number]>
+  /** Rows of the record that a merge takes from the copies. */
+  readonly merged: Words<[rows: number]>
   readonly written: Words<[path: string]>
 
   /** What is wrong with a command. */
@@ -53,6 +55,15 @@ export interface ReviewWords {
   readonly needsOption: Words<[option: string, needed: string]>
   /** An option that does not go with a status. */
   readonly notWith: Words<[option: string, status: string]>
+  readonly adoption: {
+    /** The name of the sheet that remembers the plan as it was adopted. */
+    readonly sheet: string
+    readonly title: string
+    readonly hint: string
+    readonly recorded: Words<[day: string, projects: number]>
+    /** A plan to hold several workbooks against. */
+    readonly oneBaseline: Words<[option: string]>
+  }
   /** A sentence about a finding, after its code and cell. */
   readonly about: Words<[finding: string, sentence: string]>
   /** Between the parts of a row. */

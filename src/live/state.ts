@@ -1,6 +1,6 @@
 import type { Workbook } from '../grid/index.ts'
-import { type IdentityRecord, type Project, partsOf, type Rereader, rereader, type Settings } from '../plan/index.ts'
-import { identitiesIn, readRecord } from '../review/index.ts'
+import { adoptionOf, type KnownOptions, knownOf } from '../known.ts'
+import { type Project, partsOf, type Rereader, rereader } from '../plan/index.ts'
 import {
   catalogue,
   factsOf,
@@ -18,11 +18,9 @@ import {
 import { type LiveIdentity, liveIdentity } from './identity.ts'
 
 /** What a live check takes beside the workbook. */
-export interface LiveOptions {
+export interface LiveOptions extends KnownOptions {
   /** The day of the report, ISO 8601. */
   readonly asOf: string
-  readonly settings?: Settings
-  readonly previous?: IdentityRecord
 }
 
 /** Everything that a check knows between two edits. */
@@ -38,15 +36,16 @@ export interface State {
 }
 
 /** Reads and judges a whole workbook. */
-export function started(workbook: Workbook, { asOf, settings = {}, previous }: LiveOptions): State {
+export function started(workbook: Workbook, options: LiveOptions): State {
+  const { asOf, settings = {} } = options
   const reader = rereader(workbook, partsOf(workbook, settings))
   const { plan } = reader
-  const rules = ruleSet(catalogue, plan.settings)
+  const rules = ruleSet(catalogue, plan)
 
-  return judgedAll(
-    { reader, rules, identity: liveIdentity(plan, previous ?? identitiesIn(readRecord(workbook))) },
-    factsOf(plan, asOf),
-  )
+  const { previous, adopted } = knownOf(workbook, options)
+  const identity = liveIdentity(plan, previous)
+
+  return judgedAll({ reader, rules, identity }, factsOf(plan, asOf, adoptionOf(adopted, identity)))
 }
 
 /** Runs every rule over what is read. */
@@ -91,7 +90,7 @@ export function followed(before: State, replaced: Replaced, wholeTouched: boolea
 
 /** Settings, headers and rows of sums stay as long as rows are read again one by one. */
 function factsAfter({ reader: { plan }, facts }: State, asOf: string): PlanFacts {
-  return plan.recorded === facts.recorded && plan.years === facts.years ? facts : factsOf(plan, asOf)
+  return plan.recorded === facts.recorded && plan.years === facts.years ? facts : factsOf(plan, asOf, facts.adopted)
 }
 
 function sameFacts(a: PlanFacts, b: PlanFacts): boolean {

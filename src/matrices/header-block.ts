@@ -24,9 +24,10 @@ export function headerBlocks(sheet: Sheet): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = []
   const covered = coveredBy(sheet)
   const over = mergeOver(sheet)
+  const readCell = remembering()
   for (const [row, cells] of sheet.rows) {
     if (row <= (blocks.at(-1)?.lastRow ?? -1)) continue
-    const named = headsMatrix(cells) === null ? null : headsMatrix(visibleCells(cells, row, covered))
+    const named = headsMatrix(cells, readCell) === null ? null : headsMatrix(visibleCells(cells, row, covered))
     if (named === null) continue
 
     const block = blockAround({ sheet, covered, over }, row, named)
@@ -37,8 +38,8 @@ export function headerBlocks(sheet: Sheet): readonly HeaderBlock[] {
 }
 
 /** A row that names enough fields to head a matrix, read as a header; null for any other row. */
-export function headsMatrix(cells: Row): HeaderRow | null {
-  const named = mayHead(cells) ? headerRow(cells) : null
+export function headsMatrix(cells: Row, readCell = headerCell): HeaderRow | null {
+  const named = mayHead(cells) ? headerRow(cells, readCell) : null
 
   return named !== null && fieldsOf(named).size >= fewestFields ? named : null
 }
@@ -49,6 +50,22 @@ export function isHeaderLike(cells: Row): boolean {
     const header = headerCell(cell)
     return header !== null && (header.field !== null || header.year !== null)
   })
+}
+
+/** Reads texts once: down a sheet the same ones stand again and again. */
+function remembering(): typeof headerCell {
+  const known = new Map<string, HeaderCell | null>()
+
+  return (cell) => {
+    if (typeof cell?.value !== 'string') return headerCell(cell)
+
+    const before = known.get(cell.value)
+    if (before !== undefined) return before
+
+    const header = headerCell(cell)
+    known.set(cell.value, header)
+    return header
+  }
 }
 
 /** Most rows are told from headers by their first look: a header has several short texts. */
@@ -75,11 +92,11 @@ export function fieldsOf(...rows: readonly HeaderRow[]): ReadonlySet<HeaderField
 const mostStrangers = 4
 
 /** A row read as a header, unless one of its first cells shows that it is not one. */
-export function headerRow(cells: Row): HeaderRow | null {
+export function headerRow(cells: Row, readCell = headerCell): HeaderRow | null {
   const read = new Map<number, HeaderCell>()
   let strangers = 0
   for (const [column, cell] of cells) {
-    const header = headerCell(cell)
+    const header = readCell(cell)
     if (header === null || (header.field === null && header.year === null)) strangers += 1
     if (header !== null) read.set(column, header)
     if (strangers > mostStrangers && strangers > 2 * (read.size - strangers)) return null

@@ -28,22 +28,22 @@ export function headerCell(cell: Cell | undefined): HeaderCell | null {
 function numberCell(value: number, format: string | undefined): HeaderCell | null {
   const year = isDateFormat(format) ? Number(dayOfSerial(value, false)?.slice(0, 4)) : value
 
-  return isYear(year) ? yearAlone(String(year), year) : null
+  return isYear(year) ? yearAlone(String(year), String(year), year) : null
 }
 
 function headerText(text: string): HeaderCell | null {
-  const plain = comparable(text.replace(/[(\uff08][^)\uff09]*[)\uff09]/g, ' '))
-  const named = plain === '' ? comparable(text) : plain
+  const whole = comparable(text)
+  const named = comparable(text.replace(/[(\uff08][^)\uff09]*[)\uff09]/g, ' ')) || whole
   const year = yearOf(text)
   if (year === null && isFigure(text)) return null
   // «سنة 2026» is a year as well, not the column of years.
-  if (year !== null && (/^\d{4}$/.test(named) || yearsIn(named) !== null)) return yearAlone(text, year)
+  if (year !== null && (/^\d{4}$/.test(named) || yearsIn(named) !== null)) return yearAlone(text, whole, year)
 
   return {
     text,
     field: fieldNamed(named),
     year,
-    ...signsIn(text),
+    ...signsIn(text, whole),
   }
 }
 
@@ -52,16 +52,18 @@ function isFigure(text: string): boolean {
   return /\p{N}/u.test(text) && !/\p{L}/u.test(text)
 }
 
-function yearAlone(text: string, year: number): HeaderCell {
-  return { text, field: null, year, ...signsIn(text) }
+function yearAlone(text: string, whole: string, year: number): HeaderCell {
+  return { text, field: null, year, ...signsIn(text, whole) }
 }
 
-function signsIn(text: string): Pick<HeaderCell, 'cumulative' | 'percent'> {
-  return { cumulative: saysCumulated(comparable(text)), percent: /[%\u066a]/.test(text) }
+function signsIn(text: string, whole: string): Pick<HeaderCell, 'cumulative' | 'percent'> {
+  return { cumulative: saysCumulated(whole), percent: /[%\u066a]/.test(text) }
 }
 
 /** The one year that a header names; a header that names two (a period) names none. */
 function yearOf(text: string): number | null {
+  if (!/\p{N}/u.test(text)) return null
+
   const years = asciiDigits(text).match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []
 
   return years.length === 1 ? Number(years[0]) : null

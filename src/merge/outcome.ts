@@ -9,12 +9,14 @@ export interface Merged {
   readonly copies: readonly string[]
   /** How many comments each copy has that the base has not. */
   readonly comments: ReadonlyMap<string, number>
+  /** Rows of the committee's record that are taken from the copies. */
+  readonly decisions: number
   /** The file that was written, and what of the plan it changed. */
   readonly result: { readonly path: string; readonly difference: Difference; readonly toCalculate: number } | null
 }
 
 /** A merge as plain data for other programs. */
-export function outcomeOf(merge: Merge, { base, copies, comments, result }: Merged): MergeOutcome {
+export function outcomeOf(merge: Merge, { base, copies, comments, decisions, result }: Merged): MergeOutcome {
   return {
     format: 'infitah.merge/1',
     base: base.path,
@@ -23,6 +25,7 @@ export function outcomeOf(merge: Merge, { base, copies, comments, result }: Merg
       taken: merge.edits.filter(({ from }) => from.includes(file)).length,
       comments: comments.get(file) ?? 0,
     })),
+    decisions,
     written: result?.path ?? null,
     edits: merge.edits.map(({ at, cell, from }) => ({
       ...placeOf(at),

@@ -26,6 +26,7 @@ export const mergeSchema = z.object({
       comments: z.int().describe('Comments that the base has not: they are left to a person'),
     }),
   ),
+  decisions: z.int().describe("Rows of the committee's record taken from the copies"),
   written: z.string().nullable().describe('The new file; null where nothing was written'),
   edits: z.array(z.object({ ...cell, was: held, now: held, from: copies })),
   conflicts: z

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { type Language, type LanguageCode, languages } from '../lang/index.ts'
+import { keepLanguage } from '../pane/kept-language.ts'
 import type { NamedBytes } from './first-file.ts'
 import { Landing } from './landing.tsx'
 import type { MountPane } from './pane-slot.tsx'
@@ -20,7 +21,10 @@ export interface PageProps {
 export function Page({ mountPane, language: spoken, asOf, sample, first }: PageProps) {
   const [language, setLanguage] = useState(spoken)
   const { work, opening, open } = useOpening(first)
-  const speak = useCallback((code: LanguageCode) => setLanguage(languages[code]), [])
+  const speak = useCallback((code: LanguageCode) => {
+    keepLanguage(code)
+    setLanguage(languages[code])
+  }, [])
   useEffect(() => {
     const { documentElement } = document
     documentElement.lang = language.code

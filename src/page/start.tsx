@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { type Language, languageOf, languages } from '../lang/index.ts'
+import { keptLanguage } from '../pane/kept-language.ts'
 import { sampleBytes, servedFile, tokenIn } from './first-file.ts'
 import { Page } from './page.tsx'
 import type { MountPane } from './pane-slot.tsx'
@@ -24,9 +25,9 @@ export function start(mountPane: MountPane): void {
   )
 }
 
-/** The language that the address asks for, else the browser's where it is spoken here, else Arabic. */
+/** The language that the address asks for, else what was chosen here before, else the browser's, else Arabic. */
 function spokenLanguage(): Language {
-  const asked = new URLSearchParams(location.search).get('lang') ?? navigator.language
+  const asked = new URLSearchParams(location.search).get('lang') ?? keptLanguage() ?? navigator.language
 
   return languageOf(asked) ?? languages.ar
 }

@@ -2,7 +2,7 @@ import type { MatrixKind } from '../matrices/index.ts'
 import { linesOf, textKey } from '../text/index.ts'
 import type { Habits, Scale } from './column-habits.ts'
 import { amountField, type CellRead, shareField, textField, yearsField } from './fields.ts'
-import { columnsOf, read, readColumn, type TableRow } from './rows.ts'
+import { columnsOf, holds, read, readColumn, type TableRow } from './rows.ts'
 import type { Stretch } from './segments.ts'
 import type { AmountField, Block, Field, ProjectBlock, ShareField, TextField } from './types.ts'
 
@@ -25,7 +25,7 @@ export function filledCells(rows: readonly TableRow[], field: Parameters<typeof 
 
 /** A project's amount or text stands in its first filled row, or is empty in its first row; null without such a column. */
 export function firstCell(rows: Stretch['rows'], field: Parameters<typeof read>[1]): CellRead | null {
-  return filledCells(rows, field)[0] ?? read(rows[0], field)
+  return read(rows.find((row) => holds(row, field)) ?? rows[0], field)
 }
 
 /** An amount of one cell, by the habits of its column. */
@@ -66,9 +66,13 @@ function oddTexts(
   field: 'code' | 'axis' | 'title',
   keyOf: (text: string) => string,
 ): readonly TextField[] {
-  const [first, ...others] = filledCells(rows, field).map(textField)
+  const filled = filledCells(rows, field)
+  if (filled.length < 2) return []
 
-  return others.filter((other) => keyOf(other.written) !== keyOf(first?.written ?? ''))
+  const [first, ...others] = filled.map(textField)
+  const key = keyOf(first?.written ?? '')
+
+  return others.filter((other) => keyOf(other.written) !== key)
 }
 
 /** Reads a project's rows in matrix 1. */

@@ -67,9 +67,14 @@ function addFollowed(cells: ReadCell[], project: Project, followed: MonitoringBl
   for (const { start, end } of followed.blanks) addDates(cells, project, 'blank', start, end)
 }
 
-/** Every cell that was read and belongs to no project: the plan's totals and its cover sheet. */
-export function cellsOfPlan({ grandTotal, cover, coCreation }: Plan): readonly ReadCell[] {
+/** Every cell that was read and belongs to no project: the plan's totals, its cover sheet, and results that rows lack to be a project's. */
+export function cellsOfPlan({ grandTotal, cover, coCreation, stray, matrices }: Plan): readonly ReadCell[] {
   const cells: ReadCell[] = []
+  const kinds = new Map(matrices.tables.map(({ sheet, kind }) => [sheet, kind]))
+  for (const field of stray.flatMap((row) => row.cells)) {
+    const lost = field.trouble?.kind === 'not-calculated'
+    if (lost) addText(cells, `${kinds.get(field.at.sheet) ?? 'projects'}/stray`, null, 'stray', field)
+  }
   if (grandTotal !== null) addMoney(cells, null, 'grand-total', grandTotal)
   for (const name of ['collectivity', 'region'] as const) {
     const field = cover?.[name]?.value

@@ -31,7 +31,14 @@ const longestCode = 80
 
 /** A code as it is compared: without spaces, line breaks and invisible characters, digits as 0-9, one kind of dash. */
 export function codeText(written: string): string {
+  if (isPlain(written)) return written
+
   return asciiDigits(withoutInvisible(written.replace(dashes, '-')).normalize('NFKC')).replace(/\s/g, '')
+}
+
+/** Most codes are Latin letters, digits and hyphens. */
+function isPlain(text: string): boolean {
+  return /^[!-~]*$/.test(text)
 }
 
 /**
@@ -67,8 +74,10 @@ export function codeReader({ parts }: CodePattern): (code: string) => ParsedCode
   return (code) => {
     const text = codeText(code)
     const match = text.length > longestCode ? null : shape.exec(text)
-    const pieces = parts.map((part, index) => ({ part, text: match?.[index + 1] ?? '' }))
-    if (match === null || !pieces.every(({ part, text }) => fits(part, text))) return null
+    if (match === null) return null
+
+    const pieces = parts.map((part, index) => ({ part, text: match[index + 1] ?? '' }))
+    if (!pieces.every(({ part, text }) => fits(part, text))) return null
 
     const textsOf = (kind: CodePart['kind']) => pieces.filter(({ part }) => part.kind === kind).map(({ text }) => text)
     return {

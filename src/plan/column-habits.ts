@@ -29,13 +29,11 @@ interface ShareEvidence {
 export function habitsOf(matrix: MatrixKind, rows: readonly TableRow[], setting: Scale | undefined): Habits {
   const marks = new Map<string, Set<',' | '.'>>()
   const evidence = new Map<string, { column: Column; bare: { at: Place; value: number }[] }>()
+  const telling = tellingColumns()
   for (const row of rows) {
-    for (const column of row.segment.columns) {
-      const key = column.key
-      const { at, cell } = readColumn(row, column)
-      if (amounts.has(column.field)) noteMark(marks, key, cell)
-      if (shares.has(column.field)) noteShare(evidence, column, at, cell)
-    }
+    const { ofAmounts, ofShares } = telling(row)
+    for (const { key, column } of ofAmounts) noteMark(marks, key, row.cells.get(column))
+    for (const column of ofShares) noteShare(evidence, column, row)
   }
 
   const scales = settleScales([...evidence], setting)
@@ -53,6 +51,20 @@ export function habitsOf(matrix: MatrixKind, rows: readonly TableRow[], setting:
   }
 }
 
+/** The columns of a row that have habits: those of its segment, looked up once for all of its rows. */
+function tellingColumns() {
+  const known = new Map<TableRow['segment'], { ofAmounts: readonly Column[]; ofShares: readonly Column[] }>()
+
+  return ({ segment }: TableRow) => {
+    const columns = known.get(segment) ?? {
+      ofAmounts: segment.columns.filter(({ field }) => amounts.has(field)),
+      ofShares: segment.columns.filter(({ field }) => shares.has(field)),
+    }
+    known.set(segment, columns)
+    return columns
+  }
+}
+
 function noteMark(marks: Map<string, Set<',' | '.'>>, key: string, cell: Cell | undefined): void {
   const mark = typeof cell?.value === 'string' ? decimalMarkOf(cell.value) : null
   if (mark === null) return
@@ -65,13 +77,12 @@ function noteMark(marks: Map<string, Set<',' | '.'>>, key: string, cell: Cell | 
 function noteShare(
   evidence: Map<string, { column: Column; bare: { at: Place; value: number }[] }>,
   column: Column,
-  at: Place,
-  cell: Cell | undefined,
+  row: TableRow,
 ): void {
   const known = evidence.get(column.key) ?? { column, bare: [] }
   evidence.set(column.key, known)
-  const value = bareValue(cell)
-  if (value !== null) known.bare.push({ at, value })
+  const value = bareValue(row.cells.get(column.column))
+  if (value !== null) known.bare.push({ at: readColumn(row, column).at, value })
 }
 
 /** A share written without a percent sign or format: the number it shows; null for any other cell. */

@@ -17,10 +17,10 @@ const longestLabel = 80
 export function coverLabel(text: string): { readonly name: CoverName; readonly years: readonly number[] } | null {
   if (text.length > longestLabel) return null
 
-  const words = wordsOf(text)
-  const named = words.filter((word) => !isYear(word))
-  if (!named.every((word) => vocabulary.has(word))) return null
+  const words = writtenWords(text)
+  if (!words.every((word) => isYear(word) || vocabulary.has(bare(word)))) return null
 
+  const named = words.filter((word) => !isYear(word)).map(bare)
   const years = words.filter(isYear).map(Number)
   const name = nameOf(named)
 
@@ -51,10 +51,13 @@ function isYear(word: string): boolean {
 
 /** Comparable words without brackets, articles and plural endings. */
 export function wordsOf(text: string): readonly string[] {
-  return comparable(text.replace(/[(\uff08][^)\uff09]*[)\uff09]/g, ' '))
-    .split(' ')
-    .filter((word) => word !== '')
-    .map(bare)
+  return writtenWords(text).map(bare)
+}
+
+function writtenWords(text: string): readonly string[] {
+  const words = comparable(text.replace(/[(\uff08][^)\uff09]*[)\uff09]/g, ' '))
+
+  return words === '' ? [] : words.split(' ')
 }
 
 function bare(word: string): string {

@@ -158,5 +158,18 @@ function start(cell: Cell | undefined): Start {
   if (isError(value)) return { written: value.error, value: null, trouble: { kind: 'error-value' }, empty: false }
 
   const written = shown(cell)
-  return { written, value, trouble: null, empty: withoutInvisible(written).trim() === '' }
+  return { written, value, trouble: null, empty: isBlank(written) }
 }
+
+/** Whether nobody sees anything of a text; most texts show it by their first character. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0)
+  const seen = (first > space && first < softHyphen) || (first >= arabicLetters && first < arabicEnd)
+
+  return !seen && withoutInvisible(text).trim() === ''
+}
+
+const space = 0x20
+const softHyphen = 0x7f
+const arabicLetters = 0x620
+const arabicEnd = 0x700

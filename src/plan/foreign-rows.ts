@@ -34,7 +34,8 @@ export function foreignStarts(rows: readonly TableRow[], announces: (row: TableR
 
 /** What a row shows of being something else. */
 export function foreignSign(row: TableRow): ForeignSign {
-  if (row.cells.size > mostCells && holdsOtherThanText(row)) return { cover: null, heads: false, title: false }
+  const heading = !holdsOtherThanText(row)
+  if (row.cells.size > mostCells && !heading) return nothing
 
   const line = lineOf(row.sheet, row.row, row.cells)
   const [first, second] = line.cells
@@ -42,8 +43,10 @@ export function foreignSign(row: TableRow): ForeignSign {
   const label = typeof value === 'string' ? coverLabel(value) : null
   const cover = label === null || first === undefined ? null : { name: label.name, column: first.column }
 
-  return { cover, heads: second !== undefined && startsTable(line), title: isTitle(line) }
+  return { cover, heads: second !== undefined && heading && startsTable(line), title: isTitle(line) }
 }
+
+const nothing: ForeignSign = { cover: null, heads: false, title: false }
 
 /** A header is words alone, a title one text. */
 function holdsOtherThanText({ cells }: TableRow): boolean {

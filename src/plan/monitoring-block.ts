@@ -17,20 +17,19 @@ import type {
 
 /** Reads a project's rows in matrix 3; `datesRepeated` says that this table writes dates in every row of an activity. */
 export function monitoringBlock(stretch: Stretch, reading: Reading, datesRepeated: boolean): MonitoringBlock {
-  const activities: { rows: TableRow[]; label: TextField }[] = []
+  const activities: { rows: TableRow[]; label: TextField; key: string }[] = []
   const blanks: BlankRow[] = []
   for (const row of stretch.rows) {
     const label = labelOf(row)
+    const key = textKey(label.written)
     const current = activities.at(-1)
     const dated = hasDates(row)
     const same =
-      current !== undefined &&
-      (label.written === '' ||
-        (textKey(label.written) === textKey(current.label.written) && !beginsAnew(row, current.rows)))
+      current !== undefined && (label.written === '' || (key === current.key && !beginsAnew(row, current.rows)))
     if (same) {
       current.rows.push(row)
       if (label.written === '' && dated && !datesRepeated) blanks.push(blankRow(row, label, reading))
-    } else if (label.written !== '' || dated || hasTracking(row)) activities.push({ rows: [row], label })
+    } else if (label.written !== '' || dated || hasTracking(row)) activities.push({ rows: [row], label, key })
   }
 
   return {

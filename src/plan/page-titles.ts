@@ -12,11 +12,13 @@ export function titlesIn(rows: readonly TableRow[], lastRow: number): ReadonlySe
   for (const [index, row] of [...rows.entries()].reverse()) {
     const next = rows[index + 1]
     const last = next === undefined || next.segment !== row.segment || titles.has(next)
+    if (!last || row.segment.lastRow >= lastRow) continue
+
     const apart = row.row - (rows[index - 1]?.row ?? row.row) > 1
     const announced = apart || row.segment === rows.at(-1)?.segment ? announcesSomewhere(row) : announces(row)
     const title = announced || (isNote(row) && totalKind(loneText(row)) === null)
     const groups = row.row === row.segment.lastRow && isHeaderLike(row.cells)
-    if (last && row.segment.lastRow < lastRow && (title || groups)) titles.add(row)
+    if (title || groups) titles.add(row)
   }
 
   return titles

@@ -1,4 +1,4 @@
-import { cellAt, mergeOver, type Place, placeKey, type Sheet, sheetNamed, type Workbook } from '../grid/index.ts'
+import { cellAt, mergeOver, type Place, type Sheet, sheetNamed, type Workbook } from '../grid/index.ts'
 import { findMatrices, type Matrices, type MatrixKind, type Table } from '../matrices/index.ts'
 import type { Reading } from './blocks.ts'
 import { projectBlock } from './blocks.ts'
@@ -8,6 +8,7 @@ import { type Habits, habitsOf } from './column-habits.ts'
 import { readCover } from './cover.ts'
 import { settingsOf } from './cover-settings.ts'
 import { textField } from './fields.ts'
+import { neverCalculated } from './label-formulas.ts'
 import { monitoringBlock, repeatsDates } from './monitoring-block.ts'
 import { pairProjects } from './pair-projects.ts'
 import { periodOf } from './period.ts'
@@ -92,6 +93,7 @@ export function planOf(parts: PlanParts): Plan {
     shareColumns: Object.values(readings).flatMap(({ habits }) => habits.shareColumns),
     recorded: projects.some(isRecorded),
     achievedHeaders: achievedHeadersOf(matrices),
+    neverCalculated: neverCalculated(cuts.flatMap(({ rows }) => rows)),
   }
 }
 
@@ -155,15 +157,16 @@ function withAxisAbove(sheet: Sheet, over: ReturnType<typeof mergeOver>, stretch
 
 /** Which rows of which sheets no matrix has taken: there a cover sheet or a co-creation table may stand. */
 function outsideOf(matrices: Matrices, cuts: readonly CutTable[]): (sheet: string, row: number) => boolean {
-  const free = new Set(
-    cuts.flatMap(({ stretches }) => stretches.outside).map(({ sheet, row }) => placeKey({ sheet, row, column: 0 })),
-  )
+  const free = new Map<string, Set<number>>()
+  for (const { sheet, row } of cuts.flatMap(({ stretches }) => stretches.outside)) {
+    free.set(sheet, (free.get(sheet) ?? new Set()).add(row))
+  }
   const taken = [...matrices.tables, ...matrices.duplicates].flatMap(({ sheet, segments }) =>
     segments.map(({ headerRow, lastRow }) => ({ sheet, headerRow, lastRow })),
   )
 
   return (sheet, row) =>
-    free.has(placeKey({ sheet, row, column: 0 })) ||
+    free.get(sheet)?.has(row) === true ||
     !taken.some((one) => one.sheet === sheet && row >= one.headerRow && row <= one.lastRow)
 }
 

@@ -1,6 +1,7 @@
 import { type Covered, coveredBy, type Row, sheetNamed, type Workbook } from '../grid/index.ts'
 import { headsMatrix, isHeaderLike, type Lean, leansToImpact, type MatrixKind, rowLean } from '../matrices/index.ts'
 import { tracesOf } from './column-habits.ts'
+import { labelFormulas } from './label-formulas.ts'
 import { datingOf } from './monitoring-block.ts'
 import { projectOf } from './pair-projects.ts'
 import { periodOf } from './period.ts'
@@ -138,6 +139,7 @@ function sameRole(kind: MatrixKind, old: TableRow, next: TableRow): boolean {
   return (
     outlineOf(kind, old) === outlineOf(kind, next) &&
     tracesOf(old) === tracesOf(next) &&
+    labelFormulas(old) === labelFormulas(next) &&
     (kind !== 'monitoring' || datingOf(old) === datingOf(next)) &&
     headsMatrix(next.cells) === null &&
     !isHeaderLike(old.cells) &&

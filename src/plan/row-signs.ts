@@ -2,7 +2,7 @@ import { type Cell, isError } from '../grid/index.ts'
 import type { FieldName, MatrixKind } from '../matrices/index.ts'
 import { withoutInvisible } from '../text/index.ts'
 import { shown } from './fields.ts'
-import { announcesTable, totalKind } from './row-words.ts'
+import { announcesTable, doubtfulTotal, isPlainTotal, totalKind } from './row-words.ts'
 import { holds, read, type TableRow } from './rows.ts'
 
 const labelFields = ['code', 'axis', 'title', 'cost', 'activity', 'activityCost'] as const
@@ -17,17 +17,37 @@ export function totalOf(kind: MatrixKind, row: TableRow): ReturnType<typeof tota
 
     const cell = read(row, field)?.cell
     const found = typeof cell?.value === 'string' ? totalKind(cell.value) : null
-    if (found !== null) return inMatrix(kind, found)
+    if (found !== null && (field !== 'activity' || isTotalThere(row, shown(cell)))) return inMatrix(kind, found)
   }
   const strange = holds(row, 'activity') ? null : strangeTotal(row)
   return strange === null ? null : inMatrix(kind, strange)
+}
+
+/** What each row of a table sums up, read once. */
+export type Totals = ReadonlyMap<TableRow, ReturnType<typeof totalOf>>
+
+/** Where activities are named, a label of sums is believed where it can be nothing else, or the row adds up what is above it. */
+function isTotalThere(row: TableRow, label: string): boolean {
+  return isPlainTotal(label) || row.segment.columns.some(({ column }) => sumsUp(row.cells.get(column)))
+}
+
+/** `SUM(G6:G9)`: cells of one column. */
+function sumsUp(cell: Cell | undefined): boolean {
+  return /^SUM\(\$?([A-Z]{1,3})\$?\d+:\$?\1\$?\d+\)$/i.test(cell?.formula ?? '')
+}
+
+/** The label of a row of matrix 2 that only its place can tell from an activity's; null for others. */
+export function doubtfulLabel(kind: MatrixKind, row: TableRow): string | null {
+  if (kind !== 'budget' || hasProjectCell(row) || totalOf(kind, row) !== null) return null
+
+  return doubtfulTotal(textIn(read(row, 'activity')?.cell))
 }
 
 /** A code and an activity beside a title: whatever the title sounds like, the row is a project's. */
 function namesProject(row: TableRow): boolean {
   const activity = textIn(read(row, 'activity')?.cell)
 
-  return looksLikeCode(textOf(row, 'code')) && activity !== '' && totalKind(activity) === null
+  return looksLikeCode(textOf(row, 'code')) && activity !== '' && !isPlainTotal(activity)
 }
 
 /** Matrix 1 sums only the whole plan. */
@@ -45,7 +65,10 @@ function strangeTotal(row: TableRow): ReturnType<typeof totalKind> {
 
 /** How many of the matrix's columns a row fills. */
 export function filledFields(row: TableRow): number {
-  return row.segment.columns.filter(({ column }) => row.cells.has(column)).length
+  let count = 0
+  for (const { column } of row.segment.columns) if (row.cells.has(column)) count += 1
+
+  return count
 }
 
 /** A lone text that is no code, in a column that says whose project it is: a title or a note. */

@@ -1,10 +1,11 @@
-import { textKey } from '../text/index.ts'
+import { comparable, textKey } from '../text/index.ts'
 
 const keys = (words: readonly string[]) => words.map(textKey)
+const wordsOf = (text: string) => comparable(text).split(' ')
 
-const sums = keys(['تكلفة', 'كلفة', 'مجموع', 'coût', 'total', 'somme', 'cost', 'sum'])
-const ofProject = keys(['المشروع', 'مشروع', 'projet', 'project'])
-const ofPlan = keys([
+const sumWords = ['تكلفة', 'كلفة', 'مجموع', 'coût', 'total', 'somme', 'cost', 'sum']
+const projectWords = ['المشروع', 'مشروع', 'projet', 'project']
+const planWords = [
   'المشاريع',
   'مشاريع',
   'العام',
@@ -17,8 +18,12 @@ const ofPlan = keys([
   'grand',
   'overall',
   'plan',
-])
-const perProgramming = keys(['حسب', 'selon', 'according', 'per'])
+]
+const programmingWords = ['حسب', 'selon', 'according', 'per']
+const sums = keys(sumWords)
+const ofProject = keys(projectWords)
+const ofPlan = keys(planWords)
+const perProgramming = keys(programmingWords)
 const aloneAsTotal = new Set(
   keys(['المجموع', 'مجموع', 'المجموع الفرعي', 'total', 'sous-total', 'somme', 'sum', 'subtotal']),
 )
@@ -26,6 +31,25 @@ const aloneAsGrandTotal = new Set(
   keys(['المجموع العام', 'المجموع الكلي', 'المجموع الإجمالي', 'total général', 'grand total']),
 )
 const headings = keys(['مصفوفة', 'الجدول', 'جدول رقم', 'matrice', 'tableau', 'matrix', 'table'])
+
+/** Words between those that say what is summed. */
+const fillers = wordsOf(
+  'ال رقم رمز التقديرية التقديري الإجمالية الكلية الكلي الفرعي المالية البرمجة برمجة السنوية السنوي الانفتاح للمشروع للمشاريع لمشروع للخطة لمشاريع في من ' +
+    'de des du la le les l d n no num numero code sous estimatif estime estimative financiere programmation annuelle budgetaire global globale ouverture ' +
+    'of the for by year yearly to sub number estimated programming annual openness',
+)
+const vocabulary = new Set([
+  ...[...sumWords, ...projectWords, ...planWords, ...programmingWords].flatMap(wordsOf),
+  ...sumWords.map((word) => comparable(`ال${word}`)),
+  ...fillers,
+])
+const ordinals = new Set(
+  wordsOf(
+    'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي الثانية عشر ' +
+      'premier deuxieme second troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme ' +
+      'first third fourth fifth sixth seventh eighth ninth tenth',
+  ),
+)
 
 /** What a label says its row is: the sum of a project, of the plan, or a bare «total» that its place must tell. */
 export type TotalKind = 'project' | 'plan' | 'bare'
@@ -39,10 +63,34 @@ export function totalKind(label: string): TotalKind | null {
   if (aloneAsTotal.has(key)) return 'bare'
   if (!sums.some((sum) => key.startsWith(sum) || key.startsWith(`ال${sum}`))) return null
 
-  const numbered = /\d/.test(key) || perProgramming.some((word) => key.includes(word))
+  const numbered = isNumbered(key)
   if (numbered && ofProject.some((word) => key.includes(word))) return 'project'
   if (ofPlan.some((word) => key.includes(word))) return 'plan'
   return ofProject.some((word) => key.includes(word)) ? 'project' : null
+}
+
+function isNumbered(key: string): boolean {
+  return /\d/.test(key) || perProgramming.some((word) => key.includes(word))
+}
+
+/** `3`, `PO-26-27-AAA-01` */
+const numberOrCode = /\S*\p{N}\S*/gu
+
+/** Whether a label of sums can be nothing else, even where activities are named: all its words are of sums, and it says of what. */
+export function isPlainTotal(label: string): boolean {
+  const kind = totalKind(label)
+  const words = wordsOf(label.replace(numberOrCode, ' ')).filter((word) => word !== '')
+  if (kind === null || !words.every((word) => vocabulary.has(word))) return false
+
+  return kind !== 'project' || isNumbered(textKey(label))
+}
+
+/** A label that may be that of a project's sums or an activity's own, without what tells one project from another; null for others. */
+export function doubtfulTotal(label: string): string | null {
+  const words = wordsOf(label).filter((word) => !ordinals.has(word))
+  const isOfSums = totalKind(label) === 'project' && !isPlainTotal(label)
+
+  return isOfSums && words.every((word) => vocabulary.has(word)) ? words.join(' ') : null
 }
 
 /** Whether a lone text announces a table (`2-مصفوفة …`, `Tableau n° 08`). */

@@ -1,21 +1,24 @@
 import type { MatrixKind } from '../matrices/index.ts'
 import type { CellRead } from './fields.ts'
 import { foreignSign, foreignStarts } from './foreign-rows.ts'
-import { isNameless, namelessSums } from './nameless-sums.ts'
+import { isNameless } from './nameless-sums.ts'
 import { titlesIn } from './page-titles.ts'
 import { alikeTitles, beginningOf, beginsAlike, type Repeated, repeatedIn, startsProject } from './project-starts.ts'
 import {
   announces,
   announcesSomewhere,
   codeOf,
+  doubtfulLabel,
   filledFields,
   hasProjectCell,
   isNote,
   isWhole,
+  type Totals,
   textOf,
   totalOf,
 } from './row-signs.ts'
 import { holds, type TableRow } from './rows.ts'
+import { sumsByPlace } from './sums-by-place.ts'
 
 /** The rows of one project, and the row of its sums where it has one. */
 export interface Stretch {
@@ -55,7 +58,8 @@ interface Cut {
 
 /** What the rows of a table are to be read by. */
 interface Habits extends Repeated {
-  readonly sums: ReturnType<typeof namelessSums>
+  readonly totals: Totals
+  readonly sums: ReturnType<typeof sumsByPlace>
 }
 
 /** Cuts the rows of a matrix into projects; `lastRow` is the last of its sheet. */
@@ -72,10 +76,11 @@ export function stretchesOf(kind: MatrixKind, rows: readonly TableRow[], lastRow
     ended: 'no',
     segment: null,
   }
-  const habits = { ...repeatedIn(rows), sums: namelessSums(kind, rows) }
+  const totals = new Map(rows.map((row) => [row, totalOf(kind, row)]))
+  const habits = { ...repeatedIn(rows), totals, sums: sumsByPlace(kind, rows, totals) }
   for (const row of rows) {
     enter(cut, row, foreign)
-    if (titles.has(row) || isForeign(cut, kind, row)) cut.outside.push(row)
+    if (titles.has(row) || isForeign(cut, row, totals)) cut.outside.push(row)
     else place(cut, kind, row, habits)
   }
   settleBareTotals(cut)
@@ -96,28 +101,24 @@ function enter(cut: Cut, row: TableRow, foreign: ReadonlySet<TableRow>): void {
 }
 
 /** What stands under the beginning of something else, unless it is of this matrix without doubt: then the table goes on. */
-function isForeign(cut: Cut, kind: MatrixKind, row: TableRow): boolean {
+function isForeign(cut: Cut, row: TableRow, totals: Habits['totals']): boolean {
   if (cut.ended !== 'heading') return false
 
-  const total = totalOf(kind, row)
+  const total = totals.get(row) ?? null
   const goesOn = isWhole(row) || (total !== null && total !== 'bare' && filledFields(row) > 2)
   if (goesOn) cut.ended = 'no'
   return !goesOn
 }
 
 function place(cut: Cut, kind: MatrixKind, row: TableRow, habits: Habits): void {
-  const total = totalOf(kind, row) ?? habits.sums.get(row) ?? null
+  const total = habits.totals.get(row) ?? habits.sums.get(row) ?? null
   if (total === 'plan') {
     cut.grandTotals.push(row)
     cut.ended = 'sum'
     return
   }
-  if (total !== null) {
-    placeTotal(cut, row, total)
-    return
-  }
-
-  placeRow(cut, kind, row, habits)
+  if (total === null) placeRow(cut, kind, row, habits)
+  else placeTotal(cut, row, total)
 }
 
 function placeTotal(cut: Cut, row: TableRow, total: 'project' | 'bare'): void {
@@ -188,6 +189,7 @@ export function outlineOf(kind: MatrixKind, row: TableRow): string {
     ...heads,
     codeOf(row) === '' ? null : beginningOf(kind, row),
     totalOf(kind, row),
+    doubtfulLabel(kind, row),
     isNameless(kind, row),
     Math.min(filledFields(row), 3),
     isNote(row) || announcesSomewhere(row),

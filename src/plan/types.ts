@@ -1,154 +1,20 @@
 import type { Place } from '../grid/index.ts'
 import type { Matrices, MatrixKind } from '../matrices/index.ts'
-import type { Centimes, Points } from '../money/index.ts'
-import type { CollectivityKind } from './collectivity-kind.ts'
+import type {
+  BudgetBlock,
+  BudgetLine,
+  FollowedActivity,
+  MonitoringBlock,
+  ProjectBlock,
+  TotalRow,
+} from './block-types.ts'
+import type { CoCreation, Cover } from './cover-types.ts'
+import type { AmountField, CountField, DateField, Field, ShareField, TextField } from './field-types.ts'
 import type { Settings } from './settings.ts'
 
-/** Why a filled cell could not be read; the rules of `cell/*` say it to the person. */
-export type Trouble =
-  /** An error value such as `#REF!`. */
-  | { readonly kind: 'error-value' }
-  /** A formula without a stored result. */
-  | { readonly kind: 'not-calculated' }
-  /** Not in any accepted writing. */
-  | { readonly kind: 'unreadable' }
-  /** `150.000` where nothing settles whether it is thousands or decimals: both readings, as plain decimal text. */
-  | { readonly kind: 'ambiguous'; readonly readings: readonly string[] }
-
-/** One cell as it was read: where it stands, what it shows, what it means. */
-export interface Field<T> {
-  readonly at: Place
-  /** As the workbook shows it; `''` where the cell is empty. */
-  readonly written: string
-  /** null: empty, or not readable (then `trouble` says why). */
-  readonly value: T | null
-  readonly trouble: Trouble | null
-}
-
-export type TextField = Field<string>
-
-/** An amount of money in MAD, exact. An empty amount beside others of its row reads as zero and says so. */
-export interface AmountField extends Field<Centimes> {
-  /** A number typed as text. */
-  readonly asText: boolean
-  /** A formula's result: its binary residue is not the writer's doing. */
-  readonly formula: boolean
-  /** The amount as plain decimal text where it has more than two decimals that are no binary residue; else null. */
-  readonly beyondCentimes: string | null
-  readonly readAsZero: boolean
-}
-
-/** A share in points of 100: 5 % is 5 points. */
-export interface ShareField extends Field<Points> {
-  readonly asText: boolean
-  readonly percentFormat: boolean
-  readonly formula: boolean
-}
-
-/** A day, ISO 8601 (`2024-01-31`); text of that form compares as days do. */
-export type DateField = Field<string>
-
-/** What every project block carries, in whichever matrix. A field is null where the matrix has no such column. */
-export interface Block {
-  readonly matrix: MatrixKind
-  readonly rows: readonly number[]
-  readonly sheet: string
-  /** The first row's own cell (empty where no code is written). */
-  readonly code: TextField
-  readonly axis: TextField | null
-  readonly title: TextField | null
-  /** Cells of later rows of the block that contradict its first row (a flat table with one odd row). */
-  readonly odd: {
-    readonly code: readonly TextField[]
-    readonly axis: readonly TextField[]
-    readonly title: readonly TextField[]
-    readonly cost: readonly AmountField[]
-  }
-}
-
-/** A project in matrix 1. */
-export interface ProjectBlock extends Block {
-  readonly matrix: 'projects'
-  readonly objectives: readonly TextField[]
-  readonly activities: readonly TextField[]
-  readonly years: Field<readonly number[]> | null
-  readonly links: readonly TextField[]
-  readonly partners: readonly TextField[]
-  readonly contributions: readonly TextField[]
-  readonly cost: AmountField | null
-}
-
-/** One activity's money in matrix 2. */
-export interface BudgetLine {
-  readonly label: TextField
-  readonly cost: AmountField | null
-  readonly mobilised: AmountField | null
-  readonly byYear: ReadonlyMap<number, AmountField>
-}
-
-/** A row of sums in matrix 2: a project's, or the plan's. Amounts that the row does not write are null or absent. */
-export interface TotalRow {
-  readonly label: TextField
-  readonly cost: AmountField | null
-  readonly mobilised: AmountField | null
-  readonly byYear: ReadonlyMap<number, AmountField>
-}
-
-/** A project in matrix 2. */
-export interface BudgetBlock extends Block {
-  readonly matrix: 'budget'
-  readonly cost: AmountField | null
-  readonly lines: readonly BudgetLine[]
-  readonly total: TotalRow | null
-}
-
-/** What was achieved of an indicator: one cell. `year` is null where the matrix has a single achieved column. */
-export interface Achieved {
-  readonly year: number | null
-  readonly share: ShareField
-  /** The column holds the state so far (a single column, or a header that says cumulated), not the year's increment. */
-  readonly cumulative: boolean
-}
-
-/** A tracking indicator and its weight. `label` is empty for a weight that stands without an indicator. */
-export interface TrackingIndicator {
-  readonly label: TextField
-  readonly weight: ShareField | null
-  readonly achieved: readonly Achieved[]
-  /** "At least N" as the label says it. */
-  readonly target: number | null
-}
-
-/** An impact indicator and its maximum. */
-export interface ImpactIndicator {
-  readonly label: TextField
-  readonly maximum: ShareField | null
-  readonly achieved: readonly Achieved[]
-  readonly target: number | null
-}
-
-/** An activity in matrix 3. */
-export interface FollowedActivity {
-  readonly label: TextField
-  readonly start: DateField | null
-  readonly end: DateField | null
-  readonly indicators: readonly TrackingIndicator[]
-}
-
-/** A monitoring row with dates of its own and no label; its indicator counts with the activity above it. */
-export interface BlankRow {
-  readonly label: TextField
-  readonly start: DateField | null
-  readonly end: DateField | null
-}
-
-/** A project in matrix 3. */
-export interface MonitoringBlock extends Block {
-  readonly matrix: 'monitoring'
-  readonly activities: readonly FollowedActivity[]
-  readonly impacts: readonly ImpactIndicator[]
-  readonly blanks: readonly BlankRow[]
-}
+export type * from './block-types.ts'
+export type * from './cover-types.ts'
+export type * from './field-types.ts'
 
 /** An activity across the matrices. `near` names the parts that were paired by closeness, not by the same label. */
 export interface Activity {
@@ -182,76 +48,6 @@ export interface Project {
     readonly later: TextField
     readonly earlier: TextField
   }[]
-}
-
-/** One label/value pair of the cover sheet. */
-export interface CoverEntry<T> {
-  readonly label: Place
-  readonly value: Field<T>
-}
-
-/** The cover sheet. Entries that it does not have are null. */
-export interface Cover {
-  readonly sheet: string
-  readonly collectivity: CoverEntry<string> | null
-  /** What the collectivity's name or label says it is. */
-  readonly kind: CollectivityKind | null
-  readonly region: CoverEntry<string> | null
-  readonly memberId: CoverEntry<number> | null
-  readonly firstYear: CoverEntry<number> | null
-  readonly lastYear: CoverEntry<number> | null
-  readonly projects: CoverEntry<number> | null
-  readonly activities: CoverEntry<number> | null
-  readonly cost: { readonly label: Place; readonly value: AmountField } | null
-  readonly mobilised: { readonly label: Place; readonly value: AmountField } | null
-  readonly byYear: ReadonlyMap<number, { readonly label: Place; readonly value: AmountField }>
-  /** Settings written as rows of the cover sheet: text by setting name, with the cell that says it. */
-  readonly settings: readonly { readonly name: string; readonly value: TextField }[]
-}
-
-/** A count of a co-creation table. */
-export type CountField = Field<number>
-
-/** The co-creation tables 01 to 06; null where the workbook has none. */
-export interface CoCreation {
-  /** 01: committee meetings, in the order written. */
-  readonly meetings: readonly { readonly date: DateField; readonly subject: TextField }[] | null
-  /** 02: ideas by channel; `total` is the row of sums. */
-  readonly channels: {
-    readonly rows: readonly IdeaRow[]
-    readonly total: IdeaRow | null
-  } | null
-  /** 03: why ideas were refused. */
-  readonly reasons: { readonly counts: readonly Counted[]; readonly total: CountField | null } | null
-  /** 04: proposals by axis. */
-  readonly proposals: { readonly counts: readonly Counted[]; readonly total: CountField | null } | null
-  /** 05: how proposals became projects. */
-  readonly rework: {
-    readonly proposals: CountField | null
-    readonly cancelled: CountField | null
-    readonly merged: CountField | null
-    readonly afterMerging: CountField | null
-    readonly reworded: CountField | null
-    readonly unchanged: CountField | null
-    readonly activities: CountField | null
-    readonly projects: CountField | null
-  } | null
-  /** 06: final projects by axis. */
-  readonly finals: { readonly counts: readonly Counted[]; readonly total: CountField | null } | null
-}
-
-/** One channel of table 02. */
-export interface IdeaRow {
-  readonly channel: TextField
-  readonly received: CountField | null
-  readonly selected: CountField | null
-  readonly refused: CountField | null
-}
-
-/** One heading of a co-creation table with its count. */
-export interface Counted {
-  readonly label: TextField
-  readonly count: CountField
 }
 
 /** How a share column was read. */
@@ -290,6 +86,8 @@ export interface Plan {
   readonly recorded: boolean
   /** The columns that achieved shares would stand in: the first header cell of each. */
   readonly achievedHeaders: readonly Place[]
+  /** Codes, titles and activities are formulas that no program has calculated: nobody knows which project is which. */
+  readonly neverCalculated: boolean
 }
 
 /** What kind of value a cell was read as. */

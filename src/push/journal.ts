@@ -48,7 +48,7 @@ export function journalPatch(
     name: freeName(words.sheet, taken),
     rows: [words.headings.map((value) => ({ value, bold: true, wrap: true, fill: 'DDE7F1' })), rowOf(receipt)],
     ...(rightToLeft && { rightToLeft }),
-    widths: [22, 24, 34, 12, 9, 9, 9, 9, 9, 34, 24, 12],
+    widths: [22, 24, 34, 12, 9, 9, 9, 9, 9, 34, 36, 12],
     frozenRows: 1,
     definedName: journalName,
   }
@@ -75,8 +75,8 @@ function rowOf(receipt: KeptReceipt): NewRow {
     cell(period),
     cell(revision),
     ...[counts.rows, counts.added, counts.changed, counts.removed].map(cell),
-    cell(notes.heldBack.map(({ project, rules }) => [project, ...rules].join(' ')).join('\n')),
-    cell(contentHash),
+    { ...cell(notes.heldBack.map(({ project, rules }) => [project, ...rules].join(' ')).join('\n')), wrap: true },
+    { ...cell(contentHash), wrap: true },
     cell(receiptText(receipt)),
   ]
 }

@@ -4,11 +4,11 @@ import {
   type DecisionRecord,
   type Decisions,
   decisionsIn,
+  isKind,
   kindWords,
   type RecordedDecision,
   type RecordRow,
   type Remark,
-  type RowKind,
   remarksOn,
 } from '../review/index.ts'
 import type { Report, ReportFinding } from './schema.ts'
@@ -111,8 +111,4 @@ function saidText(said: readonly string[], { code, say, interface: words }: Repo
   })
 
   return parts.join(words.review.comma)
-}
-
-function isKind(text: string): text is RowKind {
-  return text in kindWords.en
 }

@@ -1,10 +1,11 @@
-import { type Cell, sheetNamed, type Workbook } from '../grid/index.ts'
-import type { AppendedRows, InsertedSheet } from '../hosts/written.ts'
+import type { Cell, Workbook } from '../grid/index.ts'
+import type { AppendedRows } from '../hosts/written.ts'
 import type { LanguageCode, ReportLanguage } from '../lang/language.ts'
 import { plainText, serialOfDay } from '../text/index.ts'
-import { type Column, columns, headings, kindWords, type RowKind, technical } from './layout.ts'
+import { freshTable, type Place, recordSheet, widths } from './fresh-sheet.ts'
+import { type Column, isKind, kindWords } from './layout.ts'
 import { headsOf } from './order.ts'
-import { type DecisionRecord, type RecordTable, readRecord } from './read.ts'
+import { type DecisionRecord, readRecord } from './read.ts'
 import { blankRow, type RowValues, rowDigest, seenText } from './row.ts'
 import type { Decision, Meeting, Subject } from './types.ts'
 
@@ -29,21 +30,46 @@ export function recordEntries(
   language: ReportLanguage,
 ): AppendedRows {
   const record = readRecord(workbook)
-  const [table = null] = record.tables
-  const drafts = [...meetings.map(meetingValues), ...decisions.map(decisionValues)]
-  const { rows, last } = linked(record, drafts)
+  const { rows, last } = linked(record, [...meetings.map(meetingValues), ...decisions.map(decisionValues)])
+
+  return rowsInto(workbook, record, { rows, last }, language)
+}
+
+/** The rows that copies of a workbook have in their records and it has not, as they are; null where there are none. */
+export function rowsOfCopies(
+  workbook: Workbook,
+  copies: readonly Workbook[],
+  language: ReportLanguage,
+): AppendedRows | null {
+  const record = readRecord(workbook)
+  const known = new Map(record.rows.map((row) => [row.id, row]))
+  const added = new Map(
+    copies.flatMap((copy) =>
+      readRecord(copy).rows.flatMap((row) => (known.has(row.id) ? [] : [[row.id, row] as const])),
+    ),
+  )
+  if (added.size === 0) return null
+
+  const last = headsOf([...record.rows, ...added.values()]).map(seenText)
+  return rowsInto(workbook, record, { rows: [...added.values()].map(({ values }) => values), last }, language)
+}
+
+function rowsInto(
+  workbook: Workbook,
+  { tables: [table] }: DecisionRecord,
+  { rows, last }: { readonly rows: readonly RowValues[]; readonly last: readonly string[] },
+  language: ReportLanguage,
+): AppendedRows {
   const place = table ?? freshTable(workbook, language)
-  const width = Math.max(...place.columns.values()) + 1
   const first = Math.min(...place.columns.values())
-  const cells = rows.map((values) => cellsOf(values, place, workbook.date1904).slice(first, width))
 
   return {
     sheet: place.sheet,
     heading: { row: place.headingRow, column: first },
-    rows: cells,
+    rows: rows.map((values) => cellsOf(values, place, workbook.date1904).slice(first)),
     widths: [...place.columns].sort(([, a], [, b]) => a - b).map(([column]) => widths[column] ?? 0),
     cells: besideCells(place, last),
-    made: table === null ? recordSheet(place.sheet, language) : null,
+    made: table === undefined ? recordSheet(place.sheet, language) : null,
   }
 }
 
@@ -93,64 +119,6 @@ function meetingValues({ day, place, present, by }: Meeting): RowValues {
   return { ...blankRow, meeting: day, subject: place ?? '', status: 'meeting', note: present.join('\n'), by }
 }
 
-type Place = Omit<RecordTable, 'last'>
-
-function freshTable(workbook: Workbook, { code, interface: words }: ReportLanguage): Place {
-  return {
-    sheet: freeName(workbook, words.review.sheet),
-    headingRow,
-    language: code,
-    columns: new Map(columns.map((column, index) => [column, index])),
-  }
-}
-
-/** A person's own sheet may have the name already. */
-function freeName(workbook: Workbook, name: string): string {
-  const names = [name, ...Array.from(workbook.sheets, (_, index) => `${name} ${index + 2}`)]
-
-  return names.find((each) => sheetNamed(workbook, each) === undefined) ?? name
-}
-
-const headingRow = 3
-
-/** The record before anything is in it. */
-function recordSheet(name: string, { code, dir, interface: words }: ReportLanguage): InsertedSheet {
-  return {
-    name,
-    definedName: '_infitah_decisions',
-    rightToLeft: dir === 'rtl',
-    tables: [
-      {
-        name: 'infitah_decisions',
-        row: headingRow,
-        column: 0,
-        rows: [columns.map((column): Cell => ({ value: headings[code][column] }))],
-      },
-    ],
-    texts: [
-      { row: 0, column: 0, text: words.review.title },
-      { row: 1, column: 0, text: words.review.hint },
-    ],
-    charts: [],
-    widths: columns.map((column) => widths[column] ?? 6),
-    print: { repeatedRow: headingRow, columns: columns.length - technical.length },
-  }
-}
-
-const widths: { readonly [C in Column]?: number } = {
-  meeting: 13,
-  code: 11,
-  project: 20,
-  cells: 22,
-  subject: 46,
-  status: 16,
-  reason: 34,
-  who: 22,
-  until: 14,
-  by: 20,
-  note: 28,
-}
-
 function cellsOf(values: RowValues, { columns: places, language }: Place, date1904: boolean): readonly (Cell | null)[] {
   const cells: (Cell | null)[] = Array.from({ length: Math.max(...places.values()) + 1 }, () => null)
   for (const [column, index] of places) cells[index] = cellOf(column, values, date1904, language)
@@ -161,7 +129,7 @@ function cellsOf(values: RowValues, { columns: places, language }: Place, date19
 function cellOf(column: Column, values: RowValues, date1904: boolean, code: LanguageCode): Cell | null {
   const text = values[column]
   if (text === '') return null
-  if (column === 'status') return { value: kindWords[code][text as RowKind][0] }
+  if (column === 'status') return { value: isKind(text) ? kindWords[code][text][0] : text }
   if (column !== 'meeting' && column !== 'until') return { value: text }
 
   const serial = serialOfDay(text, date1904)

@@ -146,6 +146,11 @@ export function columnNamed(heading: string): Column | null {
   return columnByHeading.get(textKey(heading)) ?? null
 }
 
+/** Whether a text is what a row says, in no language. */
+export function isKind(text: string): text is RowKind {
+  return text in kindWords.en
+}
+
 /** What a word in the column of decisions says in any language. */
 export function kindNamed(word: string): RowKind | null {
   return kindByWord.get(textKey(word)) ?? null

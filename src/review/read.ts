@@ -1,4 +1,13 @@
-import { type Cell, cellAt, isDateFormat, isError, type Row, type Sheet, type Workbook } from '../grid/index.ts'
+import {
+  type Cell,
+  cellAt,
+  headedTable,
+  isDateFormat,
+  isError,
+  type Row,
+  type Sheet,
+  type Workbook,
+} from '../grid/index.ts'
 import type { LanguageCode } from '../lang/language.ts'
 import { dayOfSerial, readDay } from '../text/index.ts'
 import { withCopies } from './copies.ts'
@@ -25,8 +34,6 @@ export interface DecisionRecord {
   readonly rows: readonly RecordRow[]
 }
 
-const headingRows = 40
-
 /** Reads the record of a workbook: by its headings in any language, as not every program keeps the name of its sheet. */
 export function readRecord({ sheets, date1904 }: Workbook): DecisionRecord {
   const found = sheets.flatMap((sheet) => {
@@ -47,32 +54,23 @@ export function recordAside(workbook: Workbook): Workbook {
   }
 }
 
-function tableOn(sheet: Sheet): RecordTable | null {
-  for (const [row, cells] of sheet.rows) {
-    if (row > headingRows) return null
-
-    const found = columnsIn(cells)
-    if (found === null) continue
-
-    const beside = cellAt(sheet, row - 1, found.get('digest') ?? -1)?.value
-    const language = languageOfHeadings([...cells.values()].map(({ value }) => String(value)))
-    return { sheet: sheet.name, headingRow: row, columns: found, language, last: seenIn(String(beside ?? '')) }
-  }
-
-  return null
-}
-
 const needed: readonly Column[] = ['meeting', 'code', 'status', 'reason', 'by']
 
-/** The columns that a row names; null where it is no row of headings. */
-function columnsIn(cells: Row): ReadonlyMap<Column, number> | null {
-  const found = new Map<Column, number>()
-  for (const [column, { value }] of cells) {
-    const named = typeof value === 'string' ? columnNamed(value) : null
-    if (named !== null && !found.has(named)) found.set(named, column)
-  }
+function tableOn(sheet: Sheet): RecordTable | null {
+  const found = headedTable(sheet, columnNamed, needed)
+  if (found === null) return null
 
-  return needed.every((column) => found.has(column)) ? found : null
+  const { row, columns: places } = found
+  const written = [...(sheet.rows.get(row)?.values() ?? [])].map(({ value }) => String(value))
+  const beside = cellAt(sheet, row - 1, places.get('digest') ?? -1)?.value
+
+  return {
+    sheet: sheet.name,
+    headingRow: row,
+    columns: places,
+    language: languageOfHeadings(written),
+    last: seenIn(String(beside ?? '')),
+  }
 }
 
 function rowsOn(sheet: Sheet, table: RecordTable, date1904: boolean): readonly RecordRow[] {

@@ -3,6 +3,9 @@ import { activityDuplicate } from './activity/duplicate.ts'
 import { activityLabelDiffers } from './activity/label-differs.ts'
 import { activityMissingInMatrix } from './activity/missing-in-matrix.ts'
 import { activityNone } from './activity/none.ts'
+import { baselineAdded } from './baseline/added.ts'
+import { baselineChanged } from './baseline/changed.ts'
+import { baselineRemoved } from './baseline/removed.ts'
 import { budgetActivitySum } from './budget/activity-sum.ts'
 import { budgetDeclaredTotal } from './budget/declared-total.ts'
 import { budgetGrandTotal } from './budget/grand-total.ts'
@@ -144,6 +147,9 @@ export const catalogue = [
   ideasProposalsSum,
   ideasReworkBalance,
   ideasMeetingOrder,
+  baselineChanged,
+  baselineAdded,
+  baselineRemoved,
 ] as const
 
 /** The ids of all rules. */

@@ -1,7 +1,9 @@
+import type { AdoptedThing } from '../baseline/index.ts'
 import type { Place } from '../grid/index.ts'
 import type {
   Activity,
   CellKind,
+  Identity,
   ImpactIndicator,
   MatrixKind,
   Plan,
@@ -9,7 +11,10 @@ import type {
   ReadCell,
   Settings,
   TrackingIndicator,
+  Trouble,
 } from '../plan/index.ts'
+
+type TroubleKind = Trouble['kind']
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -79,9 +84,19 @@ export interface PlanFacts {
   readonly recorded: boolean
   /** Whether any project of matrix 2 has a row of sums. */
   readonly hasProjectTotals: boolean
+  /** Codes, titles and activities are formulas without results: most rules are not asked. */
+  readonly neverCalculated: boolean
   /** The day of the report, ISO 8601. */
   readonly asOf: string
   readonly settings: Settings
+  /** The plan as the council adopted it; null where nothing remembers it. */
+  readonly adopted: Adoption | null
+}
+
+/** The adopted plan by the ids of its things, and the ids of those of today. */
+export interface Adoption {
+  readonly things: ReadonlyMap<string, AdoptedThing>
+  readonly idOf: Identity['idOf']
 }
 
 interface Meta {
@@ -111,6 +126,8 @@ export interface CellRule<F extends Facts = Facts> extends Meta {
   readonly each: 'cell'
   /** The kinds of cells it looks at; all where it names none. */
   readonly kinds?: readonly CellKind[]
+  /** The troubles it looks for, where it looks for nothing else: most cells have none, and are passed over. */
+  readonly troubles?: readonly TroubleKind[]
   check(context: { readonly cell: ReadCell; readonly facts: PlanFacts }): Found<F>
 }
 

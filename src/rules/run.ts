@@ -34,10 +34,19 @@ export interface RuleSet {
   readonly severityOf: (rule: Rule, problem: Problem) => Severity
 }
 
+/** Of a plan that no program has calculated these can be judged: that it is so, what stands where, what a cell itself holds. */
+const ofUncalculated = /^(?:workbook\/(?!row-stray)|cell\/)/
+
 /** Picks the rules to run; a setting by id or short code changes a severity or switches a rule off. */
-export function ruleSet(catalogue: readonly Rule[], settings: PlanFacts['settings']): RuleSet {
+export function ruleSet(
+  catalogue: readonly Rule[],
+  { settings, neverCalculated }: Pick<Plan, 'settings' | 'neverCalculated'>,
+): RuleSet {
   const setting = (rule: Rule) => settings.severities?.[rule.id] ?? settings.severities?.[rule.code]
-  const all = catalogue.filter((rule) => setting(rule) !== 'off')
+  const on = catalogue.filter((rule) => setting(rule) !== 'off')
+  // Silent where the rule that says why is: all others speak.
+  const limited = neverCalculated && on.some(({ id }) => id === 'cell/formula-not-calculated')
+  const all = limited ? on.filter(({ id }) => ofUncalculated.test(id)) : on
 
   return {
     all,
@@ -93,11 +102,18 @@ export function runPlan(rules: RuleSet, plan: Plan, facts: PlanFacts, ofProjects
 }
 
 function runCells(run: Run, rules: RuleSet, cells: readonly ReadCell[], facts: PlanFacts): void {
+  const troubled = cells.filter(({ field }) => field.trouble !== null)
   for (const rule of rules.cell) {
-    for (const cell of cells) {
-      if (rule.kinds?.includes(cell.kind) !== false) run.take(rule, rule.check({ cell, facts }))
+    for (const cell of rule.troubles === undefined ? cells : troubled) {
+      if (concerns(rule, cell)) run.take(rule, rule.check({ cell, facts }))
     }
   }
+}
+
+function concerns({ kinds, troubles }: CellRule, { kind, field: { trouble } }: ReadCell): boolean {
+  if (kinds?.includes(kind) === false) return false
+
+  return troubles === undefined || (trouble !== null && troubles.includes(trouble.kind))
 }
 
 /** Remembers for one run what rules work out of one thing. */
@@ -146,7 +162,7 @@ function withoutYielding(found: readonly Found[]): readonly Found[] {
 }
 
 /** What rules may know of the plan beyond one project. */
-export function factsOf(plan: Plan, asOf: string): PlanFacts {
+export function factsOf(plan: Plan, asOf: string, adopted: PlanFacts['adopted'] = null): PlanFacts {
   const found = new Set(plan.matrices.tables.map(({ kind }) => kind))
 
   return {
@@ -155,7 +171,9 @@ export function factsOf(plan: Plan, asOf: string): PlanFacts {
     missingColumns: plan.matrices.tables.flatMap(({ kind, missing }) => missing.map(({ field }) => `${kind}/${field}`)),
     recorded: plan.recorded,
     hasProjectTotals: plan.projects.some((project) => project.budget?.total != null),
+    neverCalculated: plan.neverCalculated,
     asOf,
     settings: plan.settings,
+    adopted,
   }
 }

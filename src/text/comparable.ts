@@ -40,23 +40,32 @@ export function textKey(text: string): string {
   return folded(text, '')
 }
 
-/** Plans are long and mostly Arabic: letters are looked up one by one, and only text with rarer ones is folded as a whole. */
+/**
+ * Plans are long and mostly Arabic: letters are looked up one by one, those that stay as they are copied in runs, and only
+ * text with rarer ones is folded as a whole.
+ */
 function folded(text: string, gap: string): string {
   let result = ''
+  /** Where the run of letters that stay begins. */
+  let start = 0
   let apart = false
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
     const letter = code < lettersEnd ? letters[code] : punctuation[code - punctuationStart]
     if (letter === undefined) return foldedWhole(text, gap)
+    if (letter === stays && !apart) continue
 
-    if (letter === ' ') apart = result !== ''
+    result += text.slice(start, index)
+    start = letter === stays ? index : index + 1
+    if (letter === ' ') apart ||= result !== ''
     else if (letter !== '') {
-      result += apart ? gap + letter : letter
+      result += apart ? gap : ''
+      if (letter !== stays) result += letter
       apart = false
     }
   }
 
-  return result
+  return start === 0 ? text : result + text.slice(start)
 }
 
 function foldedWhole(text: string, gap: string): string {
@@ -73,13 +82,18 @@ function spelledAlike(text: string): string {
   return asciiDigits(composed.normalize('NFD').replace(latinMarks, '')).replace(/[^\p{L}\p{N}]+/gu, ' ')
 }
 
+/** Stands for a letter that is compared as it is. */
+const stays = null
 const lettersEnd = 0x700
 const punctuationStart = 0x2000
 const letters = foldedLetters(0, lettersEnd)
 const punctuation = foldedLetters(punctuationStart, 0x2070)
 
-function foldedLetters(start: number, end: number): readonly string[] {
-  return Array.from({ length: end - start }, (_, offset) =>
-    spelledAlike(String.fromCharCode(start + offset)).toLowerCase(),
-  )
+function foldedLetters(start: number, end: number): readonly (string | null)[] {
+  return Array.from({ length: end - start }, (_, offset) => {
+    const letter = String.fromCharCode(start + offset)
+    const alike = spelledAlike(letter).toLowerCase()
+
+    return alike === letter && alike !== ' ' ? stays : alike
+  })
 }

@@ -1,35 +1,16 @@
 import { activeCellOf } from '../../src/addin/active-cell.ts'
+import { programOf } from '../../src/hosts/excel/index.ts'
+import { closeAll, open } from '../hosts/excel/opened.ts'
+import { madeSheet, madeWorkbook } from '../made/workbook.ts'
 
-it('which cell a person is at is asked in one request', async () => {
-  let syncs = 0
-  const ready = <T>(value: T): T => {
-    if (syncs === 0) throw new Error('read before it was loaded')
-    return value
-  }
-  const worksheet = {
-    load: () => worksheet,
-    get name() {
-      return ready('ورقة')
-    },
-  }
-  const cell = {
-    worksheet,
-    load: () => cell,
-    get rowIndex() {
-      return ready(6)
-    },
-    get columnIndex() {
-      return ready(2)
-    },
-  }
-  const context = {
-    workbook: { getActiveCell: () => cell },
-    sync: async () => {
-      syncs += 1
-    },
-  } as unknown as Excel.RequestContext
+afterEach(closeAll)
 
-  const at = await activeCellOf({ run: (_, act) => act(context) })()
+it('the cell a person is at is asked in one request, whichever end of the selection it is', async () => {
+  const workbook = madeWorkbook(madeSheet('s', [[1]]), madeSheet('ورقة', [[1]]))
+  const { excel, person } = await open(workbook, { api: '1.9' })
+  person.select('ورقة', 'A1:C7', 'C7')
+  const at = await activeCellOf(programOf(excel.Excel, excel.Office))()
 
-  expect({ at, syncs }).toEqual({ at: { sheet: 'ورقة', row: 6, column: 2 }, syncs: 1 })
+  expect(at).toEqual({ sheet: 'ورقة', row: 6, column: 2 })
+  expect(excel.batches.log).toHaveLength(1)
 })

@@ -3,8 +3,8 @@ import type { BatchRequest } from '../excel-host/wire/request.ts'
 
 /** What Excel asks of the add-in by the names that it associated, and what it hears of it. */
 export interface AskedOfAddin {
-  /** A cell with a formula of ours is calculated; gives the number of the call. */
-  call(id: string, given: readonly unknown[], kind: 'stream' | 'once'): number
+  /** A cell with a formula of ours is calculated, over values that stand in cells; gives the number of the call. */
+  call(id: string, given: readonly unknown[], kind: 'stream' | 'once', cells?: readonly (string | null)[]): number
   cancel(call: number): void
   /** What the cell of a call was given, in order. */
   results(call: number): readonly unknown[]
@@ -52,9 +52,9 @@ export function addinFrame(program: Program, origin: string, post: (text: string
 
   return {
     asked: {
-      call(id, values, kind) {
+      call(id, values, kind, cells) {
         calls += 1
-        tell(1, invocation, [calls, id, values, 'Sheet1!A1', kind === 'stream' ? streaming : 0])
+        tell(1, invocation, [calls, id, values, 'Sheet1!A1', kind === 'stream' ? streaming : 0, cells ?? null])
         return calls
       },
       cancel: (call) => tell(1, cancellation, { invocationId: call }),

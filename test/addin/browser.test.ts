@@ -29,8 +29,10 @@ withChromium('the built add-in inside Excel on the web (skipped where Chromium i
     end = browser.close
     page = await browser.context.newPage()
     page.on('pageerror', (error) => faults.push(String(error)))
+    const start = performance.now()
     excel = await openInChromium(page, join(built('pane'), 'pane'), sampleWorkbook)
     await excel.pane.locator('article').first().waitFor()
+    console.info(`The first findings came ${Math.round(performance.now() - start)} ms after the workbook was opened.`)
   }, 240_000)
 
   afterAll(() => end())

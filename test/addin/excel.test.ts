@@ -9,7 +9,7 @@ import { judgeHere } from '../../src/pane/judge/here.ts'
 import { languageWords } from '../../src/pane/language.ts'
 import { keyed } from '../../src/pane/session/keys.ts'
 import { listedIn } from '../../src/pane/session/listed.ts'
-import { sessionOf as paneSession } from '../../src/pane/session/session.ts'
+import { sessionOf as paneSession, type Session } from '../../src/pane/session/session.ts'
 import { firstState } from '../../src/pane/session/state.ts'
 import { readPlan } from '../../src/plan/index.ts'
 import { sampleReport, sampleWorkbook } from '../commands/sample.ts'
@@ -17,6 +17,7 @@ import { actsOf } from '../excel-host/acts.ts'
 import { type ExcelWithFunctions, openWithFunctions } from './open-with-functions.ts'
 
 let excel: ExcelWithFunctions
+let pane: Session | null = null
 
 beforeEach(async () => {
   excel = await openWithFunctions(sampleWorkbook)
@@ -31,13 +32,21 @@ async function begin() {
       host: () => excelHost(program),
       activeCell: activeCellOf(program),
       async mount(_, { host, language, asOf, show }) {
-        const pane = paneSession({ host, judge: judgeHere({ asOf }), language: await languageWords(language) })
+        pane = paneSession({ host, judge: judgeHere({ asOf }), language: await languageWords(language) })
         void pane.read()
         return sessionOf(pane, host, show)
       },
     }
   }
-  await start({ page: window.document, office, functions, locales: [], now: () => new Date(2024, 0, 1), loadParts })
+  await start({
+    page: window.document,
+    office,
+    functions,
+    locales: [],
+    kept: { read: () => null, keep: () => {} },
+    now: () => new Date(2024, 0, 1),
+    loadParts,
+  })
 }
 
 async function until(holds: () => boolean) {
@@ -91,6 +100,19 @@ describe('the add-in over Microsoft’s own office.js', () => {
     ])
   })
 
+  it('does not take an empty cell for a code that is left out', async () => {
+    await begin()
+    const { asked } = excel
+    const [empty, leftOut] = [
+      asked.call('FINDINGS', [null], 'stream', ['Sheet1!B1']),
+      asked.call('FINDINGS', [null], 'stream', [null]),
+    ]
+    await until(() => [empty, leftOut].every((call) => asked.results(call).length > 0))
+
+    expect(asked.results(empty)).toEqual([expect.objectContaining({ basicValue: '#VALUE!' })])
+    expect(asked.results(leftOut)).toEqual([sampleReport.findings.length])
+  })
+
   it('gives them new values when a person types, and none once they are cancelled', async () => {
     await begin()
     const { asked, program } = excel
@@ -102,6 +124,25 @@ describe('the add-in over Microsoft’s own office.js', () => {
 
     expect(asked.results(total)).toEqual([2461996, 2461996.07])
     expect(asked.results(cancelled)).toEqual([2461996])
+  })
+
+  it('explains the cell that a person is at, wherever their selection began', async () => {
+    await begin()
+    const { asked, program } = excel
+    const total = asked.call('TOTAL', ['*', null], 'stream')
+    await until(() => asked.results(total).length > 0)
+    const { finding, key } = listed.at(-1) ?? { key: '', finding: null }
+    const [cell = ''] = finding?.cells ?? []
+    actsOf(program.session).select(finding?.sheet ?? '', `A1:${cell}`, cell)
+    asked.press('explainCell')
+    await until(() => pane?.state().current === key)
+    expect(program.session.state.selected).toBe(cell)
+
+    actsOf(program.session).select(finding?.sheet ?? '', 'XFD1')
+    asked.press('explainCell')
+    await until(() => asked.completed() === 2)
+    const { nothingAt } = languages.ar.interface.addin
+    expect(pane?.state().notice?.text(languages.ar)).toBe(nothingAt('XFD1', languages.ar.say))
   })
 
   it('goes from finding to finding by keys and by the button, which it lets go', async () => {

@@ -16,6 +16,7 @@ function aWorld(change: Partial<World> & { readonly excel?: ReturnType<typeof an
   const { excel = anOffice(), ...others } = change
   const { pane, done } = aPane(sampleReport)
   const mounted: PaneOptions[] = []
+  const kept: string[] = []
   const parts: Parts = {
     host: () => ({ kind: 'excel' }) as Host,
     activeCell: async () => ({ sheet: 'nowhere', row: 0, column: 0 }),
@@ -30,12 +31,13 @@ function aWorld(change: Partial<World> & { readonly excel?: ReturnType<typeof an
     office: excel.office,
     functions: excel.functions,
     locales: ['en'],
+    kept: { read: () => null, keep: (code) => void kept.push(code) },
     now: () => new Date(2026, 0, 2, 0, 30),
     loadParts: async () => parts,
     ...others,
   }
 
-  return { world, excel, done, mounted, shown }
+  return { world, excel, done, mounted, shown, kept }
 }
 
 describe('inside Excel', () => {
@@ -47,12 +49,20 @@ describe('inside Excel', () => {
   })
 
   it('has the page read in the language of the pane', async () => {
-    const { world, mounted, shown } = aWorld({ excel: anOffice('Excel', 'fr-FR') })
+    const { world, mounted, shown, kept } = aWorld({ excel: anOffice('Excel', 'fr-FR') })
     await start(world)
     expect(shown.root).toEqual({ lang: 'fr', dir: 'ltr' })
 
     mounted[0]?.onLanguage('ar')
     expect(shown.root).toEqual({ lang: 'ar', dir: 'rtl' })
+    expect(kept).toEqual(['ar'])
+  })
+
+  it('speaks what the person chose before, whatever Excel speaks', async () => {
+    const { world, mounted, kept } = aWorld({ excel: anOffice('Excel', 'fr-FR') })
+    await start({ ...world, kept: { ...world.kept, read: () => 'en' } })
+
+    expect([mounted[0]?.language, kept]).toEqual(['en', []])
   })
 
   it.each(['de-DE', '', 'ar-MA'])('speaks Arabic where Excel speaks %j', async (locale) => {

@@ -32,6 +32,7 @@ export interface Given {
   readonly startPool?: World['startPool']
   readonly attended?: boolean
   readonly loopback?: Partial<World['loopback']>
+  readonly fetch?: World['fetch']
   readonly pageFiles?: ReadonlyMap<string, Uint8Array>
   readonly network?: World['network']
   /** Files in place of the made-up ones. */
@@ -56,6 +57,13 @@ export async function run(argv: readonly string[], given: Given = {}): Promise<D
       if (was === null && (given.files?.[path] ?? bytes.get(path)) !== undefined) throw systemError('EEXIST')
       if (typeof content === 'string') written.set(path, content)
       else bytes.set(path, content)
+    },
+    writeFolder: async (path, content) => {
+      if (given.writing) throw given.writing
+      for (const [name, each] of content) {
+        if (typeof each === 'string') written.set(`${path}/${name}`, each)
+        else bytes.set(`${path}/${name}`, each)
+      }
     },
     remove: async (path) => {
       bytes.delete(path)
@@ -86,6 +94,7 @@ export async function run(argv: readonly string[], given: Given = {}): Promise<D
       noTokens: async () => 1,
       ...given.receiving,
     },
+    fetch: given.fetch ?? (() => Promise.reject(new Error('there is no network'))),
     secret: () => 'a-secret',
     pageFiles: async () => given.pageFiles ?? new Map([['index.html', strToU8('<!doctype html>')]]),
     today: () => given.today ?? '2026-11-23',
@@ -123,9 +132,10 @@ export function smallWorkbook(): Uint8Array {
 
 /** The name of a file that lies in a folder itself. */
 function namesIn(folder: string, path: string): readonly string[] {
-  const name = path.slice(folder.length)
+  const start = folder === '' || folder.endsWith('/') ? folder : `${folder}/`
+  const name = path.slice(start.length)
 
-  return path.startsWith(folder) && !name.includes('/') ? [name] : []
+  return path.startsWith(start) && !name.includes('/') ? [name] : []
 }
 
 function readGiven(content: Uint8Array | string | Error | undefined): Uint8Array {

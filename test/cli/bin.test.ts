@@ -1,24 +1,13 @@
-import { execFileSync, spawn } from 'node:child_process'
-import {
-  chmodSync,
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { spawn } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type CellPatch, patchXlsx, readXlsx } from '../../src/hosts/xlsx/index.ts'
 import type { Report } from '../../src/report/schema.ts'
-import { isBuilt } from '../tools/is-built.ts'
+import { builtProgram } from '../tools/built-program.ts'
 import { smallWorkbook } from './a-world.ts'
 
-// Else built beside the dependencies, where the program finds them as an installed one does.
-const built = isBuilt()
-const home = built ? '.' : 'node_modules/.cache/infitah-program'
+const home = builtProgram('infitah-program')
 const bin = join(home, 'dist/cli/bin.js')
 const scratch = mkdtempSync(join(tmpdir(), 'infitah-'))
 const at = (name: string) => join(scratch, name)
@@ -50,21 +39,12 @@ function infitah(argv: readonly string[], upTo = Number.POSITIVE_INFINITY): Prom
 }
 
 beforeAll(() => {
-  if (!built) build()
   for (const name of ['a.xlsx', 'b.xlsx', 'c.xlsx']) writeFileSync(at(name), smallWorkbook())
   writeFileSync(at('cut.xlsx'), smallWorkbook().slice(0, 300))
   writeFileSync(at('notes.xlsx'), 'notes')
 }, 120_000)
 
 afterAll(() => rmSync(scratch, { recursive: true }))
-
-function build(): void {
-  rmSync(home, { recursive: true, force: true })
-  mkdirSync(home, { recursive: true })
-  copyFileSync('package.json', join(home, 'package.json'))
-  const webpack = ['node_modules/webpack-cli/bin/cli.js', '--config-name', 'program', '--no-optimization-minimize']
-  execFileSync(process.execPath, [...webpack, '--env', `dist=${join(home, 'dist')}`])
-}
 
 describe('the built program', () => {
   it('knows its version', async () => {

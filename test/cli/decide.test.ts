@@ -90,6 +90,18 @@ describe('infitah decide', () => {
     ])
   })
 
+  it('says what it recorded now, not what was recorded before', async () => {
+    const first = await decide(['--finding', 'S02@E81', ...toMend])
+    const second = await decide(
+      ['--finding', 'A05@D98', '--status', 'to-mend', ...common, '--place', 'Town hall', '--in-place'],
+      { files: { 'plan.xlsx': first.bytes.get('decided.xlsx') ?? '' } },
+    )
+
+    expect(second.err).toBe('')
+    expect(second.out).toContain('A05')
+    expect(second.out).not.toContain('S02')
+  })
+
   it('shows the agenda: what is open, late, decided, mended; meetings; what is to know of the record', async () => {
     const before = await decide([])
     const late = await decide([
@@ -261,5 +273,24 @@ describe('what is accepted', () => {
     expect((await failing(warningsAlone, 'warning')).code).toBe(1)
     expect((await failing(decided, 'warning')).code).toBe(0)
     expect((await failing(changed(decided), 'warning')).code).toBe(1)
+  })
+})
+
+describe('copies that two people decided in', () => {
+  it('are merged by their rows: nothing is lost, and the record is whole', async () => {
+    const recorded = async (bytes: Uint8Array, finding: string) => {
+      const { bytes: all } = await decide(['--finding', finding, ...toMend], { files: { 'plan.xlsx': bytes } })
+      return all.get('decided.xlsx') ?? bytes
+    }
+    const base = await recorded(sampleBytes, 'I01@H69')
+    const copies = { 'a.xlsx': await recorded(base, 'C02@A70'), 'b.xlsx': await recorded(base, 'S02@E81') }
+    const { out, bytes } = await run(['merge', 'plan.xlsx', 'a.xlsx', 'b.xlsx', '--out', 'm.xlsx', '--lang', 'en'], {
+      files: { 'plan.xlsx': base, ...copies },
+    })
+    const { findings, review } = await reportOf(bytes.get('m.xlsx'))
+
+    expect(out).toContain('2 rows of decisions or meetings are taken from the copies.')
+    expect(findings.filter(({ decision }) => decision !== null).map(({ code }) => code)).toEqual(['I01', 'C02', 'S02'])
+    expect(review?.remarks).toEqual([])
   })
 })

@@ -219,8 +219,8 @@ describe('infitah fix that is refused', () => {
     ['plan.xlsx --dry-run --as-of never', /not a date/],
     ['none.xlsx --in-place', /no such file: none\.xlsx/],
     ['old.xls --in-place', /old xls format; save it as xlsx: old\.xls/],
-    ['plan.ods --in-place', /not in the xlsx format; save it as an xlsx workbook: plan\.ods/],
-    ['plan.xlsb --in-place', /not in the xlsx format; save it as an xlsx workbook: plan\.xlsb/],
+    ['plan.ods --in-place', /an OpenDocument spreadsheet, not an xlsx workbook; .*save it as one: plan\.ods/],
+    ['plan.xlsb --in-place', /a binary Excel workbook \(xlsb\), not an xlsx workbook; .*save it as one: plan\.xlsb/],
     ['plan.xlsx clean.xlsx --in-place', /single workbook/],
   ])('%s', async (argv, sentence) => {
     const other = {

@@ -9,7 +9,11 @@ const commands = [
   'fix',
   'diff',
   'merge',
+  'annotate',
   'decide',
+  'minutes',
+  'export',
+  'push',
   'rules',
   'new',
   'serve',
@@ -36,10 +40,14 @@ describe.each([
       'fix FILE',
       'diff OLD',
       'merge BASE',
+      'annotate FILE',
       'decide FILE',
+      'adopt FILE',
+      'minutes FILE',
+      'export FILE',
+      'push FILE',
       'rules [ID|CODE]',
       'new --out',
-      'push FILE',
       'serve [FILE]',
     ])
   })
@@ -58,7 +66,7 @@ describe.each([
     const options = out.match(/^ {2}--[a-z-]+/gm)?.map((line) => line.trim())
 
     expect(options?.sort()).toEqual(
-      ['--as-of', '--config', '--fail-on', '--format', '--help', '--jobs', '--lang', '--out'].sort(),
+      ['--as-of', '--baseline', '--config', '--fail-on', '--format', '--help', '--jobs', '--lang', '--out'].sort(),
     )
     expect(out).toContain('--fail-on <error|warning|never>')
   })

@@ -33,6 +33,41 @@ describe('files of this machine', () => {
     expect(await readdir(state.folder)).toEqual(['report.txt'])
   })
 
+  it('puts a folder in place whole, and leaves nothing beside it', async () => {
+    await nodeFiles.writeFolder(
+      at('out'),
+      new Map([
+        ['a.txt', 'one'],
+        ['b.txt', 'two'],
+      ]),
+      [],
+    )
+    await nodeFiles.writeFolder(at('out'), new Map([['c.txt', 'three']]), ['b.txt', 'a.txt'])
+
+    expect(await readdir(state.folder)).toEqual(['out'])
+    expect(await readdir(at('out'))).toEqual(['c.txt'])
+  })
+
+  it('leaves a folder as it is where another file has come into it, or one cannot be written', async () => {
+    await mkdir(at('out'))
+    await writeFile(at('out/mine.txt'), 'mine')
+
+    await expect(nodeFiles.writeFolder(at('out'), new Map([['a.txt', 'one']]), [])).rejects.toThrow('ESTALE')
+    await expect(
+      nodeFiles.writeFolder(
+        at('out'),
+        new Map([
+          ['a.txt', 'one'],
+          ['no/such/folder', 'two'],
+        ]),
+        ['mine.txt'],
+      ),
+    ).rejects.toThrow('ENOENT')
+    await expect(nodeFiles.writeFolder(at('none/out'), new Map(), [])).rejects.toThrow('ENOENT')
+    expect(await readdir(at('out'))).toEqual(['mine.txt'])
+    expect(await readdir(state.folder)).toEqual(['out'])
+  })
+
   it('lists a folder, and the one it runs in', async () => {
     await writeFile(at('plan.xlsx'), '')
 

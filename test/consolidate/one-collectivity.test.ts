@@ -32,6 +32,20 @@ describe('files of one collectivity', () => {
     expect(whole.cost).toBe(first.totals.cost)
   })
 
+  it('counts the one that was calculated, whatever the other seems to hold', () => {
+    const known = one('b', commune('النخيل'))
+    const lost = one('a', commune('النخيل'))
+    const unknown = lost.totals.projects.map((project) => ({ ...project, cost: null }))
+    const fuller = {
+      ...lost,
+      plan: { ...lost.plan, projects: lost.plan.projects + 2 },
+      totals: { ...lost.totals, projects: unknown },
+    }
+    const { repeated } = consolidate([fuller, known], asOf)
+
+    expect(repeated).toMatchObject([{ counted: 'b', leftOut: ['a'] }])
+  })
+
   it.each<readonly [why: string, first: Report, second: Report]>([
     ['two regions', one('a', commune('النخيل')), one('b', commune('النخيل', 'الواحات'))],
     ['a commune and a province', one('a', commune('جماعة النخيل')), one('b', commune('إقليم النخيل'))],

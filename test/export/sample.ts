@@ -11,8 +11,10 @@ import { withEdits } from '../../src/merge/index.ts'
 export const sample = readXlsx(
   readFileSync(join(import.meta.dirname, '..', 'workbooks', 'plan', 'ait-melloul-2024-2025.typed.xlsx')),
 )
+/** The day and language of the exports. */
 export const options: ExportOptions = { asOf: '2025-06-30', language: languages.en }
 
+/** The sheets of the published plan. */
 export const sheets = {
   cover: 'بطاقة الخطة',
   goals: '1-الأهداف والأنشطة',
@@ -54,4 +56,7 @@ export const mended = check(sample, options)
     sample,
   )
 
+/** The clean rows of the mended plan. */
 export const exportedMended = exportPlan(mended, options)
+/** The clean rows of the published plan, with its flaws. */
+export const exportedSample = exportPlan(sample, options)

@@ -28,6 +28,7 @@ export function aPlan(
     shareColumns: [],
     recorded: built.some(isRecorded),
     achievedHeaders: [],
+    neverCalculated: false,
     ...rest,
   }
 }

@@ -21,19 +21,27 @@ export interface FocalPoint {
   remove(): void
 }
 
+/** What else may be of a focal point. */
+export interface Circumstances {
+  readonly name?: string
+  readonly clock?: () => number
+  /** How long an answer is waited for, in milliseconds. */
+  readonly patience?: number
+}
+
 /** A focal point with a workbook, a token and the address of a receiver. */
 export function aFocalPoint(
   bytes: Uint8Array,
   token: string,
   to: string,
-  { name = 'plan.xlsx', clock = Date.now }: { readonly name?: string; readonly clock?: () => number } = {},
+  { name = 'plan.xlsx', clock = Date.now, patience = 30_000 }: Circumstances = {},
 ): FocalPoint {
   const folder = mkdtempSync(join(tmpdir(), 'infitah-push-'))
   const workbook = join(folder, name)
   const waits: number[] = []
   writeFileSync(workbook, bytes)
   const network: Network = {
-    send: (request) => Promise.race([nodeNetwork.send(request), tooLate(1500)]),
+    send: (request) => Promise.race([nodeNetwork.send(request), tooLate(patience)]),
     sleep: async (milliseconds) => {
       waits.push(milliseconds)
     },
@@ -47,7 +55,7 @@ export function aFocalPoint(
     push: (...argv) =>
       run(['push', workbook, '--to', to, '--lang', 'en', ...argv], {
         network,
-        disk: { ...nodeFiles, read: (path) => nodeFiles.read(path).catch(rethrow) },
+        disk: nodeFiles,
         env: { INFITAH_TOKEN: token },
         typed: null,
       }),
@@ -66,9 +74,4 @@ function tooLate(milliseconds: number): Promise<never> {
   return new Promise((_, reject) => {
     setTimeout(() => reject(new Error('too late')), milliseconds).unref()
   })
-}
-
-/** Errors of the system come from outside the world that jest makes: they are no `Error` in it. */
-function rethrow({ message, code }: NodeJS.ErrnoException): never {
-  throw Object.assign(new Error(message), { code })
 }

@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net'
 
 /** What a wire does with a request instead of carrying it. */
 export type Mishap =
+  /** The receiver is asked, and something happens before it answers, or after; the client hears nothing. */
+  | { readonly kind: 'cut-during' | 'cut-after'; readonly meanwhile: () => Promise<unknown> }
   | { readonly kind: 'cut-before' | 'cut-after' | 'truncated' | 'half-json' | 'slow' | 'hang' }
   | {
       readonly kind: 'answer'
@@ -45,7 +47,15 @@ export async function layWire(receiver: () => string): Promise<Wire> {
     if (mishap?.kind === 'hang') return
     if (mishap?.kind === 'answer') return void response.writeHead(mishap.status, mishap.headers).end(mishap.body ?? '')
 
-    await answer(response, await passOn(receiver() + path, one, headers), mishap)
+    const going = passOn(receiver() + path, one, headers)
+    if (mishap?.kind === 'cut-during') {
+      going.catch(() => {})
+      await mishap.meanwhile()
+      return void response.destroy()
+    }
+    const came = await going
+    if (mishap !== null && 'meanwhile' in mishap) await mishap.meanwhile()
+    await answer(response, came, mishap)
   }
   const wire: Wire = {
     address: '',

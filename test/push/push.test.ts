@@ -11,10 +11,14 @@ import { receiptsIn } from '../../src/push/index.ts'
 import { options as exportOptions, mended, sample, sheets } from '../export/sample.ts'
 import { drivers, type Opened, startTestReceiver, type TestReceiver } from '../receiver/a-receiver.ts'
 import { askerAt } from '../receiver/asking.ts'
-import { aFocalPoint, type FocalPoint } from './a-focal-point.ts'
+import { samplePlan } from '../tools/sample-content.ts'
+import { bytesOf } from '../tools/workbooks.ts'
+import { aFocalPoint, type Circumstances, type FocalPoint } from './a-focal-point.ts'
 import { layWire, type Mishap, type Passed, type Wire } from './a-wire.ts'
 
 const published = new Uint8Array(readFileSync('test/workbooks/plan/ait-melloul-2024-2025.typed.xlsx'))
+/** Two projects of it, which make a push as any other, and a quick one. */
+const twoProjects = { ...samplePlan(), projects: samplePlan().projects.slice(0, 2) }
 const clean = withCells(published, editsOf(mended))
 const path = '/v1/members/152/plans/2024-2025'
 const asOf = ['--as-of', '2025-06-30'] as const
@@ -63,6 +67,7 @@ describe('infitah push', () => {
   let receiver: TestReceiver
   let wire: Wire
   let token = ''
+  let small = clean
   const secrets: string[] = []
   const said: string[] = []
   const people: FocalPoint[] = []
@@ -73,6 +78,7 @@ describe('infitah push', () => {
     wire = await layWire(() => receiver.address)
     token = await receiver.token(152, 'نقطة الارتكاز')
     secrets.push(token)
+    small = await bytesOf(twoProjects, 'ar', { activities: 1, indicators: 1 })
   }, 60_000)
   beforeEach(async () => {
     for (const table of ['plans', 'revisions', 'drafts', 'draft_rows', 'plan_rows']) {
@@ -88,7 +94,7 @@ describe('infitah push', () => {
     await opened?.remove()
   })
 
-  function person(bytes: Uint8Array, own = token, given: Parameters<typeof aFocalPoint>[3] = {}): FocalPoint {
+  function person(bytes: Uint8Array, own = token, given: Circumstances = {}): FocalPoint {
     const one = aFocalPoint(bytes, own, wire.address, given)
     people.push(one)
 
@@ -160,7 +166,7 @@ describe('infitah push', () => {
   })
 
   it('says that the same content is published, and sends nothing', async () => {
-    const us = person(clean)
+    const us = person(small)
     await us.push()
     const before = us.bytes()
     wire.passed.length = 0
@@ -176,8 +182,8 @@ describe('infitah push', () => {
   })
 
   it('finds the receipt anew where the workbook lost it', async () => {
-    await person(clean).push()
-    const us = person(clean)
+    await person(small).push()
+    const us = person(small)
     await us.push()
 
     expect(receiptsIn(readXlsx(us.bytes()))).toMatchObject([{ revision: 1 }])
@@ -236,13 +242,13 @@ describe('infitah push', () => {
     async (_, mishap) => {
       const left = new Set<string>([...steps, 'read'])
       wire.befall = (request) => (left.delete(kindOf(request)) ? mishap : null)
-      const us = person(published)
+      const us = person(small, token, mishap.kind === 'hang' ? { patience: 1500 } : {})
       const { code, err } = await us.push()
 
       expect({ code, err }).toEqual({ code: 0, err: '' })
       expect(left.size).toBe(0)
       expect(await revisions()).toHaveLength(1)
-      expect(named(await rowsAt(1))).toEqual(named(exportedFrom(published)))
+      expect(named(await rowsAt(1))).toEqual(named(exportedFrom(small)))
       expect(receiptsIn(readXlsx(us.bytes()))).toHaveLength(1)
       if (mishap.kind === 'answer' && mishap.headers !== undefined) {
         expect(us.waits).toHaveLength(4)
@@ -258,7 +264,7 @@ describe('infitah push', () => {
     const headers = { date: moment(0), 'retry-after': moment(30_000) }
     let refusals = 1
     wire.befall = () => (refusals-- > 0 ? { kind: 'answer', status: 429, headers } : null)
-    const us = person(clean, token, { clock: () => now + 3_600_000 })
+    const us = person(small, token, { clock: () => now + 3_600_000 })
     receiver.clock.now = new Date(now - 3_600_000)
     const { code } = await us.push()
     receiver.clock.now = new Date(now)
@@ -310,7 +316,7 @@ describe('infitah push', () => {
   })
 
   it('begins nothing with --resume', async () => {
-    const us = person(clean)
+    const us = person(small)
     const { code, err } = await us.push('--resume')
 
     expect([code, err]).toEqual([2, `infitah: no push of this workbook was cut short: ${us.workbook}\n`])
@@ -326,7 +332,7 @@ describe('infitah push', () => {
     ],
   ] as const)('knows what is no receiver by %s', async (_, mishap) => {
     wire.befall = () => mishap
-    const { code, err } = await person(clean).push()
+    const { code, err } = await person(small).push()
 
     expect(code).toBe(2)
     expect(err).toMatch(
@@ -396,14 +402,14 @@ describe('infitah push', () => {
     const other = await receiver.token(7, 'another')
     secrets.push(unknown, other)
 
-    expect((await person(clean, unknown).push()).err).toMatch(
+    expect((await person(small, unknown).push()).err).toMatch(
       /^infitah: http:\S+ does not know this token; ask its keepers/,
     )
-    expect((await person(clean, other).push()).err).toBe('infitah: this token is not of member 152\n')
-    expect((await person(clean, '').push()).err).toMatch(
+    expect((await person(small, other).push()).err).toBe('infitah: this token is not of member 152\n')
+    expect((await person(small, '').push()).err).toMatch(
       /^infitah: no token: put it into the environment variable INFITAH_TOKEN/,
     )
-    expect((await person(clean, 'two words').push()).err).toMatch(/^infitah: what INFITAH_TOKEN holds is no token/)
+    expect((await person(small, 'two words').push()).err).toMatch(/^infitah: what INFITAH_TOKEN holds is no token/)
     expect(await revisions()).toEqual([])
   })
 

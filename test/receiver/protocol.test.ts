@@ -1,5 +1,8 @@
 import { openapiDocument, summarySchema } from '../../src/protocol/index.ts'
 import { operations } from '../../src/protocol/operations.ts'
+import { migrate } from '../../src/receiver/database/migrate.ts'
+import { forgetDrafts } from '../../src/receiver/storage/drafts.ts'
+import { revokeTokens } from '../../src/receiver/storage/tokens.ts'
 import { drivers, type Opened, startTestReceiver, type TestReceiver } from './a-receiver.ts'
 import { type Ask, askerAt, hashOf, noNotes, open as openDraft, publish } from './asking.ts'
 import { changedIn, removalOf, sampleRowsOf, without, withValues } from './rows.ts'
@@ -13,7 +16,7 @@ describe.each(drivers.filter(({ skip }) => skip === null))('the protocol over $n
   beforeAll(async () => {
     opened = await open()
     receiver = await startTestReceiver(opened.database)
-  }, 60_000)
+  })
   afterAll(async () => {
     await receiver?.close()
     await opened?.remove()
@@ -410,5 +413,56 @@ describe.each(drivers.filter(({ skip }) => skip === null))('the protocol over $n
     expect(receiver.log.join('')).not.toMatch(/"level":[56]0/)
     const [kept] = await opened.database.query<{ all: string }>('SELECT json_agg(tokens)::text AS all FROM tokens')
     expect(kept?.all).not.toContain('inf_')
+  })
+
+  it('keys every table by the member first, so that all of a member lies together', async () => {
+    const keys = await opened.database.query<{ name: string; first: string }>(
+      `SELECT c.table_name AS name, c.column_name AS first FROM information_schema.key_column_usage c
+       JOIN information_schema.table_constraints t USING (constraint_name, table_schema)
+       WHERE t.constraint_type IN ('PRIMARY KEY', 'UNIQUE') AND c.ordinal_position = 1
+       AND c.table_schema = 'public' AND c.table_name <> 'migrations'`,
+    )
+
+    expect(keys.map(({ name }) => name).sort()).toEqual([
+      'draft_rows',
+      'drafts',
+      'drafts',
+      'plan_rows',
+      'plans',
+      'revisions',
+      'tokens',
+    ])
+    expect(new Set(keys.map(({ first }) => first))).toEqual(new Set(['member_id']))
+  })
+
+  it('forgets drafts that nobody published, and no others', async () => {
+    const { ask, plan, rows } = await aMember()
+    const { body } = await openDraft(ask, plan, 0, hashOf(rows))
+    await ask('PUT', `${plan}/revisions/${body.draft}/rows`, { body: { rows } })
+    const drafts = async () =>
+      (await opened.database.query('SELECT draft FROM drafts WHERE receipt IS NOT NULL')).length
+    const before = await drafts()
+    await forgetDrafts(opened.database, new Date('2026-11-23T09:59:59Z'))
+    expect((await ask('GET', `${plan}/drafts/${body.draft}`)).body.received).toHaveLength(rows.length)
+    await forgetDrafts(opened.database, new Date('2026-11-23T10:00:01Z'))
+
+    expect((await ask('GET', `${plan}/drafts/${body.draft}`)).status).toBe(404)
+    expect(await opened.database.query('SELECT * FROM draft_rows')).toEqual([])
+    expect(await drafts()).toBe(before)
+  })
+
+  it('is refused by a program that is older than its tables', async () => {
+    await opened.database.query("INSERT INTO migrations VALUES (999, '2026-01-01')")
+    await expect(migrate(opened.database)).rejects.toMatchObject({ reason: 'newer' })
+    await opened.database.query('DELETE FROM migrations WHERE step = 999')
+    await expect(migrate(opened.database)).resolves.toBeUndefined()
+  })
+
+  it('knows a token no more once it is taken away', async () => {
+    const { memberId, ask, plan } = await aMember()
+    const before = (await ask('GET', plan)).status
+    const gone = await revokeTokens(opened.database.query, memberId)
+
+    expect([before, gone, (await ask('GET', plan)).status]).toEqual([200, 1, 401])
   })
 })

@@ -83,6 +83,9 @@ const table = `
   D03 ideas/proposals-sum           warning
   D04 ideas/rework-balance          warning
   D05 ideas/meeting-order           warning
+  M01 baseline/changed              warning
+  M02 baseline/added                warning
+  M03 baseline/removed              warning
 `
 
 const letters: Readonly<Record<string, string>> = {
@@ -97,6 +100,7 @@ const letters: Readonly<Record<string, string>> = {
   progress: 'G',
   count: 'N',
   ideas: 'D',
+  baseline: 'M',
 }
 
 describe('the catalogue', () => {

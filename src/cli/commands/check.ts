@@ -1,9 +1,11 @@
 import type { Language } from '../../lang/index.ts'
 import type { ReportFinding } from '../../report/schema.ts'
+import { baselineWorkbook } from '../baseline-file.ts'
 import { isFailure, type Outcome } from '../check-file.ts'
 import { checkFiles } from '../check-files.ts'
 import { csvFor, deliver } from '../deliver.ts'
 import { namedFiles } from '../named-files.ts'
+import { Refusal } from '../refusal.ts'
 import { filesText } from '../text/files.ts'
 import { type Page, pageFor } from '../text/page.ts'
 import { oneLine } from '../text/plain-text.ts'
@@ -17,6 +19,7 @@ export interface CheckOptions extends JobOptions {
   readonly format: 'text' | 'json' | 'html' | 'sarif' | 'csv' | 'markdown'
   readonly failOn: 'error' | 'warning' | 'never'
   readonly jobs?: number
+  readonly baseline?: string
 }
 
 /** `infitah check`: the findings of one or more workbooks. */
@@ -27,7 +30,13 @@ export async function runCheck(
   language: Language,
 ): Promise<number> {
   const { out, format, failOn } = options
-  const jobs = await jobsFor(await namedFiles(paths, world.files), options, world, language)
+  const files = await namedFiles(paths, world.files)
+  const { baseline } = options
+  if (baseline !== undefined) await refuseBaseline(files, options, world, language)
+  const jobs = (await jobsFor(files, options, world, language)).map((job) => ({
+    ...job,
+    ...(baseline !== undefined && { baseline }),
+  }))
   const outcomes = await checkFiles(jobs, options.jobs ?? world.cores, world)
   if (!saysNothing(outcomes, format)) {
     await deliver(await formsOf(outcomes, options, world, language)[format](), out, world, language)
@@ -35,6 +44,19 @@ export async function runCheck(
   await complainOfUnread(outcomes, world, language)
 
   return exitCode(outcomes, failOn)
+}
+
+/** One plan is adopted once: it says nothing of several workbooks. */
+async function refuseBaseline(
+  files: readonly string[],
+  options: CheckOptions,
+  world: World,
+  language: Language,
+): Promise<void> {
+  const { say, interface: words } = language
+  if (files.length > 1) throw new Refusal(words.review.adoption.oneBaseline('--baseline', say))
+
+  await baselineWorkbook(options, world, language)
 }
 
 /** Of one file that cannot be read, people are told on one line; programs get what stands in its report's place. */

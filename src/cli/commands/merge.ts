@@ -1,7 +1,10 @@
 import { compare } from '../../compare.ts'
+import type { AppendedRows } from '../../hosts/written.ts'
 import { commentTexts, readXlsx } from '../../hosts/xlsx/index.ts'
 import type { Language } from '../../lang/index.ts'
 import { type Merge, type Merged, mergeCopies, outcomeOf } from '../../merge/index.ts'
+import { rowsOfCopies } from '../../review/index.ts'
+import { appendedFile } from '../decide/appended-file.ts'
 import { deliver, refuseInputs, saveNew } from '../deliver.ts'
 import { refuseOtherEnding } from '../fix/request.ts'
 import { mergedFile, type WorkbookFile } from '../merged-file.ts'
@@ -30,6 +33,8 @@ interface Merging {
   readonly merge: Merge
   /** How many comments each copy has that the base has not: they are left to a person. */
   readonly comments: ReadonlyMap<string, number>
+  /** Rows of the committee's record that copies have and the base has not. */
+  readonly record: AppendedRows | null
 }
 
 /**
@@ -45,11 +50,12 @@ export async function runMerge(
   const merging = await mergingOf(paths, options, world, language)
   const { merge, comments } = merging
   const isHeld = merge.conflicts.length > 0 && options.keepBase !== true
-  const result = isHeld || merge.edits.length === 0 ? null : await written(merging, options, world, language)
+  const isSame = merge.edits.length === 0 && merging.record === null
+  const result = isHeld || isSame ? null : await written(merging, options, world, language)
   const page = screenPage(language, world)
   const text =
     options.format === 'json'
-      ? `${JSON.stringify(outcomeOf(merge, { ...merging, result }), null, 2)}\n`
+      ? `${JSON.stringify(outcomeOf(merge, { ...merging, decisions: merging.record?.rows.length ?? 0, result }), null, 2)}\n`
       : page.finish([...mergeText(merging, isHeld, page), ...(result === null ? [] : resultText(result, page))])
   await deliver(text, undefined, world, language)
 
@@ -80,6 +86,11 @@ async function mergingOf(
     comments: new Map(
       read.map((copy) => [copy.name, newComments(bytes, copy.bytes)] as const).filter(([, more]) => more > 0),
     ),
+    record: rowsOfCopies(
+      workbook,
+      read.map((copy) => copy.workbook),
+      language,
+    ),
   }
 }
 
@@ -90,7 +101,7 @@ function newComments(base: Uint8Array, copy: Uint8Array): number {
 }
 
 function mergeText(
-  { base: { path, workbook }, copies, merge, comments }: Merging,
+  { base: { path, workbook }, copies, merge, comments, record }: Merging,
   isHeld: boolean,
   page: Page,
 ): readonly string[] {
@@ -107,7 +118,8 @@ function mergeText(
     ...outlineText(conflictsOutline(merge, workbook, end, language), page),
     ...outlineText(byHandOutline(merge, workbook, language), page),
     ...[...comments].flatMap(([copy, count]) => ['', ...wrap(words.comments(count, copy, say), 0, width)]),
-    ...(merge.edits.length === 0 && !isHeld
+    ...(record === null ? [] : ['', ...wrap(language.interface.review.merged(record.rows.length, say), 0, width)]),
+    ...(merge.edits.length === 0 && record === null && !isHeld
       ? ['', ...wrap(merge.byHand.length > 0 ? words.nothingTaken : words.nothingChanged, 0, width)]
       : []),
   ]
@@ -117,13 +129,15 @@ type Result = NonNullable<Merged['result']>
 
 /** Writes the result, once it is read back from its bytes, and compares it with the base. */
 async function written(
-  { base, merge }: Merging,
+  { base, merge, record }: Merging,
   { out, keepBase: _, format: __, ...rest }: MergeOptions,
   world: World,
   language: Language,
 ): Promise<Result> {
   const [job] = await jobsFor([base.path], rest, world, language)
-  const { bytes, workbook } = mergedFile(base, merge.edits, language)
+  const merged = mergedFile(base, merge.edits, language)
+  const bytes = record === null ? merged.bytes : appendedFile(merged, record, language)
+  const workbook = record === null ? merged.workbook : readXlsx(bytes)
   const difference = compare(base.workbook, workbook, {
     asOf: job?.asOf ?? world.today(),
     language,
@@ -133,7 +147,7 @@ async function written(
   })
   await saveNew(bytes, out, world, language)
 
-  return { path: out, difference, toCalculate: uncalculated(workbook) - uncalculated(base.workbook) }
+  return { path: out, difference, toCalculate: Math.max(0, uncalculated(workbook) - uncalculated(base.workbook)) }
 }
 
 /** Where the result is, what of the plan it changed, and what of it is not known before Excel has calculated it. */

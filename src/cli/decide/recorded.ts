@@ -1,15 +1,15 @@
 import { type Examined, examine } from '../../check.ts'
 import { recordRows } from '../../decide.ts'
-import { brokenPromise } from '../../fixes/index.ts'
-import { addressOf, type Place, type Workbook } from '../../grid/index.ts'
-import { appendPatch, patchXlsx, readXlsx, UnpatchableFile } from '../../hosts/xlsx/index.ts'
+import type { Workbook } from '../../grid/index.ts'
+import type { AppendedRows } from '../../hosts/written.ts'
+import { readXlsx } from '../../hosts/xlsx/index.ts'
 import { type Language, languages } from '../../lang/index.ts'
 import type { ReportFinding } from '../../report/schema.ts'
 import { findingsNamed, objectionTo, readRecord } from '../../review/index.ts'
 import type { Job } from '../check-file.ts'
 import { Refusal } from '../refusal.ts'
 import { shellWord } from '../shell-word.ts'
-import { whyNot } from '../text/fixes.ts'
+import { appendedFile } from './appended-file.ts'
 import type { Asked } from './request.ts'
 
 /** A workbook with what was recorded in it, read back from its bytes. */
@@ -48,13 +48,25 @@ export function recorded(
     },
     language,
   )
-  const patched = patchedBytes(bytes, appended, job, language)
+  const patched = appendedFile({ path: job.path, bytes, workbook: old.workbook }, appended, language)
   const workbook = readXlsx(patched)
-  const broken = brokenIn(old.workbook, workbook, appended.rows.length)
-  if (broken === null) return { bytes: patched, examined: examined(workbook, job), rows: appended.rows.length }
+  refuseBroken(old.workbook, workbook, appended, job, language)
 
-  const { say, interface: words } = language
-  throw new Refusal(words.fix.broken(job.path, words.command.place(addressOf(broken), broken.sheet, say), say))
+  return { bytes: patched, examined: examined(workbook, job), rows: appended.rows.length }
+}
+
+/** The record has its rows and the new ones, whole. */
+function refuseBroken(
+  before: Workbook,
+  after: Workbook,
+  { sheet, rows }: AppendedRows,
+  { path }: Job,
+  { say, interface: words }: Language,
+): void {
+  const whole = (workbook: Workbook) => readRecord(workbook).rows.filter(({ sign }) => sign === 'whole').length
+  if (whole(after) === whole(before) + rows.length) return
+
+  throw new Refusal(words.fix.broken(path, words.command.place('', sheet, say), say))
 }
 
 function findingNamed({ report }: Examined, name: string, { path }: Job, language: Language): ReportFinding {
@@ -78,35 +90,4 @@ function refuseObjection(finding: ReportFinding, decision: NonNullable<Asked['de
   const { say, interface: words } = language
   const named = say.code([finding.code, finding.cells[0]].filter((part) => part !== undefined).join('@'))
   throw new Refusal(words.review.about(named, words.review.objections[objection], say))
-}
-
-function patchedBytes(
-  bytes: Uint8Array,
-  appended: Parameters<typeof appendPatch>[0],
-  { path }: Job,
-  language: Language,
-): Uint8Array {
-  try {
-    return patchXlsx(bytes, appendPatch(appended))
-  } catch (error) {
-    if (!(error instanceof UnpatchableFile)) throw error
-
-    const { say, interface: words } = language
-    throw new Refusal(words.command.notPatched(path, whyNot(error, language), say), { cause: error })
-  }
-}
-
-/** Every other sheet is as it was, and the record has its rows and the new ones, whole. */
-function brokenIn(before: Workbook, after: Workbook, added: number): Place | null {
-  const [old, now] = [readRecord(before), readRecord(after)]
-  const names = new Set(now.tables.map(({ sheet }) => sheet))
-  const others = (workbook: Workbook) => ({
-    ...workbook,
-    sheets: workbook.sheets.filter(({ name }) => !names.has(name)),
-  })
-  const whole = now.rows.filter(({ sign }) => sign === 'whole').length
-  const wanted = old.rows.filter(({ sign }) => sign === 'whole').length + added
-  const broken = brokenPromise(others(before), others(after), [])
-
-  return broken ?? (whole === wanted ? null : { sheet: now.tables[0]?.sheet ?? '', row: 0, column: 0 })
 }

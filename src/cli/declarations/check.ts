@@ -18,6 +18,7 @@ export function addCheck(program: Command, { world, language, choose }: Adding):
     .addOption(choice('--format', formats, options.format, language))
     .addOption(choice('--fail-on', ['error', 'warning', 'never'], options.failOn, language))
   addJobOptions(check, language)
+    .addOption(new Option('--baseline <FILE>', options.baseline))
     .addOption(new Option('--jobs <N>', options.jobs).argParser(count('--jobs', language)))
     .action((files: readonly string[], given: CheckOptions) =>
       choose(async () => {

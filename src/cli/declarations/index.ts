@@ -1,11 +1,15 @@
 import type { Command } from 'commander'
 import { type Adding, choice } from './adding.ts'
+import { addAdopt } from './adopt.ts'
+import { addAnnotate } from './annotate.ts'
 import { addCheck } from './check.ts'
 import { addConsolidate } from './consolidate.ts'
 import { addDecide } from './decide.ts'
 import { addDiff } from './diff.ts'
+import { addExport } from './export.ts'
 import { addFix } from './fix.ts'
 import { addMerge } from './merge.ts'
+import { addMinutes } from './minutes.ts'
 import { addNew } from './new.ts'
 import { addProgress } from './progress.ts'
 import { addPush } from './push.ts'
@@ -23,10 +27,14 @@ const all = [
   addFix,
   addDiff,
   addMerge,
+  addAnnotate,
   addDecide,
+  addAdopt,
+  addMinutes,
+  addExport,
+  addPush,
   addRules,
   addNew,
-  addPush,
   addServe,
 ]
 

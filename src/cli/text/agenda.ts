@@ -38,8 +38,11 @@ export function recordedText(
   const { say, interface: words } = page.language
   const report = printable(given)
   const day = decision?.meeting ?? meeting?.day ?? ''
-  const last = report.review?.decisions.slice(-rows) ?? []
-  const outline = decision === null ? [] : last.map((each) => ({ text: coded(each, page), under: linesOf(each, page) }))
+  const decided = decision === null ? 0 : rows - (meeting === null ? 0 : 1)
+  const outline = (decided === 0 ? [] : (report.review?.decisions.slice(-decided) ?? [])).map((each) => ({
+    text: coded(each, page),
+    under: linesOf(each, page),
+  }))
 
   return [
     page.paint.heading(`${words.review.recorded(rows, say)} (${words.review.meetingOf(day, say)})`),

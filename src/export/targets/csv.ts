@@ -16,6 +16,11 @@ export interface FileColumn {
   readonly script: keyof ByScript | null
 }
 
+/** The file of a table. */
+export function csvPath(name: TableName): string {
+  return `${name}.csv`
+}
+
 /** The columns of a table's file: after a title the same in Arabic and in French. */
 export function fileColumns(name: TableName): readonly FileColumn[] {
   return Object.entries<Column>(tables[name].columns).flatMap(([from, column]) => {

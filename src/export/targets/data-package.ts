@@ -1,6 +1,6 @@
 import type { Exported } from '../export-rows.ts'
 import { type TableName, tableNames, tables } from '../tables/index.ts'
-import { tableCsv } from './csv.ts'
+import { csvPath, tableCsv } from './csv.ts'
 import { fieldsIn } from './data-package-fields.ts'
 import type { Target, TargetContext, TargetFile } from './target.ts'
 
@@ -20,11 +20,6 @@ export function csvFiles(
   { csvMark }: Pick<TargetContext, 'csvMark'>,
 ): readonly TargetFile[] {
   return tableNames.map((name) => ({ path: csvPath(name), content: csvMark + tableCsv(name, rows[name]) }))
-}
-
-/** The file of a table. */
-export function csvPath(name: TableName): string {
-  return `${name}.csv`
 }
 
 /** What the files hold, as Data Package 2 says it. It has no time stamp: an unchanged plan gives the same text. */

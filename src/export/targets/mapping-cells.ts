@@ -14,7 +14,7 @@ export interface MappedCells {
 /** How a column of a mapping is read from the rows of its table. */
 export function mappedCells(from: TableName, { source, value, format }: MappedColumn, rows: Rows): MappedCells {
   const column = source === undefined ? null : columnAt(from, source)
-  if (source === undefined || column === null) return { type: 'text', read: () => value ?? null }
+  if (source === undefined || column === null) return { type: 'code', read: () => value ?? null }
 
   const find = sourceReader(from, source, rows)
   const write = writers[format]

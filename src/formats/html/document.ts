@@ -5,8 +5,8 @@ import { html, type Markup } from './markup.ts'
 import { style } from './style.ts'
 
 /** A whole document that opens without a network: nothing in it is loaded, run or sent, and its policy says so. */
-export function documentOf(title: string, body: Markup, { code, dir }: Language): string {
-  const policy = `default-src 'none'; style-src 'sha256-${digestOf(style)}'; base-uri 'none'; form-action 'none'`
+export function documentOf(title: string, body: Markup, { code, dir }: Language, css: string = style): string {
+  const policy = `default-src 'none'; style-src 'sha256-${digestOf(css)}'; base-uri 'none'; form-action 'none'`
   const { markup } = html`<!DOCTYPE html>
 <html lang="${code}" dir="${dir}" xmlns="http://www.w3.org/1999/xhtml">
 <head>
@@ -15,7 +15,7 @@ export function documentOf(title: string, body: Markup, { code, dir }: Language)
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
 <meta name="generator" content="Infitah"/>
 <title>${plainText(title)}</title>
-<style>${{ markup: style }}</style>
+<style>${{ markup: css }}</style>
 </head>
 <body>
 ${body}

@@ -7,6 +7,16 @@ import { validationOf } from './validation.ts'
 
 const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 }
 
+/** Open to all that does not touch what is written: people set sizes and filters as they like. */
+const withoutPassword = {
+  sheet: true,
+  formatCells: true,
+  formatColumns: true,
+  formatRows: true,
+  sort: true,
+  autoFilter: true,
+}
+
 /** A sheet as the library takes it. */
 export function sheetOf(sheet: FormSheet, dir: 'rtl' | 'ltr'): WriteSheet {
   const { areas, widths, heights, frozen } = sheet
@@ -21,8 +31,7 @@ export function sheetOf(sheet: FormSheet, dir: 'rtl' | 'ltr'): WriteSheet {
     conditionalRules: rulesOf(sheet),
     ...((frozen.rows > 0 || frozen.columns > 0) && { freezePane: { ...frozen } }),
     view: { rightToLeft: dir === 'rtl', showGridLines: false },
-    // Without a password, and open to all that does not touch what is written: people set sizes and filters as they like.
-    protection: { sheet: true, formatCells: true, formatColumns: true, formatRows: true, sort: true, autoFilter: true },
+    ...(sheet.isFree !== true && { protection: withoutPassword }),
     pageSetup: pageOf(sheet),
     headerFooter: { oddFooter: '&C&P / &N' },
   }

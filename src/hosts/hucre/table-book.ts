@@ -29,6 +29,7 @@ function formSheet({ name, columns, rows }: BookSheet): FormSheet {
     header: { row: 0, endRow: 0 },
     checks: [],
     highlights: [],
+    isFree: true,
   }
 }
 

@@ -1,6 +1,7 @@
 export { appendPatch } from './append.ts'
 export * from './comment-texts.ts'
 export * from './package.ts'
+export * from './patch/annotations/without-annotations.ts'
 export * from './patch/filled-cells.ts'
 export * from './patch/patch.ts'
 export * from './patch/patch-xlsx.ts'

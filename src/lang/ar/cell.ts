@@ -13,6 +13,8 @@ import type { FactsFrom } from '../../rules/rule.ts'
 import type { RuleWords, Say } from '../language.ts'
 import { matrices, where } from './fields.ts'
 
+const placeNames = { ...matrices, cover: 'بطاقة الخطة', 'co-creation': 'جداول الإعداد المشترك' } as const
+
 /** The words of the rules about single cells, in Arabic. */
 export const cell = {
   'cell/error-value': {
@@ -24,8 +26,8 @@ export const cell = {
 
   'cell/formula-not-calculated': {
     name: 'صيغ حسابية بلا نتيجة',
-    what: ({ matrix }) =>
-      `${matrix === null ? 'في بطاقة الخطة' : `في ${matrices[matrix]}`} صيغ حسابية لم تُحتسب بعد، فلا نتائج لها في الملف.`,
+    what: ({ place, neverCalculated }) =>
+      `في ${placeNames[place]} صيغ حسابية لم تُحتسب بعد، فلا نتائج لها في الملف.${neverCalculated ? ' ولأن الرموز والعناوين والأنشطة منها، لا تُراقَب بقية الخطة قبل احتسابها.' : ''}`,
     why: 'الصيغة الحسابية التي لا نتيجة لها لا تساوي صفرا، بل قيمتها مجهولة.',
     todo: (_, say) => `فتح المصنف في ${say.code('Excel')} وإعادة الاحتساب (${say.code('F9')}) ثم حفظه من جديد.`,
   } satisfies RuleWords<FactsFrom<typeof cellFormulaNotCalculated>>,

@@ -25,10 +25,10 @@ export const code = {
 
   'code/malformed': {
     name: 'رمز مخالف لصيغة الرموز',
-    what: ({ written, pattern, expected }, say) =>
-      pattern === null
+    what: ({ written, like, expected }, say) =>
+      like === null
         ? `كُتب رمز المشروع هكذا: ${codes(written, say)}، وهو في غير هذا الموضع ${say.code(expected ?? '')}.`
-        : `كُتب رمز المشروع هكذا: ${codes(written, say)}، أما صيغة الرموز في هذا المصنف فهي ${say.code(pattern)}.`,
+        : `كُتب رمز المشروع هكذا: ${codes(written, say)}، أما رموز هذا المصنف فتُكتب على صيغة ${say.code(like)}.`,
     why: 'لا تتعرف المنصة على المشروع إلا برمز واحد، فإن كُتب بصيغتين ظهر كأنه مشروعان.',
     todo: ({ expected }, say) =>
       expected === null ? 'إعادة كتابة الرمز وفق صيغة باقي الرموز.' : `كتابة الرمز هكذا: ${say.code(expected)}.`,

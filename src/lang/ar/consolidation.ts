@@ -56,7 +56,7 @@ export const consolidation: ConsolidationWords = {
   },
   notes: 'تنبيهات بشأن التجميع',
   repeated: (name, years, counted, leftOut, say) =>
-    `أكثر من مصنف لخطة واحدة: ${say.quote(name)} (${say.code(years)}). احتُسب ${say.code(counted)} وحده، ولم يُحتسب: ${leftOut.map(say.code).join('، ')}. يُحتسب المصنف الأكثر مشاريع، ثم الأقل ملاحظات.`,
+    `أكثر من مصنف لخطة واحدة: ${say.quote(name)} (${say.code(years)}). احتُسب ${say.code(counted)} وحده، ولم يُحتسب: ${leftOut.map(say.code).join('، ')}. يُعتمد من المصنفات التي احتُسبت صيغها أكثرها مشاريع، ثم أقلها ملاحظات.`,
   overlapping: (name, years, files, say) =>
     `خطط للجماعة نفسها تشترك في السنوات ${say.code(years)}: ${say.quote(name)}. احتُسبت كلها، والمرجو التأكد من أن أي مشروع لا يُحتسب مرتين: ${files.map(say.code).join('، ')}`,
   sharedNumber: (memberId, files, say) =>

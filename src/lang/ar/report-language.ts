@@ -3,6 +3,7 @@ import type { ReportLanguage } from '../language.ts'
 import { sayIn } from '../say.ts'
 import { activity } from './activity.ts'
 import { addin } from './addin.ts'
+import { baseline } from './baseline.ts'
 import { budget } from './budget.ts'
 import { cell } from './cell.ts'
 import { code } from './code.ts'
@@ -41,6 +42,7 @@ export const arReport: ReportLanguage = {
     ...code,
     ...project,
     ...activity,
+    ...baseline,
     ...budget,
     ...schedule,
     ...indicator,

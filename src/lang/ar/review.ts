@@ -55,6 +55,14 @@ export const review: ReviewWords = {
       many: 'دُوِّن # سطرا',
       other: 'دُوِّن # سطر',
     }),
+  merged: (rows, say) =>
+    say.count(rows, {
+      one: 'أُخذ من النسخ سطر واحد من القرارات أو الاجتماعات.',
+      two: 'أُخذ من النسخ سطران من القرارات أو الاجتماعات.',
+      few: 'أُخذت من النسخ # أسطر من القرارات أو الاجتماعات.',
+      many: 'أُخذ من النسخ # سطرا من القرارات أو الاجتماعات.',
+      other: 'أُخذ من النسخ # سطر من القرارات أو الاجتماعات.',
+    }),
   written: (path, say) => `كُتب المصنف بقراراته في: ${say.code(path)}`,
   nowhere: (say) =>
     `لم يُحدد أين يُكتب المصنف بعد تدوين القرار: في ملف جديد بالخيار ${say.code('--out')}، أو مكان الأصل بالخيار ${say.code('--in-place')}.`,
@@ -64,6 +72,21 @@ export const review: ReviewWords = {
     `توافق ${say.quote(name)} في الخيار ${say.code(option)} أكثر من ملاحظة، والمرجو ذكر بصمة واحدة منها: ${fingerprints.map(say.code).join('، ')}`,
   needsOption: (option, needed, say) => `الخيار ${say.code(option)} يلزمه أيضا ${say.code(needed)}.`,
   notWith: (option, status, say) => `الخيار ${say.code(option)} لا يناسب القرار ${say.code(status)}.`,
+  adoption: {
+    sheet: 'الخطة المصادق عليها',
+    title: 'خطة الانفتاح كما صادق عليها المجلس',
+    hint: 'كل تغيير بعد المصادقة يُعرض على اللجنة. لا تُعدَّل هذه الأسطر.',
+    recorded: (day, projects, say) =>
+      `سُجلت الخطة المصادق عليها بتاريخ ${say.date(day)}، وفيها ${say.count(projects, {
+        zero: 'لا مشروع',
+        one: 'مشروع واحد',
+        two: 'مشروعان',
+        few: '# مشاريع',
+        many: '# مشروعا',
+        other: '# مشروع',
+      })}`,
+    oneBaseline: (option, say) => `الخيار ${say.code(option)} يناسب مصنفا واحدا فقط.`,
+  },
   about: (finding, sentence) => `${finding}: ${sentence}`,
   comma: '، ',
   meetingOf: (day, say) => `اجتماع ${say.date(day)}`,

@@ -13,6 +13,8 @@ import type { FactsFrom } from '../../rules/rule.ts'
 import type { RuleWords, Say } from '../language.ts'
 import { matrices, where } from './fields.ts'
 
+const placeNames = { ...matrices, cover: 'the cover sheet', 'co-creation': 'the co-creation tables' } as const
+
 /** The words of the rules about single cells, in English. */
 export const cell = {
   'cell/error-value': {
@@ -24,8 +26,8 @@ export const cell = {
 
   'cell/formula-not-calculated': {
     name: 'Formulas without results',
-    what: ({ matrix }) =>
-      `Formulas ${matrix === null ? 'on the cover sheet' : `in ${matrices[matrix]}`} were never calculated: the file holds no results for them.`,
+    what: ({ place, neverCalculated }) =>
+      `Formulas in ${placeNames[place]} were never calculated: the file holds no results for them.${neverCalculated ? ' Codes, titles and activities are among them: until then nothing else of the plan is checked.' : ''}`,
     why: 'A formula without a result is not a zero: what it amounts to is unknown.',
     todo: 'Open the workbook in Excel, recalculate it (F9) and save it again.',
   } satisfies RuleWords<FactsFrom<typeof cellFormulaNotCalculated>>,

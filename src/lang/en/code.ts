@@ -25,10 +25,10 @@ export const code = {
 
   'code/malformed': {
     name: 'Misspelt code',
-    what: ({ written, pattern, expected }, say) =>
-      pattern === null
+    what: ({ written, like, expected }, say) =>
+      like === null
         ? `The project's code is written ${codes(written, say)}; elsewhere it is ${say.code(expected ?? '')}.`
-        : `The project's code is written ${codes(written, say)}, while the codes of this workbook read ${say.code(pattern)}.`,
+        : `The project's code is written ${codes(written, say)}, while the codes of this workbook are written like ${say.code(like)}.`,
     why: 'The platform knows a project by one code only: written in two ways, it looks like two projects.',
     todo: ({ expected }, say) =>
       expected === null ? 'Write the code as the others are written.' : `Write the code as ${say.code(expected)}.`,

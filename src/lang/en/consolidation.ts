@@ -41,7 +41,7 @@ export const consolidation: ConsolidationWords = {
   },
   notes: 'To look at in the consolidation',
   repeated: (name, years, counted, leftOut, say) =>
-    `Several workbooks for one plan: ${say.quote(name)} (${years}). Only ${say.code(counted)} counts; left out: ${leftOut.map(say.code).join(', ')}. The workbook with the most projects counts, then the one with the fewest findings.`,
+    `Several workbooks for one plan: ${say.quote(name)} (${years}). Only ${say.code(counted)} counts; left out: ${leftOut.map(say.code).join(', ')}. Of workbooks that were calculated, the one with the most projects counts, then the one with the fewest findings.`,
   overlapping: (name, years, files, say) =>
     `Plans of one collectivity share the years ${years}: ${say.quote(name)}. All count; see that no project does twice: ${files.map(say.code).join(', ')}`,
   sharedNumber: (memberId, files, say) =>

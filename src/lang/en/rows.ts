@@ -94,7 +94,10 @@ export const rows: RowWords = {
     status: { title: 'Decision', about: 'What was decided.' },
     stale: { title: 'Stale', about: 'Whether the facts changed since then.' },
     decided_on: { title: 'Decided on', about: 'The day of the meeting.' },
-    role: { title: 'Role', about: 'The role of who decided, never a name.' },
+    role: {
+      title: 'Role',
+      about: 'The role of who recorded it, where it is written before a name in brackets; never a name.',
+    },
     reason: { title: 'Reason', about: 'As the committee wrote it.' },
   },
 }

@@ -13,6 +13,14 @@ import type { FactsFrom } from '../../rules/rule.ts'
 import type { RuleWords, Say } from '../language.ts'
 import { matrices, where } from './fields.ts'
 
+const placeNames = {
+  projects: `de ${matrices.projects}`,
+  budget: `de ${matrices.budget}`,
+  monitoring: `de ${matrices.monitoring}`,
+  cover: 'de la fiche du programme',
+  'co-creation': 'des tableaux de co-construction',
+} as const
+
 /** The words of the rules about single cells, in French. */
 export const cell = {
   'cell/error-value': {
@@ -24,8 +32,8 @@ export const cell = {
 
   'cell/formula-not-calculated': {
     name: 'Formules sans résultat',
-    what: ({ matrix }) =>
-      `Des formules ${matrix === null ? 'de la fiche du programme' : `de ${matrices[matrix]}`} n'ont jamais été calculées\u00a0: le fichier n'en contient pas le résultat.`,
+    what: ({ place, neverCalculated }) =>
+      `Des formules ${placeNames[place]} n'ont jamais été calculées\u00a0: le fichier n'en contient pas le résultat.${neverCalculated ? " Les codes, intitulés et activités en dépendent\u00a0: d'ici là, le reste du programme n'est pas contrôlé." : ''}`,
     why: 'Une formule sans résultat ne vaut pas zéro\u00a0: son montant est inconnu.',
     todo: "Ouvrir le classeur dans Excel, le recalculer (F9) et l'enregistrer de nouveau.",
   } satisfies RuleWords<FactsFrom<typeof cellFormulaNotCalculated>>,

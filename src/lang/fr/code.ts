@@ -25,10 +25,10 @@ export const code = {
 
   'code/malformed': {
     name: 'Code mal formé',
-    what: ({ written, pattern, expected }, say) =>
-      pattern === null
+    what: ({ written, like, expected }, say) =>
+      like === null
         ? `Le code du projet est écrit ${codes(written, say)}\u00a0; ailleurs, c'est ${say.code(expected ?? '')}.`
-        : `Le code du projet est écrit ${codes(written, say)}, alors que les codes de ce classeur ont la forme ${say.code(pattern)}.`,
+        : `Le code du projet est écrit ${codes(written, say)}, alors que les codes de ce classeur s'écrivent comme ${say.code(like)}.`,
     why: 'La plateforme ne reconnaît un projet que par un seul code\u00a0: écrit de deux façons, il passe pour deux projets.',
     todo: ({ expected }, say) =>
       expected === null

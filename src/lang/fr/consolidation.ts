@@ -41,7 +41,7 @@ export const consolidation: ConsolidationWords = {
   },
   notes: 'Points à vérifier sur la consolidation',
   repeated: (name, years, counted, leftOut, say) =>
-    `Plusieurs classeurs pour un même programme\u00a0: ${say.quote(name)} (${years}). Seul ${say.code(counted)} est compté\u00a0; laissés de côté\u00a0: ${leftOut.map(say.code).join(', ')}. On retient le classeur qui a le plus de projets, puis le moins de constats.`,
+    `Plusieurs classeurs pour un même programme\u00a0: ${say.quote(name)} (${years}). Seul ${say.code(counted)} est compté\u00a0; laissés de côté\u00a0: ${leftOut.map(say.code).join(', ')}. On retient, parmi les classeurs calculés, celui qui a le plus de projets, puis le moins de constats.`,
   overlapping: (name, years, files, say) =>
     `Des programmes de la même collectivité ont des années communes (${years})\u00a0: ${say.quote(name)}. Tous sont comptés\u00a0; vérifiez qu'aucun projet ne l'est deux fois\u00a0: ${files.map(say.code).join(', ')}`,
   sharedNumber: (memberId, files, say) =>

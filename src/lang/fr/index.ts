@@ -1,9 +1,12 @@
 import type { Language } from '../language.ts'
+import { annotate } from './annotate.ts'
 import { command } from './command.ts'
 import { consolidation } from './consolidation.ts'
 import { difference } from './difference.ts'
+import { exporting } from './export.ts'
 import { form } from './form.ts'
 import { merge } from './merge.ts'
+import { minutes } from './minutes.ts'
 import { page } from './page.ts'
 import { push } from './push.ts'
 import { receiver } from './receiver.ts'
@@ -13,5 +16,19 @@ import { rows } from './rows.ts'
 /** French with all its words. */
 export const fr: Language = {
   ...frReport,
-  interface: { ...frReport.interface, command, consolidation, difference, form, merge, page, push, receiver, rows },
+  interface: {
+    ...frReport.interface,
+    annotate,
+    command,
+    consolidation,
+    difference,
+    export: exporting,
+    form,
+    merge,
+    minutes,
+    page,
+    push,
+    receiver,
+    rows,
+  },
 }

@@ -112,7 +112,11 @@ export const rows: RowWords = {
     status: { title: 'Décision', about: 'Ce qui est décidé.' },
     stale: { title: 'Caduque', about: 'Si les données ont changé depuis.' },
     decided_on: { title: 'Date de la décision', about: 'Jour de la réunion.' },
-    role: { title: 'Qualité', about: 'Qualité de qui a décidé, jamais un nom.' },
+    role: {
+      title: 'Qualité',
+      about:
+        'Qualité de qui a consigné la décision, là où elle est écrite avant un nom entre parenthèses\u00a0; jamais un nom.',
+    },
     reason: { title: 'Motif', about: "Tel que l'a écrit le comité." },
   },
 }

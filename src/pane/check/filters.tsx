@@ -8,7 +8,7 @@ import { noFilters } from '../session/state.ts'
 const useStyles = makeStyles({
   filters: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   line: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
-  search: { flexGrow: 1, minWidth: 0 },
+  search: { flexGrow: 1, minWidth: 0, maxWidth: 'none' },
 })
 
 /** What the list is narrowed to: words, a project, a rule. */

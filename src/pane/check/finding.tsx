@@ -115,9 +115,10 @@ export function Finding({ id, finding, place, of, reachable }: FindingProps) {
   )
 }
 
-/** What is higher than the list begins at its top: the sentence is read before the fix. */
+/** With its headings; what is higher than the list begins at its top: the sentence is read before the fix. */
 function bringIntoView(card: HTMLElement): void {
   const room = card.closest('section')?.clientHeight ?? 0
+  const row = card.parentElement ?? card
 
-  card.scrollIntoView({ block: card.offsetHeight > room ? 'start' : 'nearest' })
+  row.scrollIntoView({ block: row.offsetHeight > room ? 'start' : 'nearest' })
 }

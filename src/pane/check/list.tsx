@@ -44,7 +44,7 @@ export function FindingList({ sections }: { readonly sections: readonly Section[
   // biome-ignore lint/correctness/useExhaustiveDependencies: when a person goes to a finding, not when rows are measured
   useEffect(() => {
     if (scroller.current !== null && top !== undefined && (at < first || at >= end)) scroller.current.scrollTop = top
-  }, [at])
+  }, [current])
 
   return (
     <section

@@ -16,7 +16,7 @@ export interface MeasuredRowProps {
   readonly name: string
   readonly index: number
   readonly top: number
-  readonly measure: (name: string, index: number, height: number) => void
+  readonly measure: (name: string, height: number) => void
   readonly children: ReactNode
 }
 
@@ -29,12 +29,12 @@ export function MeasuredRow({ name, index, top, measure, children }: MeasuredRow
     const element = row.current
     if (element === null) return
 
-    const tell = () => measure(name, index, element.offsetHeight)
+    const tell = () => measure(name, element.offsetHeight)
     tell()
     const resizes = new ResizeObserver(tell)
     resizes.observe(element)
     return () => resizes.disconnect()
-  }, [name, index, measure])
+  }, [name, measure])
 
   return (
     <div ref={row} data-index={index} className={styles.row} style={{ transform: `translateY(${top}px)` }}>

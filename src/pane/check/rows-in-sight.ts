@@ -19,14 +19,14 @@ export function stackOf(keys: readonly string[], heights: ReadonlyMap<string, nu
 }
 
 /** The rows from one height to another and a few around them, first and one past the last. */
-export function rowsInSight({ tops }: Stack, from: number, to: number): readonly [first: number, end: number] {
-  const count = tops.length - 1
+export function rowsInSight(stack: Stack, from: number, to: number): readonly [first: number, end: number] {
+  const count = stack.tops.length - 1
 
-  return [Math.max(rowAt(tops, from) - beyond, 0), Math.min(rowAt(tops, to) + 1 + beyond, count)]
+  return [Math.max(rowAt(stack, from) - beyond, 0), Math.min(rowAt(stack, to) + 1 + beyond, count)]
 }
 
 /** The last row that begins at a height or above it. */
-function rowAt(tops: Float64Array, height: number): number {
+export function rowAt({ tops }: Stack, height: number): number {
   let [low, high] = [0, Math.max(tops.length - 2, 0)]
   while (low < high) {
     const middle = (low + high + 1) >> 1

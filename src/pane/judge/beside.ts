@@ -12,11 +12,11 @@ export interface Beside {
   end(): void
 }
 
-/** A judge in another thread, so that the page goes on meanwhile; begun anew after it was stopped. */
+/** A judge in another thread, so that the page goes on meanwhile; begun anew after it was stopped or broke. */
 export function judgeBeside(start: () => Beside, options: JudgeOptions): Judge {
   let running: Running | null = null
   const now = () => {
-    running ??= runningOn(start(), options)
+    if (running === null || running.isOver()) running = runningOn(start(), options)
     return running
   }
 
@@ -66,6 +66,7 @@ interface Turn {
 interface Running {
   readonly inTurn: <T>(act: (turn: Turn) => Promise<T>) => Promise<T>
   readonly end: (why: Error) => void
+  readonly isOver: () => boolean
 }
 
 /** One thread at work: what is asked of it, one after the other, and what it answers. */
@@ -111,6 +112,7 @@ function runningOn(thread: Beside, options: JudgeOptions): Running {
       return acted
     },
     end,
+    isOver: () => over !== null,
   }
 }
 

@@ -3,7 +3,12 @@ import { usePane, useSession } from './context.ts'
 import { Sign } from './icons.tsx'
 
 const useStyles = makeStyles({
-  notices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  notices: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    ':not(:empty)': { paddingBlockStart: tokens.spacingVerticalS },
+  },
   bar: { paddingBlock: tokens.spacingVerticalXS, alignItems: 'start', columnGap: tokens.spacingHorizontalXS },
   body: { whiteSpace: 'normal', flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, justifyContent: 'space-between' },

@@ -4,6 +4,8 @@ import type { ComponentProps } from 'react'
 const useStyles = makeStyles({
   button: {
     padding: 0,
+    // Pages around the pane may have sizes of their own for buttons.
+    minBlockSize: 0,
     border: 'none',
     background: 'none',
     color: tokens.colorBrandForegroundLink,

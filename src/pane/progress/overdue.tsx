@@ -5,7 +5,7 @@ import { TextButton } from '../parts/text-button.tsx'
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
-  heading: { display: 'inline' },
+  heading: { display: 'inline', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     paddingBlock: tokens.spacingVerticalXS,

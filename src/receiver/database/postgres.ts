@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { type Database, type Query, UnopenedDatabase } from './database.ts'
 
 const connections = 10
-const patience = 10_000
+const patience = 30_000
 
 /** A PostgreSQL server, by its address. Commits are on its disk when they are answered, whatever its settings say. */
 export async function openPostgres(address: string): Promise<Database> {

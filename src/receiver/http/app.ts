@@ -31,6 +31,7 @@ export async function receiverApp(parts: Parts, log: Writable): Promise<FastifyI
   )
   answerTrouble(app)
   logAnswers(app)
+  letGo(app)
   await app.register(rateLimit, { global: false })
   await app.register(async (inner) => pushRoutes(inner, parts))
   await app.register(async (inner) => publicRoutes(inner, parts))
@@ -44,5 +45,16 @@ function logAnswers(app: FastifyInstance): void {
     const [path] = url.split('?')
 
     log.info({ method, path, status, ms: Math.round(elapsedTime), ip, member: bearer?.memberId ?? null }, 'answered')
+  })
+}
+
+/** Once the receiver is told to stop, no connection is kept for another request: it would never stop. */
+function letGo(app: FastifyInstance): void {
+  let stopping = false
+  app.addHook('preClose', async () => {
+    stopping = true
+  })
+  app.addHook('onSend', async (_request, reply) => {
+    if (stopping) reply.header('connection', 'close')
   })
 }

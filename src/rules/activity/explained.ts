@@ -10,6 +10,8 @@ export function explainedIn(project: Project, matrix: MatrixKind): ReadonlySet<A
   const missing = project.activities
     .map((activity, place) => ({ activity, place }))
     .filter(({ activity }) => labelIn(activity, matrix) === null && !isRepeat(activity, project))
+  if (missing.length === 0) return new Set()
+
   const explained = new Set(missing.map(({ activity }) => activity).filter((one) => isRenamed(one, matrix, project)))
   for (const place of standIns(project, matrix)) {
     const nearest = missing

@@ -19,9 +19,11 @@ export const activityMissingInMatrix = defineRule({
       const missing = matrices.filter(
         (matrix) => labelIn(activity, matrix) === null && explained.get(matrix)?.has(activity) !== true,
       )
+      if (missing.length === 0) continue
+
       const [first] = matrices.flatMap((matrix) => labelIn(activity, matrix) ?? [])
       const blank = activity.followed !== null && isBlank(activity.followed)
-      if (first === undefined || missing.length === 0 || blank || isRepeat(activity, project)) continue
+      if (first === undefined || blank || isRepeat(activity, project)) continue
 
       yield {
         at: [first.at],

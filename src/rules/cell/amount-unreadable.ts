@@ -10,6 +10,7 @@ export const cellAmountUnreadable = defineRule({
   since: '1.0.0',
   each: 'cell',
   kinds: ['amount'],
+  troubles: ['unreadable', 'ambiguous'],
 
   *check({ cell }) {
     if (cell.kind !== 'amount') return

@@ -10,6 +10,7 @@ export const cellCountUnreadable = defineRule({
   since: '1.0.0',
   each: 'cell',
   kinds: ['count'],
+  troubles: ['unreadable'],
 
   *check({ cell }) {
     const { kind, field, column } = cell

@@ -9,6 +9,8 @@ export const cellDateUnreadable = defineRule({
   severity: 'error',
   since: '1.0.0',
   each: 'cell',
+  kinds: ['date', 'years'],
+  troubles: ['unreadable'],
 
   *check({ cell }) {
     const { kind, field, column } = cell

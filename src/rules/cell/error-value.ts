@@ -8,6 +8,7 @@ export const cellErrorValue = defineRule({
   severity: 'error',
   since: '1.0.0',
   each: 'cell',
+  troubles: ['error-value'],
 
   *check({ cell }) {
     const { field, column } = cell

@@ -1,3 +1,4 @@
+import type { MatrixKind } from '../../plan/index.ts'
 import { defineRule, type Subject } from '../rule.ts'
 import { matrixOf } from './about.ts'
 
@@ -8,13 +9,23 @@ export const cellFormulaNotCalculated = defineRule({
   severity: 'error',
   since: '1.0.0',
   each: 'cell',
+  troubles: ['not-calculated'],
 
-  *check({ cell: { column, field } }) {
+  *check({ cell: { column, field }, facts }) {
     if (field.trouble?.kind !== 'not-calculated') return
 
-    const matrix = matrixOf(column)
-    const about: Subject =
-      matrix === null ? { of: 'plan', part: column.split('/')[0] ?? column } : { of: 'matrix', matrix }
-    yield { at: [field.at], about, facts: { matrix }, group: field.at.sheet }
+    const place = placeOf(column)
+    const beside = place === 'cover' || place === 'co-creation'
+    const about: Subject = beside ? { of: 'plan', part: place } : { of: 'matrix', matrix: place }
+    yield {
+      at: [field.at],
+      about,
+      facts: { place, neverCalculated: facts.neverCalculated && !beside },
+      group: field.at.sheet,
+    }
   },
 })
+
+function placeOf(column: string): MatrixKind | 'cover' | 'co-creation' {
+  return matrixOf(column) ?? (column.startsWith('cover/') ? 'cover' : 'co-creation')
+}

@@ -10,6 +10,7 @@ export const cellShareUnreadable = defineRule({
   since: '1.0.0',
   each: 'cell',
   kinds: ['share'],
+  troubles: ['unreadable'],
 
   *check({ cell }) {
     const { kind, field, column } = cell

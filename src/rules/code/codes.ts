@@ -41,13 +41,11 @@ export function codesOf({ projects, settings }: Pick<Plan, 'projects' | 'setting
 }
 
 function cellsIn(project: Project, block: Block, read: (code: string) => ParsedCode | null): readonly CodeCell[] {
-  return [block.code, ...block.odd.code]
-    .filter((field) => field.trouble === null && codeText(field.written) !== '')
-    .map((field) => {
-      const text = codeText(field.written)
+  return [block.code, ...block.odd.code].flatMap((field) => {
+    const text = field.trouble === null ? codeText(field.written) : ''
 
-      return { project, matrix: block.matrix, field, axis: block.axis, text, parsed: read(text) }
-    })
+    return text === '' ? [] : [{ project, matrix: block.matrix, field, axis: block.axis, text, parsed: read(text) }]
+  })
 }
 
 function ownersOf(cells: readonly CodeCell[]): Codes['owners'] {

@@ -14,14 +14,19 @@ export const codeMalformed = defineRule({
 
   *check({ once }) {
     const codes = once(judgeCodes)
-    const pattern = codes.pattern === null ? null : patternText(codes.pattern)
+    const right = codes.cells.find((cell) => cell.parsed !== null && codes.faults.every((fault) => fault.cell !== cell))
+    const example = right?.text ?? (codes.pattern === null ? null : patternText(codes.pattern))
     for (const { project, cells, expected } of faultyProjects(codes, 'malformed')) {
       const misspelt = cells.some(({ parsed }) => parsed === null)
 
       yield {
         at: placesOf(cells),
         about: { of: 'project', project },
-        facts: { written: [...new Set(cells.map(({ text }) => text))], pattern: misspelt ? pattern : null, expected },
+        facts: {
+          written: [...new Set(cells.map(({ text }) => text))],
+          like: misspelt ? (expected ?? example) : null,
+          expected,
+        },
         ...(expected !== null && { expected }),
         actual: cells[0].text,
         ...mend(

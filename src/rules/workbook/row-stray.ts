@@ -14,7 +14,8 @@ export const workbookRowStray = defineRule({
   *check({ plan }) {
     for (const { cells } of plan.stray) {
       const [first, ...others] = cells
-      if (first === undefined) continue
+      // What a formula without a result would say, nobody knows.
+      if (first === undefined || first.trouble?.kind === 'not-calculated') continue
 
       const part = textKey(cells.map(({ written }) => written).join(' '))
       yield {

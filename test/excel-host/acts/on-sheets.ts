@@ -14,10 +14,10 @@ export interface ActsOnSheets {
   addSheet(name: string): void
   deleteSheet(name: string): void
   renameSheet(name: string, next: string): void
-  /** Sorts the rows of the only table of a sheet by the texts of a column, backwards. */
-  sortTable(sheet: string, column: number): void
   /** Protects a sheet, but for cells that stay open, and formats where they do. */
   protect(sheet: string, open?: readonly string[], formats?: 'formats closed' | 'formats open'): void
+  /** Sorts the rows of the only table of a sheet by the texts of a column, backwards. */
+  sortTable(sheet: string, column: number): void
 }
 
 /** The acts of somebody on rows and sheets. */

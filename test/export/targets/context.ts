@@ -1,16 +1,10 @@
-import { type AllRowWords, openDatabaseLicence, type TargetContext } from '../../../src/export/index.ts'
+import { openDatabaseLicence, type TargetContext } from '../../../src/export/index.ts'
 import { writeTables } from '../../../src/files.ts'
-import { languages } from '../../../src/lang/index.ts'
-
-export const words: AllRowWords = {
-  ar: languages.ar.interface.rows,
-  fr: languages.fr.interface.rows,
-  en: languages.en.interface.rows,
-}
+import { rowWords } from '../../../src/lang/index.ts'
 
 /** What the targets of the tests take beside the rows. */
 export const context: TargetContext = {
-  words,
+  words: rowWords,
   language: 'ar',
   csvMark: '',
   licence: openDatabaseLicence,

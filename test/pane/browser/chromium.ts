@@ -26,6 +26,8 @@ export async function browse(): Promise<{ readonly context: BrowserContext; read
     ...(chromiumPath !== undefined && { executablePath: chromiumPath }),
     args: flags,
     headless: true,
+    // What is pictured is not on its way from one colour to another.
+    reducedMotion: 'reduce',
     viewport: { width: 320, height: 720 },
     permissions: ['clipboard-read', 'clipboard-write'],
   })

@@ -16,23 +16,25 @@ declare global {
     infitah: OnPage
     /** What the built script gives. */
     infitahPane: { mountPane(element: HTMLElement, options: PaneOptions): Promise<MountedPane> }
+    /** Puts a pane over a workbook of the server in place of the one before. */
+    openPane(workbook: string, language: PaneOptions['language'], theme: PaneOptions['theme'] | ''): Promise<void>
   }
 }
 
-const asked = new URLSearchParams(location.search)
-const workbook = unpacked(await (await fetch(`/${asked.get('workbook')}`)).json())
-const host = memoryHost(workbook, writeEdit)
-const element = document.getElementById('pane')
-if (element === null) throw new Error('the page has no place for the pane')
-
-const pane = await window.infitahPane.mountPane(element, {
-  host,
-  asOf: '2026-11-23',
-  language: asked.get('language') as PaneOptions['language'],
-  ...(asked.get('theme') !== '' && { theme: asked.get('theme') as 'light' }),
-})
-window.infitah = {
-  host,
-  pane,
-  refuse: (reason) => host.refuse(reason === null ? null : new HostError(reason, { sheet: 'الميزانية', cell: 'B2' })),
+window.openPane = async (name, language, theme) => {
+  await window.infitah?.pane.unmount()
+  localStorage.clear()
+  const host = memoryHost(unpacked(await (await fetch(`/${name}`)).json()), writeEdit)
+  const element = document.createElement('div')
+  element.id = 'pane'
+  document.body.replaceChildren(element)
+  const pane = await window.infitahPane.mountPane(element, {
+    host,
+    asOf: '2026-11-23',
+    language,
+    ...(theme !== '' && theme !== undefined && { theme }),
+  })
+  const refuse = (reason: HostReason | null) =>
+    host.refuse(reason === null ? null : new HostError(reason, { sheet: 'الميزانية', cell: 'B2' }))
+  window.infitah = { host, pane, refuse }
 }

@@ -13,7 +13,7 @@ const policy =
 const pageOf = (entry: string) => `<!doctype html>
 <html lang="ar">
 <head><meta charset="utf-8"><title>Infitah</title><link rel="stylesheet" href="/page.css"><link rel="icon" href="data:,"></head>
-<body><div id="pane"></div><script src="/pane/${entry}"></script><script type="module" src="/page.js"></script></body>
+<body><script src="/pane/${entry}"></script><script type="module" src="/page.js"></script></body>
 </html>
 `
 const style = 'html, body, #pane { height: 100%; margin: 0 }'

@@ -1,4 +1,7 @@
+import { check } from '../../../src/check.ts'
+import { languages } from '../../../src/lang/index.ts'
 import { codeMalformed } from '../../../src/rules/code/malformed.ts'
+import { madeSheet, madeWorkbook } from '../../made/workbook.ts'
 import { pictures, sheet } from '../../picture.ts'
 
 pictures(codeMalformed, {
@@ -130,3 +133,25 @@ pictures(
   },
   { settings: { codePattern: 'CP-AXIS-NN' } },
 )
+
+describe('what it says', () => {
+  const said = (...codes: readonly string[]) => {
+    const rows = codes.map((code, index) => [code, 'people', `window ${'abcd'[index]}`, 'meeting', '2024-2025', 10])
+    const header = ['رمز المشروع', 'المحور الأولوي', 'عنوان المشروع', 'الأنشطة', 'سنة الإنجاز', 'التكلفة التقديرية']
+    const report = check(madeWorkbook(madeSheet('1', [header, ...rows])), {
+      asOf: '2024-01-01',
+      language: languages.en,
+    })
+
+    return report.findings.filter(({ code }) => code === 'C02').map(({ message }) => message)
+  }
+
+  it('shows a code of the plan rather than a pattern', () => {
+    expect(said('PO-24-25-CIT-01', 'PO-24-25-CIT=02', 'PO-24-25-CIT-03')).toEqual([
+      expect.stringContaining('are written like PO-24-25-CIT-02.'),
+    ])
+    expect(said('PO-24-25-CIT-01', 'the second', 'PO-24-25-CIT-03')).toEqual([
+      expect.stringContaining('are written like PO-24-25-CIT-01.'),
+    ])
+  })
+})

@@ -1,9 +1,8 @@
 import { addressOf } from '../../../grid/index.ts'
 import { HostError, type Mark } from '../../host.ts'
+import { markColours } from '../../mark-looks.ts'
 import { groupsOf, type MarkGroup } from './groups.ts'
 import { type FoundMarks, findMarks, formulaOfOurs } from './ours.ts'
-
-const colours: Readonly<Record<Mark['severity'], string>> = { error: '#F4B6B6', warning: '#FCE29A', info: '#BFDDF5' }
 
 /** Lays marks in one request, in place of those laid before. @throws HostError for a sheet that takes none */
 export async function layMarks(context: Excel.RequestContext, marks: readonly Mark[]): Promise<void> {
@@ -47,7 +46,7 @@ function addRules({ workbook }: Excel.RequestContext, { first, severity, address
   for (const address of addresses) {
     const { custom } = sheet.getRanges(address).conditionalFormats.add('Custom')
     custom.rule.formula = formulaOfOurs
-    custom.format.fill.color = colours[severity]
+    custom.format.fill.color = `#${markColours[severity]}`
   }
 }
 

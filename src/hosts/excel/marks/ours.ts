@@ -1,8 +1,7 @@
-/**
- * Marks are rules of conditional formatting that always hold: fills and rules of the person stay under them. By its formula
- * a mark is known again, also in a workbook that was saved with it; it is true, as a text is worth the number 0.
- */
-export const formulaOfOurs = '=N("infitah")=0'
+import { markFormula } from '../../mark-looks.ts'
+
+/** The formula of our marks as Excel shows it. */
+export const formulaOfOurs = `=${markFormula}`
 
 /** The sheets of the workbook, and the marks that lie on them. */
 export interface FoundMarks {

@@ -3,29 +3,17 @@ import type { ListedSheet } from '../read.ts'
 import { readXml } from '../xml.ts'
 import { addLink, folderOf, freePart, namespacesOf, tellContentType } from './added-parts.ts'
 import type { Book } from './book.ts'
-import { emptyComments, withComment } from './comments-text.ts'
+import { emptyComments, withComments } from './comments-text.ts'
 import { bySheet } from './forbidden.ts'
+import { roomyBox, usualBox } from './note-box.ts'
 import type { NewComment } from './patch.ts'
-import { layoutOf } from './sheet-layout.ts'
-import { insertion, spliced } from './splices.ts'
-import { prefixOf } from './tags.ts'
+import { withElement } from './sheet-elements.ts'
+import type { SheetLayout } from './sheet-layout.ts'
 import { UnpatchableFile } from './unpatchable.ts'
-import { emptyDrawing, withNote } from './vml-text.ts'
+import { emptyDrawing, type Note, withNotes } from './vml-text.ts'
 
 const commentsType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml'
 const drawingType = 'application/vnd.openxmlformats-officedocument.vmlDrawing'
-
-/** Elements of a sheet that stand behind `legacyDrawing`, as the schema orders them. */
-const behind = [
-  'legacyDrawingHF',
-  'drawingHF',
-  'picture',
-  'oleObjects',
-  'controls',
-  'webPublishItems',
-  'tableParts',
-  'extLst',
-]
 
 /** Adds comments to cells, in the form that every program shows: a text, and a note drawn for it. */
 export function addComments(book: Book, comments: readonly NewComment[]): void {
@@ -33,21 +21,26 @@ export function addComments(book: Book, comments: readonly NewComment[]): void {
     refuseThreads(book, sheet, own)
     const texts = linkedPart(book, sheet, 'comments') ?? addTexts(book, sheet)
     const drawing = drawingOf(book, sheet) ?? addDrawing(book, sheet)
-    for (const comment of own) {
-      const { text, isNew } = withComment(book.draft.text(texts), texts, comment)
-      book.draft.put(texts, text)
-      if (isNew) book.draft.put(drawing, withNote(book.draft.text(drawing), comment))
-    }
+    const { text, added } = withComments(book.draft.text(texts), texts, own)
+    const notes = added.map((comment) => noteFor(comment, book.layout(sheet)))
+    book.draft.put(texts, text)
+    if (notes.length > 0) book.draft.put(drawing, withNotes(book.draft.text(drawing), notes))
   }
 }
 
+function noteFor({ row, column, text, dir = null }: NewComment, layout: SheetLayout): Note {
+  const place = { row, column }
+
+  return { ...place, dir, box: dir === null ? usualBox(place) : roomyBox(place, text, layout) }
+}
+
 /** The part of a type that a sheet points at; null where there is none. */
-function linkedPart({ source }: Book, { part }: ListedSheet, type: string): string | null {
+export function linkedPart({ source }: Book, { part }: ListedSheet, type: string): string | null {
   return source.relationships(part).find((link) => link.type === type)?.part ?? null
 }
 
 /** The sheet's own drawing of notes, which it tells from that of its page headers by the pointer. */
-function drawingOf(book: Book, sheet: ListedSheet): string | null {
+export function drawingOf(book: Book, sheet: ListedSheet): string | null {
   const link = Object.entries(book.layout(sheet).children.get('legacyDrawing')?.attributes ?? {}).find(([name]) =>
     /(^|:)id$/.test(name),
   )
@@ -70,12 +63,13 @@ function addDrawing(book: Book, sheet: ListedSheet): string {
   draft.put(part, emptyDrawing)
   tellContentType(draft, part, drawingType)
   const link = addLink(book, sheet.part, 'vmlDrawing', part)
-  const text = draft.text(sheet.part)
-  const { root, children } = layoutOf(text, sheet.part)
-  const places = behind.flatMap((name) => children.get(name)?.tag.start ?? [])
-  const prefix = prefixOf(text.slice(root.tag.start, root.tag.end))
-  const element = `<${prefix}legacyDrawing xmlns:r="${namespacesOf(book).office}" r:id="${link}"/>`
-  draft.put(sheet.part, spliced(text, [insertion(Math.min(root.close.start, ...places), element)]))
+  const text = withElement(
+    draft.text(sheet.part),
+    sheet.part,
+    'legacyDrawing',
+    (prefix) => `<${prefix}legacyDrawing xmlns:r="${namespacesOf(book).office}" r:id="${link}"/>`,
+  )
+  draft.put(sheet.part, text)
 
   return part
 }

@@ -57,7 +57,7 @@ export function addLink(book: Book, from: string, type: string, to: string): str
   while (ids.has(`rId${number}`)) number += 1
 
   const attributes = { Id: `rId${number}`, Type: `${namespacesOf(book).office}/${type}`, Target: `/${to}` }
-  draft.put(part, withChild(text, part, 'Relationships', 'Relationship', attributes))
+  draft.put(part, withChildren(text, part, 'Relationships', [{ name: 'Relationship', attributes }]))
 
   return `rId${number}`
 }
@@ -65,17 +65,18 @@ export function addLink(book: Book, from: string, type: string, to: string): str
 /** Says what kind of part a part is. */
 export function tellContentType(draft: Draft, part: string, type: string): void {
   const list = '[Content_Types].xml'
-  draft.put(list, withChild(draft.text(list), list, 'Types', 'Override', { PartName: `/${part}`, ContentType: type }))
+  const attributes = { PartName: `/${part}`, ContentType: type }
+  draft.put(list, withChildren(draft.text(list), list, 'Types', [{ name: 'Override', attributes }]))
 }
 
-/** A part's text with one more element at the end of its root. */
-export function withChild(
-  text: string,
-  part: string,
-  root: string,
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-): string {
+/** An element that says all by its attributes. */
+export interface Child {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+}
+
+/** A part's text with more elements at the end of its root. */
+export function withChildren(text: string, part: string, root: string, children: readonly Child[]): string {
   const splices: Splice[] = []
   let prefix = ''
   locate(text, part, root, {
@@ -85,7 +86,7 @@ export function withChild(
     close(element, _, close) {
       if (element !== root) return
 
-      const child = withAttributes(`<${prefix}${name}/>`, attributes)
+      const child = children.map(({ name, attributes }) => withAttributes(`<${prefix}${name}/>`, attributes)).join('')
       const tag = text.slice(close.start, close.end)
       const alone = !tag.startsWith('</')
       splices.push(

@@ -5,14 +5,16 @@ import type { Book } from './book.ts'
 import { dropCalcChain } from './calc-chain.ts'
 import { lookOf } from './cell-style.ts'
 import { newCell } from './cell-text.ts'
+import { escapeXml } from './escapes.ts'
 import { isPossible } from './forbidden.ts'
 import { heightOf, linesIn } from './line-heights.ts'
 import { tableText } from './new-table.ts'
 import type { NewRow, NewSheet } from './patch.ts'
 import { tablesOn } from './recalculate/names.ts'
+import { quotedSheet } from './sheet-name.ts'
 import type { StyleSheet } from './style-sheet.ts'
 import { UnpatchableFile } from './unpatchable.ts'
-import { askFullCalculation, childrenOf, defineName, listSheet } from './workbook-text.ts'
+import { askFullCalculation, childrenOf, defineNames, listSheet, type NewName } from './workbook-text.ts'
 
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
@@ -37,9 +39,7 @@ function addSheet(book: Book, sheet: NewSheet, styles: StyleSheet): void {
   draft.put(part, sheetText(book, sheet, styles, tableLink))
   tellContentType(draft, part, `${types}.worksheet+xml`)
   listSheet(book, sheet.name, addLink(book, book.part, 'worksheet', part))
-  if (sheet.definedName !== undefined)
-    defineName(book, sheet.definedName, `${quoted(sheet.name)}!${wholeOf(sheet, '$')}`)
-  namePrinted(book, sheet)
+  defineNames(book, namesOf(sheet))
   if (tablePart === null) return
 
   draft.put(tablePart, tableText(sheet, tableId(book), tableRange(sheet), namespacesOf(book).main))
@@ -52,7 +52,7 @@ function sheetText(book: Book, sheet: NewSheet, styles: StyleSheet, tableLink: s
     const cells = row.map((cell, across) => {
       if (cell === null) return ''
 
-      const look = lookOf(cell)
+      const look = lookOf({ ...cell, ...(cell.link !== undefined && { linked: true }) })
       const style = look === null ? {} : { style: styles.like(undefined, look) }
       return newCell({ row: down, column: across }, { value: cell.value, formula: cell.formula ?? null, ...style }, '')
     })
@@ -60,7 +60,20 @@ function sheetText(book: Book, sheet: NewSheet, styles: StyleSheet, tableLink: s
   })
   const table = tableLink === null ? '' : `<tableParts count="1"><tablePart r:id="${tableLink}"/></tableParts>`
 
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}" xmlns:r="${office}">${fitText(sheet)}<dimension ref="${wholeOf(sheet, '')}"/>${viewText(sheet)}<sheetFormatPr defaultRowHeight="15"/>${columnsText(sheet)}<sheetData>${rows.join('')}</sheetData>${pageText(sheet)}${table}</worksheet>`
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}" xmlns:r="${office}">${fitText(sheet)}<dimension ref="${wholeOf(sheet, '')}"/>${viewText(sheet)}<sheetFormatPr defaultRowHeight="15"/>${columnsText(sheet)}<sheetData>${rows.join('')}</sheetData>${linksText(sheet)}${pageText(sheet)}${table}</worksheet>`
+}
+
+function linksText({ rows }: NewSheet): string {
+  const links = rows.flatMap((row, down) =>
+    row.flatMap((cell, across) => {
+      if (cell?.link === undefined) return []
+
+      const location = escapeXml(`${quotedSheet(cell.link.sheet)}!${cell.link.cell}`)
+      return [`<hyperlink ref="${addressOf({ row: down, column: across })}" location="${location}"/>`]
+    }),
+  )
+
+  return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`
 }
 
 function viewText({ rightToLeft, frozenRows = 0 }: NewSheet): string {
@@ -99,14 +112,22 @@ function pageText({ print }: NewSheet): string {
   return '<printOptions gridLines="1"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>'
 }
 
-/** What is printed of a sheet is said by names that belong to it. */
-function namePrinted(book: Book, { name, print }: NewSheet): void {
-  if (print === undefined) return
+/** The names of a sheet and its cells; what is printed of it is said by names that belong to it. */
+function namesOf(sheet: NewSheet): readonly NewName[] {
+  const { name, definedName, cellNames = [], print } = sheet
+  const own = quotedSheet(name)
+  const last = columnName((print?.columns ?? 1) - 1)
+  const row = (print?.repeatedRow ?? 0) + 1
+  const printed = [
+    { name: '_xlnm.Print_Area', formula: `${own}!$A:$${last}`, onSheet: name },
+    { name: '_xlnm.Print_Titles', formula: `${own}!$${row}:$${row}`, onSheet: name },
+  ]
 
-  const row = print.repeatedRow + 1
-  const last = columnName(print.columns - 1)
-  defineName(book, '_xlnm.Print_Area', `${quoted(name)}!$A:$${last}`, name)
-  defineName(book, '_xlnm.Print_Titles', `${quoted(name)}!$${row}:$${row}`, name)
+  return [
+    ...(definedName === undefined ? [] : [{ name: definedName, formula: `${own}!${wholeOf(sheet, '$')}` }]),
+    ...cellNames.map((cell) => ({ name: cell.name, formula: `${own}!$${columnName(cell.column)}$${cell.row + 1}` })),
+    ...(print === undefined ? [] : printed),
+  ]
 }
 
 function tableRange({ rows, tableRow = 0 }: NewSheet): string {
@@ -122,10 +143,6 @@ function wholeOf({ rows }: NewSheet, fixed: '$' | ''): string {
   const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(corner) ?? []
 
   return `${fixed}A${fixed}1:${fixed}${letters}${fixed}${digits}`
-}
-
-function quoted(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`
 }
 
 /** Tables are told apart by numbers through the whole workbook. */
@@ -145,10 +162,12 @@ function refuseNames(book: Book, sheets: readonly NewSheet[]): void {
   const taken = new Set(book.allSheets.map((name) => name.toLowerCase()))
   const tables = book.sheets.flatMap((sheet) => tablesOn(book.source, sheet).map((table) => table.name.toLowerCase()))
   const names = new Set([...tables, ...book.definedNames.map(({ name }) => name.toLowerCase())])
-  for (const { name, table, definedName, rows } of sheets) {
+  for (const { name, table, definedName, cellNames = [], rows } of sheets) {
     if (!isSheetName(name)) throw new UnpatchableFile('sheet-name', { sheet: name })
     if (taken.has(name.toLowerCase())) throw new UnpatchableFile('sheet-exists', { sheet: name })
-    for (const given of [table, definedName].filter((each) => each !== undefined)) {
+    for (const given of [table, definedName, ...cellNames.map((cell) => cell.name)].filter(
+      (each) => each !== undefined,
+    )) {
       if (!isName(given)) throw new UnpatchableFile('sheet-name', { sheet: given })
       if (names.has(given.toLowerCase())) throw new UnpatchableFile('name-exists', { sheet: given })
 

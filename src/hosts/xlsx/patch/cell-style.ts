@@ -59,7 +59,7 @@ function keyOf({ row, column }: Place): string {
 }
 
 /** The look that is asked for; null for none. */
-export function lookOf({ format, bold, wrap, top, rightToLeft, clip, fill }: Look): Look | null {
+export function lookOf({ format, bold, wrap, top, rightToLeft, clip, fill, linked }: Look): Look | null {
   const look: Look = {
     ...(format !== undefined && { format }),
     ...(bold && { bold }),
@@ -68,6 +68,7 @@ export function lookOf({ format, bold, wrap, top, rightToLeft, clip, fill }: Loo
     ...(rightToLeft && { rightToLeft }),
     ...(clip && { clip }),
     ...(fill !== undefined && { fill }),
+    ...(linked && { linked }),
   }
 
   return Object.keys(look).length === 0 ? null : look

@@ -11,27 +11,54 @@ export function emptyComments(main: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${main}"><authors></authors><commentList></commentList></comments>`
 }
 
-/** A list of comments with one more; to a cell that has one already, the text is added under it. */
-export function withComment(
+/** A list of comments with more; to a cell that has one already, the text is added under it. `added` are the cells that had none. */
+export function withComments(
   text: string,
   part: string,
-  comment: NewComment,
-): { readonly text: string; readonly isNew: boolean } {
+  comments: readonly NewComment[],
+): { readonly text: string; readonly added: readonly NewComment[] } {
   const found = commentsIn(text, part)
-  const { prefix } = found
-  const known = found.comments.get(addressOf(comment))
-  if (known !== undefined) {
-    const more = atEnd(text, known.text, runs(`\n${comment.author}:`, comment.text, prefix))
-    return { text: spliced(text, [...asRun(known.plain, prefix), ...more]), isNew: false }
-  }
-  const author = found.authors.indexOf(comment.author)
-  const fresh =
-    author >= 0 ? [] : atEnd(text, found.authorList, `<${prefix}author>${escapeXml(comment.author)}</${prefix}author>`)
-  const element =
-    `<${prefix}comment ref="${addressOf(comment)}" authorId="${author >= 0 ? author : found.authors.length}">` +
-    `<${prefix}text>${runs(`${comment.author}:`, comment.text, prefix)}</${prefix}text></${prefix}comment>`
+  const cells = byCell(comments)
+  const known = [...cells].flatMap(([cell, own]) => underKnown(text, found, cell, own))
+  const fresh = [...cells].filter(([cell]) => !found.comments.has(cell))
+  const authors = [...new Set([...found.authors, ...fresh.flatMap(([, [first]]) => (first ? [first.author] : []))])]
+  const names = authors.slice(new Set(found.authors).size).map((author) => authorText(author, found.prefix))
+  const numbers = [...found.authors, ...authors.slice(new Set(found.authors).size)]
+  const elements = fresh.map(([cell, own]) => commentText(cell, own, numbers, found.prefix))
+  const splices = [...known, ...atEnd(text, found.authorList, names), ...atEnd(text, found.list, elements)]
 
-  return { text: spliced(text, [...fresh, ...atEnd(text, found.list, element)]), isNew: true }
+  return { text: spliced(text, splices), added: fresh.flatMap(([, [first]]) => (first ? [first] : [])) }
+}
+
+function byCell(comments: readonly NewComment[]): ReadonlyMap<string, readonly NewComment[]> {
+  const cells = new Map<string, NewComment[]>()
+  for (const comment of comments) {
+    const own = cells.get(addressOf(comment))
+    if (own === undefined) cells.set(addressOf(comment), [comment])
+    else own.push(comment)
+  }
+
+  return cells
+}
+
+function underKnown(text: string, { comments, prefix }: Found, cell: string, own: readonly NewComment[]) {
+  const known = comments.get(cell)
+  if (known === undefined) return []
+
+  const more = own.map((comment) => runs(`\n${comment.author}:`, comment.text, prefix))
+
+  return [...asRun(known.plain, prefix), ...atEnd(text, known.text, more)]
+}
+
+function authorText(author: string, prefix: string): string {
+  return `<${prefix}author>${escapeXml(author)}</${prefix}author>`
+}
+
+function commentText(cell: string, own: readonly NewComment[], authors: readonly string[], prefix: string): string {
+  const inside = own.map(({ author, text }, index) => runs(`${index === 0 ? '' : '\n'}${author}:`, text, prefix))
+  const author = authors.indexOf(own[0]?.author ?? '')
+
+  return `<${prefix}comment ref="${cell}" authorId="${author}"><${prefix}text>${inside.join('')}</${prefix}text></${prefix}comment>`
 }
 
 interface Found {
@@ -79,8 +106,10 @@ function asRun(plain: Node | null, prefix: string): readonly Splice[] {
   return [insertion(plain.tag.start, `<${prefix}r>`), insertion(plain.close.end, `</${prefix}r>`)]
 }
 
-function atEnd(text: string, node: Node | undefined, element: string): readonly Splice[] {
-  if (node === undefined) return []
+function atEnd(text: string, node: Node | undefined, elements: readonly string[]): readonly Splice[] {
+  if (node === undefined || elements.length === 0) return []
+
+  const element = elements.join('')
   if (node.close.start !== node.tag.start) return [insertion(node.close.start, element)]
 
   const tag = opened(text.slice(node.tag.start, node.tag.end))

@@ -3,7 +3,7 @@ import type { ListedSheet } from '../read.ts'
 import { readXml } from '../xml.ts'
 import { type Book, sheetOf } from './book.ts'
 import { lockedOn } from './locked-cells.ts'
-import type { CellPatch, Highlight, NewCell, NewComment } from './patch.ts'
+import type { CellPatch, CellSign, Highlight, NewCell, NewComment } from './patch.ts'
 import { isIn } from './recalculate/dependents.ts'
 import { tablesOn } from './recalculate/names.ts'
 import type { SheetLayout } from './sheet-layout.ts'
@@ -58,7 +58,7 @@ export function refuseImpossible(cells: readonly CellPatch[]): void {
 }
 
 /** Refuses highlights and comments of cells that no sheet has, and what they cannot hold. @throws UnpatchableFile */
-export function refusePlaces(book: Book, asked: readonly (Highlight | NewComment)[]): void {
+export function refusePlaces(book: Book, asked: readonly (Highlight | NewComment | CellSign)[]): void {
   for (const one of asked) {
     const { sheet, row, column } = one
     sheetOf(book, sheet)

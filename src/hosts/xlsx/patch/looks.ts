@@ -12,6 +12,8 @@ export interface Look {
   readonly clip?: true
   /** Colour behind the cell, `RRGGBB`. */
   readonly fill?: string
+  /** Underlined and blue, as links are. */
+  readonly linked?: true
 }
 
 /** A style with other attributes. */
@@ -73,6 +75,30 @@ export function bolder(font: string, prefix: string): string {
   const tag = font.slice(0, end)
 
   return tag.endsWith('/>') ? `${opened(tag)}<${prefix}b/>${endOf(tag)}` : `${tag}<${prefix}b/>${font.slice(end)}`
+}
+
+const linkBlue = '0563C1'
+
+/** A font as links have it, its parts in the order that the schema asks for. */
+export function linked(font: string, prefix: string): string {
+  const end = font.indexOf('>') + 1
+  const tag = font.slice(0, end)
+  const inside = tag.endsWith('/>') ? '' : font.slice(end, font.lastIndexOf('</'))
+  const plain = inside.replace(new RegExp(`<${prefix}(u|color)(\\s[^>]*)?(/>|></${prefix}\\1>)`, 'g'), '')
+  const size = new RegExp(`<${prefix}sz\\s[^>]*>`).exec(plain)?.[0] ?? ''
+  const first = new RegExp(`<${prefix}(vertAlign|sz|name|family|charset|scheme)\\b`).exec(plain)?.index ?? plain.length
+  const rest = plain.slice(first).replace(size, '')
+  const look = `<${prefix}u/>${size}<${prefix}color rgb="FF${linkBlue}"/>`
+
+  return opened(tag) + plain.slice(0, first) + look + rest + endOf(tag)
+}
+
+/** What a rule of conditional formatting puts over a cell's style. */
+export function colouringText(colour: string, prefix: string): string {
+  const rgb = `rgb="FF${colour.toUpperCase()}"`
+  const inside = `<${prefix}fgColor ${rgb}/><${prefix}bgColor ${rgb}/>`
+
+  return `<${prefix}dxf><${prefix}fill><${prefix}patternFill patternType="solid">${inside}</${prefix}patternFill></${prefix}fill></${prefix}dxf>`
 }
 
 /** A plain colour behind a cell. */

@@ -1,7 +1,9 @@
 import { cellAt, sheetNamed, type Workbook } from '../../../grid/index.ts'
 import type { ListedSheet } from '../read.ts'
 import { addComments } from './added-comments.ts'
+import { addMarks } from './added-marks.ts'
 import { addSheets } from './added-sheets.ts'
+import { addSigns } from './added-signs.ts'
 import { appendedCells, type DressedPatch, grownTables, growTables } from './appended-rows.ts'
 import { type Book, openBook } from './book.ts'
 import { dropCalcChain } from './calc-chain.ts'
@@ -19,22 +21,24 @@ import { writtenWorkbook } from './written-workbook.ts'
 
 /**
  * Changes a workbook's file where the patch says and nowhere else: every other part stays as it is, to the byte. Stored
- * sums of what was written are added up again; other results that depend on it are taken out, and the program that opens
- * the file next calculates them.
+ * sums of what was written, and what the forms' own functions make of it, are calculated again; other results that depend
+ * on it are taken out, and the program that opens the file next calculates them.
  * @throws UnpatchableFile for what cannot be changed as asked; UnreadableFile as `readXlsx`
  */
 export function patchXlsx(bytes: Uint8Array, patch: Patch): Uint8Array {
   const book = openBook(bytes)
-  const { appendRows = [], highlights = [], comments = [], sheets = [] } = patch
+  const { appendRows = [], highlights = [], marks = [], comments = [], signs = [], sheets = [] } = patch
   const cells = [...(patch.cells ?? []), ...appendedCells(book, appendRows)]
   refuseImpossible(cells)
   refuseForbidden(book, cells)
-  refusePlaces(book, [...highlights, ...comments])
+  refusePlaces(book, [...highlights, ...comments, ...signs])
 
   const styles = stylesOf(book)
   if (cells.length + highlights.length > 0) writeCells(book, { cells, highlights, appendRows }, styles)
   growTables(book, appendRows)
+  addMarks(book, marks, styles)
   addComments(book, comments)
+  addSigns(book, signs)
   addSheets(book, sheets, styles)
   styles.save()
 

@@ -32,6 +32,15 @@ export interface NewCell {
   readonly clip?: true
   /** Colour behind the cell, `RRGGBB`. */
   readonly fill?: string
+  /** Where a click on the cell leads; it looks as links do. */
+  readonly link?: LinkTarget
+}
+
+/** A cell of the same workbook that a link leads to. */
+export interface LinkTarget {
+  readonly sheet: string
+  /** A1 address. */
+  readonly cell: string
 }
 
 /** A row of new cells from left to right, in the order of the columns; null leaves a cell empty. */
@@ -65,6 +74,8 @@ export interface NewSheet {
   readonly frozenRows?: number
   /** A name for all cells of the sheet. */
   readonly definedName?: string
+  /** Names for single cells of the sheet. */
+  readonly cellNames?: readonly { readonly name: string; readonly row: number; readonly column: number }[]
   /** Makes an Excel table of this name of the rows from that of its headings on. */
   readonly table?: string
   /** The row of the headings, from 0; the first where it is left out. */
@@ -80,6 +91,27 @@ export interface NewComment {
   readonly column: number
   readonly author: string
   readonly text: string
+  /** Reads that way, in a note as large as the text. */
+  readonly dir?: 'rtl' | 'ltr' | null
+}
+
+/** A small sign on the corner of a cell, over it and never printed, that leads to a cell with a name. */
+export interface CellSign {
+  readonly sheet: string
+  readonly row: number
+  readonly column: number
+  readonly text: string
+  /** A defined name: a sheet's own would have to be escaped, which programs do not read alike. */
+  readonly to: string
+}
+
+/** Cells that a rule of conditional formatting colours, whatever they hold; their own styles stay under it. */
+export interface CellMark {
+  readonly sheet: string
+  /** A1 addresses of cells and ranges. */
+  readonly cells: readonly string[]
+  /** `RRGGBB`. */
+  readonly colour: string
 }
 
 /** A colour behind a cell; everything else of its style is kept. */
@@ -96,6 +128,8 @@ export interface Patch {
   readonly cells?: readonly CellPatch[]
   readonly appendRows?: readonly RowsPatch[]
   readonly highlights?: readonly Highlight[]
+  readonly marks?: readonly CellMark[]
   readonly comments?: readonly NewComment[]
+  readonly signs?: readonly CellSign[]
   readonly sheets?: readonly NewSheet[]
 }

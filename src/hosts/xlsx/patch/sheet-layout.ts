@@ -38,6 +38,8 @@ export interface SheetLayout {
   readonly dimension: (Node & { readonly range: Range | null }) | null
   /** Style numbers of whole columns. */
   readonly columnStyles: readonly { readonly first: number; readonly last: number; readonly style: string }[]
+  /** Widths of whole columns in characters. */
+  readonly columnWidths: readonly { readonly first: number; readonly last: number; readonly width: number }[]
   /** Elements right below the root by their names, the last of each. */
   readonly children: ReadonlyMap<string, Node>
 }
@@ -46,6 +48,7 @@ export interface SheetLayout {
 export function layoutOf(text: string, part: string): SheetLayout {
   const rows: RowNode[] = []
   const columnStyles: SheetLayout['columnStyles'][number][] = []
+  const columnWidths: SheetLayout['columnWidths'][number][] = []
   const children = new Map<string, Node>()
   const collected = cellCollector(part)
   const stack: { readonly tag: Span; readonly attributes: Attributes }[] = []
@@ -54,8 +57,11 @@ export function layoutOf(text: string, part: string): SheetLayout {
     open(name, attributes, tag) {
       stack.push({ tag, attributes })
       collected.open(name, attributes)
-      const span = name === 'col' && attributes.style !== undefined ? spanOf(attributes) : null
-      if (span !== null) columnStyles.push({ ...span, style: attributes.style ?? '' })
+      const span = name === 'col' ? spanOf(attributes) : null
+      if (span === null) return
+
+      if (attributes.style !== undefined) columnStyles.push({ ...span, style: attributes.style })
+      if (attributes.width !== undefined) columnWidths.push({ ...span, width: Number(attributes.width) })
     },
     close(name, content, close) {
       const node = { ...(stack.pop() ?? { tag: close, attributes: {} }), close }
@@ -74,6 +80,7 @@ export function layoutOf(text: string, part: string): SheetLayout {
     byRow: new Map(rows.map((row) => [row.row, row])),
     dimension: dimension === undefined ? null : { ...dimension, range: parseRange(dimension.attributes.ref ?? '') },
     columnStyles,
+    columnWidths,
     children,
   }
 }

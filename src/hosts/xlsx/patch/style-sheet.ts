@@ -2,7 +2,18 @@ import { builtinFormat } from '../builtin-formats.ts'
 import { addStyles } from './added-parts.ts'
 import type { Book } from './book.ts'
 import type { Draft } from './draft.ts'
-import { bolder, clipped, fromRight, type Look, solidFill, topped, withStyleAttributes, wrapping } from './looks.ts'
+import {
+  bolder,
+  clipped,
+  colouringText,
+  fromRight,
+  type Look,
+  linked,
+  solidFill,
+  topped,
+  withStyleAttributes,
+  wrapping,
+} from './looks.ts'
 import { type Splice, spliced } from './splices.ts'
 import {
   firstOf,
@@ -21,6 +32,8 @@ import { UnpatchableFile } from './unpatchable.ts'
 export interface StyleSheet {
   /** A style like another (by number; the first where a cell names none) but for its look. */
   like(style: string | undefined, look: Look): string
+  /** The number of what a rule of conditional formatting changes: the colour behind a cell, `RRGGBB`. */
+  colouring(colour: string): number
   /** Writes what was added into the draft. */
   save(): void
 }
@@ -39,6 +52,7 @@ export function stylesOf(book: Book): StyleSheet {
 
   return {
     like: (style, look) => styles().like(style, look),
+    colouring: (colour) => styles().colouring(colour),
     save() {
       opened[0]?.save()
     },
@@ -73,6 +87,7 @@ function styleSheetOf(draft: Draft, part: string): StyleSheet {
 
       return style
     },
+    colouring: (colour) => lists.indexOf('dxfs', { text: colouringText(colour, prefix), attributes: {} }, textOf),
     save() {
       const splices = addedSplices(text, found, lists, prefix)
       if (splices.length > 0) draft.put(part, spliced(text, splices))
@@ -105,6 +120,11 @@ function dressed(style: Written, look: Look, { prefix, lists, formats }: Wardrob
     const font = lists.at('fonts', number('fontId'))?.text ?? `<${prefix}font/>`
     const bold = lists.indexOf('fonts', { text: bolder(font, prefix), attributes: {} }, textOf)
     now = withStyleAttributes(now, { fontId: String(bold), applyFont: '1' })
+  }
+  if (look.linked) {
+    const font = lists.at('fonts', number('fontId'))?.text ?? `<${prefix}font/>`
+    const blue = lists.indexOf('fonts', { text: linked(font, prefix), attributes: {} }, textOf)
+    now = withStyleAttributes(now, { fontId: String(blue), applyFont: '1' })
   }
   if (look.fill !== undefined) {
     const fill = lists.indexOf('fills', { text: solidFill(look.fill, prefix), attributes: {} }, textOf)

@@ -11,7 +11,7 @@ export interface Written {
 }
 
 /** The lists of the styles that cells are made of. */
-export const listNames = ['numFmts', 'fonts', 'fills', 'cellXfs'] as const
+export const listNames = ['numFmts', 'fonts', 'fills', 'cellXfs', 'dxfs'] as const
 export type ListName = (typeof listNames)[number]
 
 /** What stands in a styles part. */
@@ -46,7 +46,13 @@ export function stylesPartOf(text: string, part: string): StylesPart {
   return {
     root,
     lists,
-    elements: { numFmts: of('numFmts'), fonts: of('fonts'), fills: of('fills'), cellXfs: of('cellXfs') },
+    elements: {
+      numFmts: of('numFmts'),
+      fonts: of('fonts'),
+      fills: of('fills'),
+      cellXfs: of('cellXfs'),
+      dxfs: of('dxfs'),
+    },
   }
 }
 
@@ -62,7 +68,19 @@ export function grownList(text: string, list: Node | undefined, added: readonly 
   return [{ ...list.tag, text: tag }, insertion(list.close.start, added.join(''))]
 }
 
-const order: readonly string[] = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs']
+const order: readonly string[] = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+]
 
 /** A list that the part did not have, in front of those that must follow it. */
 export function newList(
@@ -80,7 +98,13 @@ export function newList(
 /** What a list holds before anything else, as programs expect it. */
 export function firstOf(name: ListName, prefix: string): readonly Written[] {
   const fill = (pattern: string) => `<${prefix}fill><${prefix}patternFill patternType="${pattern}"/></${prefix}fill>`
-  const first = { fonts: [`<${prefix}font/>`], fills: [fill('none'), fill('gray125')], numFmts: [], cellXfs: [] }
+  const first = {
+    fonts: [`<${prefix}font/>`],
+    fills: [fill('none'), fill('gray125')],
+    numFmts: [],
+    cellXfs: [],
+    dxfs: [],
+  }
 
   return first[name].map((text) => ({ text, attributes: {} }))
 }

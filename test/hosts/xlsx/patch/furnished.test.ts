@@ -69,7 +69,7 @@ describe('the results stored in a workbook of LibreOffice', () => {
     const [budget, follow] = readXlsx(patched).sheets.map(cellsOf)
 
     expect([budget?.E2?.value, budget?.B5?.value, budget?.E5?.value]).toEqual([200.1, 5.3, 518.3])
-    expect([budget?.G1?.value, budget?.G2?.value]).toEqual([null, null])
+    expect([budget?.G1?.value, budget?.G2?.value]).toEqual(['صغير', null])
     expect([follow?.E1?.value, follow?.E2?.value, follow?.E3?.value]).toEqual([12.5, 530.8, 517.3])
     expect(typeof follow?.E4?.value).toBe('number')
   })

@@ -1,7 +1,9 @@
 import { centimesText, pointsText } from '../money/index.ts'
 import type { AmountField, CellKind, Field, ShareField, TextField } from '../plan/index.ts'
 import { asciiDigits, comparable, textKey, withoutBullets, withoutInvisible } from '../text/index.ts'
-import type { Change } from './schema.ts'
+
+/** What is shown of a cell: exact decimal, day, years or text; as it is written where it could not be read; null for nothing. */
+export type SaidValue = string | { unread: string } | null
 
 /** One thing that a workbook says of something: what is shown of it, and the key by which it is compared. */
 export interface Said {
@@ -9,7 +11,7 @@ export interface Said {
   readonly aspect: string
   readonly column: string
   readonly kind: CellKind
-  readonly value: Change['old']
+  readonly value: SaidValue
   /** `''` says nothing: what is empty, and an amount of zero. */
   readonly key: string
 }

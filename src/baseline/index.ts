@@ -1,0 +1,5 @@
+export { adoptedFrom } from './adopted.ts'
+export { adoptionRows } from './append.ts'
+export { adoptedAside, readAdopted } from './read.ts'
+export * from './sayings.ts'
+export * from './types.ts'

@@ -1,0 +1,80 @@
+import { byProject, type Group, placesText, severities } from '../formats/index.ts'
+import type { Language } from '../lang/index.ts'
+import type { Report, ReportFinding } from '../report/schema.ts'
+import { isUndecided } from './decision-at.ts'
+import type { Block, TableRow } from './document.ts'
+import { dayText } from './values.ts'
+
+/** All findings with what the committee decided on each, project by project. */
+export function decisionsOf(report: Report, meeting: string, language: Language): readonly Block[] {
+  if (report.findings.length === 0) return []
+
+  return [
+    { kind: 'section', text: language.interface.minutes.sections.decisions },
+    ...byProject(report.findings, report).flatMap((group) => groupOf(group, meeting, language)),
+  ]
+}
+
+function groupOf({ project, title, findings }: Group, meeting: string, language: Language): readonly Block[] {
+  const { interface: words } = language
+  const { columns } = words.document
+  const sorted = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+
+  return [
+    { kind: 'subsection', text: projectName(project, title, language) },
+    {
+      kind: 'table',
+      columns: [
+        { heading: columns.code, width: 15 },
+        { heading: columns.cells, width: 18 },
+        { heading: columns.message, width: 36 },
+        { heading: columns.decision, width: 31 },
+      ],
+      rows: sorted.map((finding) => rowOf(finding, meeting, language)),
+    },
+  ]
+}
+
+/** A project by its code and title; the plan as a whole where there is none. */
+export function projectName(project: string | null, title: string, { say, interface: words }: Language): string {
+  if (project === null) return words.report.wholePlan
+
+  return [say.code(project) || words.report.noCode, say.code(title)].filter((part) => part !== '').join(' — ')
+}
+
+function rowOf(finding: ReportFinding, meeting: string, language: Language): TableRow {
+  const { code, severity, message } = finding
+
+  return {
+    cells: [
+      `${code}\n${language.interface.document.severities[severity]}`,
+      placesText(finding, language),
+      message,
+      decisionText(finding, meeting, language).join('\n'),
+    ],
+    tone: severity,
+  }
+}
+
+/** What was decided, why, who does what by when; a line to write on where nothing was. */
+function decisionText(finding: ReportFinding, meeting: string, { say, interface: words }: Language): readonly string[] {
+  const { minutes } = words
+  const { decision } = finding
+  if (decision === null) return [minutes.toWrite]
+
+  const { status, at, reason, who, until, note, stale, late } = decision
+  const day = until === null ? '' : dayText(until, say)
+  const labelled = (label: string, text: string | null) =>
+    text === null || text === '' ? [] : [minutes.line(label, text)]
+
+  return [
+    at === meeting ? minutes.statuses[status] : minutes.earlier(minutes.statuses[status], dayText(at, say), say),
+    ...labelled(minutes.labels.reason, reason),
+    ...labelled(minutes.labels.who, who),
+    ...labelled(status === 'deferred' ? minutes.labels.deferredTo : minutes.labels.until, day),
+    ...labelled(minutes.labels.note, note),
+    ...(stale ? [minutes.staleMark] : []),
+    ...(late ? [minutes.lateMarks[status]] : []),
+    ...(isUndecided(finding) ? [minutes.toWrite] : []),
+  ]
+}

@@ -1,0 +1,6 @@
+export type { Since } from './changes.ts'
+export { previousMeeting } from './decision-at.ts'
+export * from './document.ts'
+export { minutesHtml } from './html/page.ts'
+export * from './minutes.ts'
+export { contentText } from './values.ts'

@@ -1,0 +1,38 @@
+import type { Project } from '../../plan/index.ts'
+import { defineRule, type PlanFacts, type Problem } from '../rule.ts'
+
+type Removed = { readonly of: 'project' | 'activity'; readonly project: string; readonly label: string }
+
+/** A project or activity that the council adopted is no longer in the plan. */
+export const baselineRemoved = defineRule({
+  code: 'M03',
+  id: 'baseline/removed',
+  severity: 'warning',
+  since: '1.0.0',
+  each: 'plan',
+
+  *check({ facts: { adopted }, ofProjects }): Iterable<Problem<Removed>> {
+    if (adopted === null) return
+
+    const here = new Set(ofProjects(idsIn, joined) ?? [])
+    for (const { id, kind, within, project, label, at } of adopted.things.values()) {
+      if (here.has(id) || (kind !== 'project' && kind !== 'activity')) continue
+      // With its project went all its activities.
+      if (kind === 'activity' && !here.has(within)) continue
+
+      yield {
+        at: at === null ? [] : [at],
+        about: { of: 'plan', part: `${kind}/${id}` },
+        facts: { of: kind, project, label },
+      }
+    }
+  },
+})
+
+function idsIn(project: Project, { adopted }: PlanFacts): readonly string[] {
+  return adopted === null ? [] : [project, ...project.activities].map((thing) => adopted.idOf(thing))
+}
+
+function joined(some: readonly string[], more: readonly string[]): readonly string[] {
+  return [...some, ...more]
+}

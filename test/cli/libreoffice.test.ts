@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { read as readBySheetJs } from '@e965/xlsx'
+import { commentTexts, openPackage } from '../../src/hosts/xlsx/index.ts'
+import { textOf } from '../hosts/xlsx/patch/parts.ts'
+import { run } from './a-world.ts'
+
+const plan = new Uint8Array(readFileSync('test/workbooks/plan/ait-melloul-2024-2025.typed.xlsx'))
+const has = (program: string) => spawnSync(program, ['--version']).status === 0
+
+// LibreOffice is another program's word on whether what is handed out opens, and what is left of it once it was saved there.
+const onCalc = has('soffice') ? it : it.skip
+const onWriter = has('lowriter') || has('swriter') ? it : it.skip
+
+describe('LibreOffice', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'infitah-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  /** A file as it is once LibreOffice has opened it and saved it in a format. */
+  const saved = (name: string, bytes: Uint8Array, format: string): Uint8Array => {
+    const taken = join(folder, 'taken')
+    mkdirSync(taken, { recursive: true })
+    writeFileSync(join(folder, name), bytes)
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+    spawnSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', taken, join(folder, name)])
+
+    return new Uint8Array(readFileSync(join(taken, name.replace(/\w+$/, format.replace(/:.*/, '')))))
+  }
+
+  onCalc(
+    'opens an annotated copy, and what it saves is annotated again without doubling',
+    async () => {
+      const annotate = async (bytes: Uint8Array) => {
+        const { err, bytes: written } = await run(['annotate', 'plan.xlsx', '--out', 'copy.xlsx', '--lang', 'ar'], {
+          files: { 'plan.xlsx': bytes },
+          today: '2024-06-30',
+        })
+        expect(err).toBe('')
+        return written.get('copy.xlsx') ?? new Uint8Array()
+      }
+      const once = await annotate(plan)
+      const theirs = saved('copy.xlsx', once, 'xlsx')
+      const twice = await annotate(theirs)
+
+      expect(readBySheetJs(theirs).SheetNames.at(-1)).toBe('لائحة الملاحظات')
+      expect(commentTexts(theirs)).toHaveLength(9)
+      expect([...commentTexts(twice)].sort()).toEqual([...commentTexts(once)].sort())
+      expect(count(twice, /N\(&quot;infitah&quot;\)=0/g)).toBe(count(once, /N\(&quot;infitah&quot;\)=0/g))
+      expect(count(twice, /name="infitah \d+"/g)).toBe(9)
+      expect(readBySheetJs(twice).SheetNames).toEqual(readBySheetJs(once).SheetNames)
+    },
+    180_000,
+  )
+
+  onWriter(
+    'opens the minutes for Word, and reads in them what they say',
+    async () => {
+      const { bytes } = await run(
+        ['minutes', 'plan.xlsx', '--meeting', '2024-12-03', '--lang', 'ar', '--out', 'pv.docx'],
+        {
+          files: { 'plan.xlsx': plan },
+        },
+      )
+      const text = new TextDecoder().decode(
+        saved('pv.docx', bytes.get('pv.docx') ?? new Uint8Array(), 'txt:Text (encoded):UTF8'),
+      )
+
+      expect(text).toContain('محضر اجتماع لجنة تتبع تنفيذ خطة الانفتاح')
+      expect(text).toContain('I01')
+      expect(text).toContain('رئيس(ة) لجنة التتبع')
+    },
+    180_000,
+  )
+})
+
+/** How often something stands in the XML of a file. */
+function count(bytes: Uint8Array, pattern: RegExp): number {
+  const parts = [...openPackage(bytes).entries.values()].filter(({ name }) => name.endsWith('.xml'))
+
+  return parts.reduce((sum, { name }) => sum + (textOf(bytes, name).match(pattern)?.length ?? 0), 0)
+}
