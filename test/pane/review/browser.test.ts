@@ -45,7 +45,6 @@ const withChromium = chromiumPath === undefined ? describe.skip : describe
 
 withChromium("the committee's page in a browser (skipped where Chromium is not installed)", () => {
   let end: readonly (() => Promise<unknown>)[] = []
-  let address = ''
   let page: Page
   const faults: string[] = []
 
@@ -54,9 +53,10 @@ withChromium("the committee's page in a browser (skipped where Chromium is not i
     const server = await servePane(builtPane(), workbooks)
     const browser = await browse()
     page = await browser.context.newPage()
+    page.setDefaultTimeout(8_000)
     page.on('pageerror', (error) => faults.push(String(error)))
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-    address = server.address
+    await page.goto(server.address)
     end = [browser.close, server.close]
   }, 180_000)
 
@@ -66,9 +66,14 @@ withChromium("the committee's page in a browser (skipped where Chromium is not i
 
   afterEach(() => expect(faults.splice(0)).toEqual([]))
 
-  async function open(workbook: keyof typeof workbooks, language: LanguageCode = 'ar', theme = 'light', width = 320) {
+  async function open(
+    workbook: keyof typeof workbooks,
+    language: LanguageCode = 'ar',
+    theme: 'light' | 'dark' | 'contrast' = 'light',
+    width = 320,
+  ): Promise<void> {
     await page.setViewportSize({ width, height: 720 })
-    await page.goto(`${address}?workbook=${workbook}&language=${language}&theme=${theme}`)
+    await page.evaluate(([...given]) => window.openPane(...given), [workbook, language, theme] as const)
     await page.getByRole('tab').last().click()
     await page.locator('article h2').waitFor()
   }

@@ -160,3 +160,16 @@ it('a committee that has a file open in a browser takes the same decisions away 
   expect(decided({ report })).toEqual(wanted.slice(0, 3))
   expect(report.review).toMatchObject({ meetings: [meeting], remarks: [] })
 })
+
+it('does not keep a fix that was made before from being taken back', async () => {
+  const session = await paneOver(fileHost({ name: 'plan.xlsx', bytes: sampleBytes, workbook: sample, writable: true }))
+  const { findings } = reportIn(session)
+  const safe = findings.filter(({ fix }) => fix?.kind === 'safe')
+  await session.apply(safe)
+  await session.review.meet(meeting)
+  await session.undo()
+
+  expect(safe.length).toBeGreaterThan(0)
+  expect(session.state().notice?.tone).toBe('done')
+  expect(reportIn(session).findings).toEqual(findings)
+})
