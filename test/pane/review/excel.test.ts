@@ -91,6 +91,8 @@ describe('a committee in Excel', () => {
     const third = at()
 
     expect([first, second, third].map((finding) => finding?.decision)).toEqual([null, null, null])
+    const known = () => reportIn(session).findings
+    expect(known().find(({ fingerprint }) => fingerprint === second?.fingerprint)?.decision?.status).toBe('deferred')
     expect(new Set([first, second, third].map((finding) => finding?.fingerprint)).size).toBe(3)
     expect(opened.excel.session.state.selected).toBe(third?.cells[0])
     session.review.change({
@@ -98,6 +100,7 @@ describe('a committee in Excel', () => {
     })
     await decide(session, first?.fingerprint ?? '', aDecision({ who: 'مصلحة الميزانية' }))
     expect(session.state().review.recorded).toBe(first?.code)
+    expect(known().find(({ fingerprint }) => fingerprint === first?.fingerprint)?.decision?.who).toBe('مصلحة الميزانية')
   })
 
   it('loses no row of two panes that decide at the same time, nor when the table is sorted by hand', async () => {
