@@ -56,7 +56,7 @@ async function refuseBaseline(
   language: Language,
 ): Promise<void> {
   const { say, interface: words } = language
-  if (files.length > 1) throw new Refusal(words.review.adoption.oneBaseline('--baseline', say))
+  if (files.length > 1) throw new Refusal(words.decide.adoption.oneBaseline('--baseline', say))
 
   await refuseInputs({ out, inputs: [baseline] }, world, language)
   const { workbook } = await readWorkbookFile(baseline, world.files, language)
