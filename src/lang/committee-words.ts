@@ -20,6 +20,10 @@ export interface CommitteeWords {
   /** How many were there. */
   readonly count: Words<[present: number]>
 
+  /** How many findings are decided on, of all that the committee decides on. */
+  readonly progress: Words<[decided: number, all: number]>
+  readonly nothing: string
+
   /** Large letters for a projector, and back. */
   readonly projector: string
   readonly desk: string

@@ -4,6 +4,7 @@ import type { AnnotateWords } from './annotate-words.ts'
 import type { ColumnWords } from './column-words.ts'
 import type { CommitteeWords } from './committee-words.ts'
 import type { ConsolidationWords } from './consolidation.ts'
+import type { DecideWords } from './decide-words.ts'
 import type { DifferenceWords } from './difference-words.ts'
 import type { DocumentWords } from './document.ts'
 import type { ExportWords } from './export-words.ts'
@@ -219,6 +220,7 @@ export interface InterfaceWords {
   readonly report: ReportWords
   readonly document: DocumentWords
   readonly consolidation: ConsolidationWords
+  readonly decide: DecideWords
   readonly difference: DifferenceWords
   readonly merge: MergeWords
   readonly minutes: MinutesWords

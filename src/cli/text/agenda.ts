@@ -14,7 +14,7 @@ import { wrap } from './width.ts'
 export function agendaText(given: Report, page: Page): readonly string[] {
   const report = printable(given)
   const { say, interface: words } = page.language
-  const { agenda } = words.review
+  const { agenda } = words.decide
   const items = itemsIn(report)
   const command = `infitah decide ${shellWord(report.file ?? 'plan.xlsx')} --finding ${nameOf(items.open[0])} --status to-mend --by … --meeting ${report.asOf} --in-place`
 
@@ -45,10 +45,10 @@ export function recordedText(
   }))
 
   return [
-    page.paint.heading(`${words.review.recorded(rows, say)} (${words.review.meetingOf(day, say)})`),
+    page.paint.heading(`${words.decide.recorded(rows, say)} (${words.review.meetingOf(day, say)})`),
     ...outlineText(outline, page, 1),
     '',
-    ...wrap(words.review.written(path, say), 0, page.width),
+    ...wrap(words.decide.written(path, say), 0, page.width),
     ...(backup === null ? [] : wrap(words.fix.kept(backup, say), 0, page.width)),
     ...progressText(report, page),
   ]
@@ -57,9 +57,9 @@ export function recordedText(
 function progressText({ findings }: Report, { language, width }: Page): readonly string[] {
   const { say, interface: words } = language
   const { decided, all } = agendaProgress(findings)
-  if (all === 0) return wrap(words.review.agenda.nothing, 0, width)
+  if (all === 0) return wrap(words.committee.nothing, 0, width)
 
-  return wrap(words.review.agenda.progress(decided, all, say), 0, width)
+  return wrap(words.committee.progress(decided, all, say), 0, width)
 }
 
 function itemsIn({ findings }: Report): { readonly [S in AgendaSection]: readonly ReportFinding[] } {
@@ -69,7 +69,7 @@ function itemsIn({ findings }: Report): { readonly [S in AgendaSection]: readonl
 }
 
 function sectionsOf(report: Report, page: Page): readonly Outline[] {
-  const { agenda } = page.language.interface.review
+  const { agenda } = page.language.interface.decide
   const items = itemsIn(report)
   const mended = report.review?.decisions.filter(({ standing }) => standing === 'mended') ?? []
   const marks = { open: 'warning', stale: 'error', late: 'warning', decided: 'heading' } as const
@@ -119,7 +119,7 @@ function meetingsOutline({ review }: Report, { language }: Page): readonly Outli
 
   return (review?.meetings ?? []).map(({ day, place, present }) => ({
     text: [dayText(day, say), ...(place === null ? [] : [say.code(place)])].join('  '),
-    under: present.length === 0 ? [] : [{ text: words.review.agenda.present(present, say) }],
+    under: present.length === 0 ? [] : [{ text: words.decide.agenda.present(present, say) }],
   }))
 }
 

@@ -24,6 +24,9 @@ export const committee: CommitteeWords = {
       other: '# حاضر',
     }),
 
+  progress: (decided, all, say) => `بُتَّ في ${say.number(decided)} من أصل ${say.number(all)} من الملاحظات`,
+  nothing: 'لا توجد ملاحظات للبت فيها.',
+
   projector: 'عرض بخط كبير',
   desk: 'عرض عادي',
 

@@ -13,9 +13,9 @@ export function Top() {
   const styles = useStyles()
   const session = useSession()
   const { report, review, language } = usePane()
-  const { committee, review: words } = language.interface
+  const { committee } = language.interface
   const { decided, all } = agendaProgress(report?.findings ?? [])
-  const text = all === 0 ? words.agenda.nothing : words.agenda.progress(decided, all, language.say)
+  const text = all === 0 ? committee.nothing : committee.progress(decided, all, language.say)
 
   return (
     <div className={styles.top}>
