@@ -4,12 +4,9 @@ import type { Words } from './interface.ts'
 export interface DecideWords {
   readonly agenda: {
     readonly title: string
-    /** How many findings are decided on, of all that the committee decides on. */
-    readonly progress: Words<[decided: number, all: number]>
     readonly sections: {
       readonly [Section in 'open' | 'stale' | 'late' | 'decided' | 'mended' | 'meetings' | 'remarks']: string
     }
-    readonly nothing: string
     /** Who was at a meeting. */
     readonly present: Words<[names: readonly string[]]>
     /** How to record a decision. */

@@ -108,7 +108,7 @@ const factsByPath: { readonly [path: string]: readonly unknown[] } = {
   '.annotate.title': ['a'],
   '.annotate.written': ['fact-1'],
   '.review.meetingOf': ['2026-01-01'],
-  '.decide.agenda.progress': [2, 3],
+  '.committee.progress': [2, 3],
   '.decide.agenda.present': [['fact-1']],
   '.decide.recorded': [3],
   '.decide.merged': [3],

@@ -1,4 +1,4 @@
-import { dayText, decisionLines } from '../../formats/index.ts'
+import { type AgendaSection, agendaProgress, agendaSection, dayText, decisionLines } from '../../formats/index.ts'
 import type { Report, ReportFinding } from '../../report/schema.ts'
 import type { Recorded } from '../decide/recorded.ts'
 import type { Asked } from '../decide/request.ts'
@@ -56,22 +56,14 @@ export function recordedText(
 
 function progressText({ findings }: Report, { language, width }: Page): readonly string[] {
   const { say, interface: words } = language
-  const own = findings.filter(({ severity }) => severity !== 'info')
-  const decided = own.filter(({ decision }) => decision !== null && !decision.stale && !decision.late)
-  if (own.length === 0) return wrap(words.decide.agenda.nothing, 0, width)
+  const { decided, all } = agendaProgress(findings)
+  if (all === 0) return wrap(words.committee.nothing, 0, width)
 
-  return wrap(words.decide.agenda.progress(decided.length, own.length, say), 0, width)
+  return wrap(words.committee.progress(decided, all, say), 0, width)
 }
 
-type Section = 'open' | 'stale' | 'late' | 'decided'
-
-function itemsIn({ findings }: Report): { readonly [S in Section]: readonly ReportFinding[] } {
-  const sectionOf = ({ decision, severity }: ReportFinding): Section | null => {
-    if (decision === null) return severity === 'info' ? null : 'open'
-
-    return decision.stale ? 'stale' : decision.late ? 'late' : 'decided'
-  }
-  const of = (section: Section) => findings.filter((finding) => sectionOf(finding) === section)
+function itemsIn({ findings }: Report): { readonly [S in AgendaSection]: readonly ReportFinding[] } {
+  const of = (section: AgendaSection) => findings.filter((finding) => agendaSection(finding) === section)
 
   return { open: of('open'), stale: of('stale'), late: of('late'), decided: of('decided') }
 }

@@ -4,7 +4,6 @@ import type { DecideWords } from '../decide-words.ts'
 export const decide: DecideWords = {
   agenda: {
     title: 'جدول أعمال لجنة التتبع',
-    progress: (decided, all, say) => `بُتَّ في ${say.number(decided)} من أصل ${say.number(all)} من الملاحظات`,
     sections: {
       open: 'للبت فيها',
       stale: 'للنظر فيها من جديد، لأن المعطيات تغيرت بعد القرار',
@@ -14,7 +13,6 @@ export const decide: DecideWords = {
       meetings: 'الاجتماعات',
       remarks: 'تنبيهات حول ورقة القرارات',
     },
-    nothing: 'لا توجد ملاحظات للبت فيها.',
     present: (names, say) => `الحاضرون: ${names.map(say.quote).join('، ')}`,
     how: (command, say) => `لتدوين قرار: ${say.code(command)}`,
   },

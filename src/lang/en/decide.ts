@@ -4,8 +4,6 @@ import type { DecideWords } from '../decide-words.ts'
 export const decide: DecideWords = {
   agenda: {
     title: 'Agenda of the follow-up committee',
-    progress: (decided, all, say) =>
-      `${say.count(decided, { one: '# finding decided on', other: '# findings decided on' })}, of ${say.number(all)}`,
     sections: {
       open: 'To decide on',
       stale: 'To look at again, as the facts have changed since the decision',
@@ -15,7 +13,6 @@ export const decide: DecideWords = {
       meetings: 'Meetings',
       remarks: 'To know about the sheet of decisions',
     },
-    nothing: 'There is nothing to decide on.',
     present: (names, say) => `Present: ${names.map(say.quote).join(', ')}`,
     how: (command, say) => `To record a decision: ${say.code(command)}`,
   },

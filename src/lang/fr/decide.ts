@@ -4,8 +4,6 @@ import type { DecideWords } from '../decide-words.ts'
 export const decide: DecideWords = {
   agenda: {
     title: 'Ordre du jour du comité de suivi',
-    progress: (decided, all, say) =>
-      `${say.count(decided, { one: '# constat tranché', other: '# constats tranchés' })} sur ${say.number(all)}`,
     sections: {
       open: 'À trancher',
       stale: 'À revoir, car les données ont changé depuis la décision',
@@ -15,7 +13,6 @@ export const decide: DecideWords = {
       meetings: 'Séances',
       remarks: 'À savoir sur la feuille des décisions',
     },
-    nothing: "Il n'y a rien à trancher.",
     present: (names, say) => `Présents\u00a0: ${names.map(say.quote).join(', ')}`,
     how: (command, say) => `Pour consigner une décision\u00a0: ${say.code(command)}`,
   },

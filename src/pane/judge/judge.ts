@@ -1,4 +1,6 @@
+import type { ToRecord } from '../../decide.ts'
 import type { Edit, Workbook } from '../../grid/index.ts'
+import type { AppendedRows } from '../../hosts/host.ts'
 import type { ReportLanguage } from '../../lang/language.ts'
 import type { Report } from '../../report/schema.ts'
 
@@ -10,6 +12,8 @@ export interface Judge {
   follow(edits: readonly Edit[]): Promise<void>
   /** What is known now, in words. @throws HostError where it is stopped */
   report(language: ReportLanguage): Promise<Told>
+  /** The rows that record decisions and meetings in the workbook as it is known. @throws HostError where it is stopped */
+  record(entries: ToRecord, language: ReportLanguage): Promise<AppendedRows>
   /** Drops what is asked and what is known. */
   stop(): void
 }

@@ -1,4 +1,6 @@
+import type { ToRecord } from '../../decide.ts'
 import type { Edit, Row, Sheet, Workbook } from '../../grid/index.ts'
+import type { AppendedRows } from '../../hosts/host.ts'
 import type { LanguageCode } from '../../lang/language.ts'
 import type { Report, ReportFinding } from '../../report/schema.ts'
 
@@ -9,12 +11,14 @@ export type Asked =
   | { readonly act: 'begin'; readonly id: number; readonly date1904: boolean }
   | { readonly act: 'follow'; readonly id: number; readonly edits: readonly Edit[] }
   | { readonly act: 'report'; readonly id: number; readonly language: LanguageCode }
+  | { readonly act: 'record'; readonly id: number; readonly entries: ToRecord; readonly language: LanguageCode }
 
 /** What it answers; findings come some at a time, before the report that they belong to. */
 export type Answered =
   | { readonly kind: 'ready' }
   | { readonly kind: 'findings'; readonly findings: readonly SentFinding[] }
   | { readonly kind: 'report'; readonly id: number; readonly rest: Omit<Report, 'findings'> }
+  | { readonly kind: 'rows'; readonly id: number; readonly rows: AppendedRows }
   | { readonly kind: 'done'; readonly id: number }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }
 
