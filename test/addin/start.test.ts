@@ -89,7 +89,7 @@ describe('inside Excel', () => {
       `reveal ${keys[0]}`,
       'open check',
       `reveal ${keys[1]}`,
-      'open check',
+      'open review',
       'open check',
       'done No finding concerns cell A1.',
     ])
