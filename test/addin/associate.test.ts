@@ -6,8 +6,6 @@ import { aSession } from '../commands/a-session.ts'
 import { sampleReport } from '../commands/sample.ts'
 import { anOffice, CellError } from './an-office.ts'
 
-const settled = () => new Promise((resolve) => setImmediate(resolve))
-const runningOver = (session: Promise<Session>): Running => ({
   session,
   activeCell: async () => ({ sheet: 'nowhere', row: 0, column: 0 }),
   language: Promise.resolve(languages.en),
