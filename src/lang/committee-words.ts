@@ -20,13 +20,14 @@ export interface CommitteeWords {
   /** How many were there. */
   readonly count: Words<[present: number]>
 
-  /** How many findings are decided on, of all that the committee decides on. */
-  readonly progress: Words<[decided: number, all: number]>
-  readonly nothing: string
-
   /** Large letters for a projector, and back. */
   readonly projector: string
   readonly desk: string
+
+  /** How many findings are decided on, of all that the committee decides on. */
+  readonly progress: Words<[decided: number, all: number]>
+  /** Where there are none. */
+  readonly nothing: string
 
   readonly section: string
   readonly all: string

@@ -24,12 +24,11 @@ export const committee: CommitteeWords = {
       other: '# حاضر',
     }),
 
-  progress: (decided, all, say) => `بُتَّ في ${say.number(decided)} من أصل ${say.number(all)} من الملاحظات`,
-  nothing: 'لا توجد ملاحظات للبت فيها.',
-
   projector: 'عرض بخط كبير',
   desk: 'عرض عادي',
 
+  progress: (decided, all, say) => `بُتَّ في ${say.number(decided)} من أصل ${say.number(all)} من الملاحظات`,
+  nothing: 'لا توجد ملاحظات للبت فيها.',
   section: 'حالة القرار',
   all: 'كل الملاحظات',
   sections: {

@@ -16,13 +16,12 @@ export const committee: CommitteeWords = {
   change: 'Change',
   count: (present, say) => (present === 0 ? 'nobody noted' : say.count(present, { other: '# present' })),
 
-  progress: (decided, all, say) =>
-    `${say.count(decided, { one: '# finding decided on', other: '# findings decided on' })}, of ${say.number(all)}`,
-  nothing: 'There is nothing to decide on.',
-
   projector: 'Large letters',
   desk: 'Usual letters',
 
+  progress: (decided, all, say) =>
+    `${say.count(decided, { one: '# finding decided on', other: '# findings decided on' })}, of ${say.number(all)}`,
+  nothing: 'There is nothing to decide on.',
   section: 'State of the decision',
   all: 'All findings',
   sections: {

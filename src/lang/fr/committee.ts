@@ -17,13 +17,12 @@ export const committee: CommitteeWords = {
   count: (present, say) =>
     present === 0 ? 'aucun présent noté' : say.count(present, { one: '# présent', other: '# présents' }),
 
-  progress: (decided, all, say) =>
-    `${say.count(decided, { one: '# constat tranché', other: '# constats tranchés' })} sur ${say.number(all)}`,
-  nothing: "Il n'y a rien à trancher.",
-
   projector: 'Grands caractères',
   desk: 'Affichage habituel',
 
+  progress: (decided, all, say) =>
+    `${say.count(decided, { one: '# constat tranché', other: '# constats tranchés' })} sur ${say.number(all)}`,
+  nothing: "Il n'y a rien à trancher.",
   section: 'État de la décision',
   all: 'Tous les constats',
   sections: {
