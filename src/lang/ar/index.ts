@@ -12,6 +12,7 @@ import { push } from './push.ts'
 import { receiver } from './receiver.ts'
 import { arReport } from './report-language.ts'
 import { rows } from './rows.ts'
+import { sending } from './sending.ts'
 
 /** Arabic with all its words. */
 export const ar: Language = {
@@ -30,5 +31,6 @@ export const ar: Language = {
     push,
     receiver,
     rows,
+    sending,
   },
 }

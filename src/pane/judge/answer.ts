@@ -22,6 +22,10 @@ export function answering(options: JudgeOptions, post: Post): (asked: Asked) => 
     }
     if (asked.act === 'follow') await judge.follow(asked.edits)
     if (asked.act === 'report') return tell(asked.id, await judge.report(await languageWords(asked.language)))
+    if (asked.act === 'export') {
+      const outcome = await judge.exported(asked.given, await languageWords(asked.language))
+      return post({ kind: 'exported', id: asked.id, outcome })
+    }
     if ('id' in asked) post({ kind: 'done', id: asked.id })
   }
 

@@ -1,6 +1,6 @@
 import { HostError } from '../../hosts/host.ts'
 import type { JudgeOptions } from './here.ts'
-import type { Judge, Told } from './judge.ts'
+import type { ExportOutcome, Judge, Told } from './judge.ts'
 import { type Answered, type Asked, type SentFinding, workbookParts } from './messages.ts'
 import { pacer } from './pacing.ts'
 
@@ -33,10 +33,17 @@ export function judgeBeside(start: () => Beside, options: JudgeOptions): Judge {
     follow: (edits) => now().inTurn(async ({ ask }) => void (await ask((id) => ({ act: 'follow', id, edits })))),
     report: ({ code: language }) =>
       now().inTurn(async ({ ask }) => {
-        const told = await ask((id) => ({ act: 'report', id, language }))
-        if (told === null) throw new Error('a report was asked for, and none given')
+        const { told } = await ask((id) => ({ act: 'report', id, language }))
+        if (told === undefined) throw new Error('a report was asked for, and none given')
 
         return told
+      }),
+    exported: (given, { code: language }) =>
+      now().inTurn(async ({ ask }) => {
+        const { outcome } = await ask((id) => ({ act: 'export', id, given, language }))
+        if (outcome === undefined) throw new Error('rows were asked for, and none given')
+
+        return outcome
       }),
     stop() {
       running?.end(new HostError('stopped'))
@@ -45,9 +52,15 @@ export function judgeBeside(start: () => Beside, options: JudgeOptions): Judge {
   }
 }
 
+/** What came of something asked: a report, rows, or that it is done. */
+interface Came {
+  readonly told?: Told
+  readonly outcome?: ExportOutcome
+}
+
 interface Turn {
   readonly send: (asked: Asked) => void
-  readonly ask: (asked: (id: number) => Asked) => Promise<Told | null>
+  readonly ask: (asked: (id: number) => Asked) => Promise<Came>
 }
 
 interface Running {
@@ -58,7 +71,7 @@ interface Running {
 
 /** One thread at work: what is asked of it, one after the other, and what it answers. */
 function runningOn(thread: Beside, options: JudgeOptions): Running {
-  const waiting = new Map<number, { done(told: Told | null): void; failed(error: Error): void }>()
+  const waiting = new Map<number, { done(came: Came): void; failed(error: Error): void }>()
   const told = joining()
   let last: Promise<unknown> = Promise.resolve()
   let over: Error | null = null
@@ -75,7 +88,7 @@ function runningOn(thread: Beside, options: JudgeOptions): Running {
 
     const { id } = answer
     if (answer.kind === 'failed') waiting.get(id)?.failed(new Error(answer.message))
-    else waiting.get(id)?.done(answer.kind === 'report' ? told.whole(answer.rest) : null)
+    else waiting.get(id)?.done(cameOf(answer, told))
     waiting.delete(id)
   }, end)
   thread.post(options)
@@ -101,6 +114,12 @@ function runningOn(thread: Beside, options: JudgeOptions): Running {
     end,
     isOver: () => over !== null,
   }
+}
+
+function cameOf(answer: Answered, told: ReturnType<typeof joining>): Came {
+  if (answer.kind === 'report') return { told: told.whole(answer.rest) }
+
+  return answer.kind === 'exported' ? { outcome: answer.outcome } : {}
 }
 
 /** Puts the findings that come in parts together to the report that they belong to. */
