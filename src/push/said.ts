@@ -54,7 +54,8 @@ export function rowNamer(
 
   return ({ table, key, values }) => {
     const own = values.title ?? values.label ?? values.partner ?? values.collectivity ?? labels.get(idIn(key)) ?? null
-    const parts = [values.project_code, own, values.source ?? values.until ?? null].filter((part) => part !== null)
+    const source = values.source === 'mobilised' ? words.rows.columns.mobilised.title : values.source
+    const parts = [values.project_code, own, source ?? values.until].filter((part) => part != null)
     const known = Object.entries(words.push.tables).find(([name]) => name === table)?.[1] ?? table
 
     return words.push.row(known, oneLine(parts.length === 0 ? key : parts.map(String).join(' · ')), say)

@@ -23,6 +23,7 @@ export function comparingOn(room: Room): (access: Access) => Promise<void> {
   const { store } = room
 
   return async (access) => {
+    room.giveUp()
     const refused = takeAccess(room, access)
     if (refused !== null) return store.set({ trouble: refused })
 
@@ -36,22 +37,18 @@ export async function compareOn(room: Room): Promise<void> {
   const { own, receiver } = store.get()
   if (own.step !== 'made') return
 
-  const destination = destinationOf(own.exported, receiver)
+  const { memberId, period } = own.exported
+  const destination = { receiver, memberId, period }
   store.set({ work: { step: 'comparing' }, trouble: null, compared: null, settled: null })
   try {
     await compareWith(clientOf(destination, room.token(), room.network), destination, own.exported, room)
   } catch (error) {
-    store.set({ trouble: networkTrouble(error, receiver, destination.memberId) })
+    store.set({ trouble: networkTrouble(error, receiver, memberId) })
     if (isPassing(error)) room.later('compare', () => compareOn(room))
     if (error instanceof RefusedPush && error.problem.code === 'token-unknown') room.giveToken('')
   } finally {
     store.set({ work: null })
   }
-}
-
-/** Where the rows of a workbook go. */
-export function destinationOf({ memberId, period }: Exported, receiver: string): Destination {
-  return { receiver, memberId, period }
 }
 
 function takeAccess({ store, token, giveToken }: Room, { receiver, token: typed }: Access): Saying | null {
@@ -85,5 +82,5 @@ async function compareWith(client: Client, destination: Destination, own: Export
   }
   const difference = differenceOf(published.rows, content.rows)
   const base = lastKnownRevision(receiptsIn(workbook), destination)
-  store.set({ compared: { receiver, published, content, difference, base, own: own.contentHash } })
+  store.set({ compared: { destination, published, content, difference, base, own: own.contentHash } })
 }

@@ -40,6 +40,8 @@ export interface Room {
   readonly giveToken: (token: string) => void
   /** The rows of the workbook as it is now, where what is published keeps its identity. */
   readonly exported: (previous?: IdentityRecord) => Promise<ExportOutcome>
+  /** Waits no longer for the network. */
+  readonly giveUp: () => void
   /** Does something again once there is a network. */
   readonly later: (what: 'compare' | 'push', act: () => Promise<void>) => void
 }
@@ -76,6 +78,7 @@ export function sendingDesk(session: Session, network: Network): SendingDesk {
 
       return session.exported({ ...(member !== null && { memberId: member }), ...(previous && { previous }) })
     },
+    giveUp: waiting.stop,
     later: waiting.wait,
   }
   const make = () => makeOn(room)

@@ -1,6 +1,6 @@
 import { consentFor, type PublishRequest } from '../../protocol/index.ts'
 import { clientOf, RefusedPush, sendPush } from '../../push/index.ts'
-import { compareOn, destinationOf } from './comparing.ts'
+import { compareOn } from './comparing.ts'
 import type { Room } from './desk.ts'
 import { settleOn } from './receipts.ts'
 import type { Compared, Consent } from './state.ts'
@@ -30,11 +30,8 @@ export function pushOn(room: Room): (consent: Consent) => Promise<void> {
 
 async function push(room: Room, compared: Compared, consent: Consent): Promise<void> {
   const { store, network, token, later } = room
-  const { own } = store.get()
-  if (own.step !== 'made') return
-
-  const destination = destinationOf(own.exported, compared.receiver)
-  const { content, difference, published } = compared
+  const { content, destination, difference, published } = compared
+  const { receiver, memberId } = destination
   const client = clientOf(destination, token(), network)
   const of = difference.added.length + difference.changed.length + difference.removed.length
   const tell = (sent: number) => store.set({ work: { step: 'sending', sent, of } })
@@ -47,10 +44,10 @@ async function push(room: Room, compared: Compared, consent: Consent): Promise<v
       { content, difference, base: published.revision, consent: request },
       { opened: async () => {}, sent: tell },
     )
-    await settleOn(room, { ...receipt, receiver: compared.receiver }, 'published')
+    await settleOn(room, { ...receipt, receiver }, 'published')
   } catch (error) {
     if (error instanceof RefusedPush && error.problem.code === 'base-moved') await compareOn(room)
-    store.set({ trouble: networkTrouble(error, compared.receiver, destination.memberId) })
+    store.set({ trouble: networkTrouble(error, receiver, memberId) })
     if (isPassing(error)) later('push', () => push(room, compared, consent))
   } finally {
     store.set({ work: null })

@@ -9,7 +9,7 @@ import { useSending } from './use-sending.ts'
 export function ReceiverForm() {
   const page = usePageStyles()
   const styles = useSendingStyles()
-  const { desk, own, receiver, hasToken, work, language } = useSending()
+  const { desk, own, receiver, hasToken, work, waiting, language } = useSending()
   const { say, interface: words } = language
   const { sending, rows } = words
   if (own.step !== 'made') return null
@@ -47,7 +47,7 @@ export function ReceiverForm() {
         label={sending.token}
         hint={hasToken ? sending.tokenHeld : sending.tokenHint}
       />
-      <Button type="submit" className={styles.start} disabled={work !== null}>
+      <Button type="submit" className={styles.start} disabled={work !== null || waiting === 'push'}>
         {sending.compare}
       </Button>
     </form>

@@ -1,5 +1,5 @@
 import type { Exported, UnknownOwner } from '../../export/index.ts'
-import type { KeptReceipt, Published, PushContent, RowDifference } from '../../push/index.ts'
+import type { Destination, KeptReceipt, Published, PushContent, RowDifference } from '../../push/index.ts'
 import type { SendingLanguage } from './words.ts'
 
 /** A sentence of this page, in whatever language is spoken when it is read. */
@@ -14,7 +14,7 @@ export type OwnPart =
 
 /** A push before anything is sent. */
 export interface Compared {
-  readonly receiver: string
+  readonly destination: Destination
   readonly published: Published
   readonly content: PushContent
   readonly difference: RowDifference

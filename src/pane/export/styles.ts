@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 
 /** How the page of export is laid out beyond what all pages share. */
 export const useSendingStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  section: { display: 'flex', flexDirection: 'column', flexShrink: 0, gap: tokens.spacingVerticalS },
   list: {
     listStyleType: 'none',
     margin: 0,
@@ -24,6 +24,6 @@ export const useSendingStyles = makeStyles({
   lines: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
   summary: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   start: { alignSelf: 'start', whiteSpace: 'normal' },
-  bar: { paddingBlock: tokens.spacingVerticalXS, alignItems: 'start' },
+  bar: { flexShrink: 0, paddingBlock: tokens.spacingVerticalXS, alignItems: 'start' },
   barText: { whiteSpace: 'normal', overflowWrap: 'anywhere', minWidth: 0 },
 })
