@@ -18,6 +18,8 @@ export interface SendingWords {
   readonly packageFile: string
 
   readonly publishing: string
+  /** Whose plan it is, as the workbook says it. */
+  readonly owner: Words<[memberId: number, period: string]>
   readonly address: string
   readonly addressHint: string
   readonly member: string

@@ -161,6 +161,7 @@ const factsByPath: { readonly [path: string]: readonly unknown[] } = {
   '.push.rowRefused': ['table', 'key', 'field'],
   '.push.refused': ['code', 'title'],
   '.sending.unknownOwner.contradicted': ['7', '152'],
+  '.sending.owner': [152, '2024-2025'],
   '.sending.showMore': [3],
   '.sending.moved': [3, '2026-01-01', 'who'],
   '.sending.withdrawn': [3],

@@ -19,6 +19,7 @@ export const sending: SendingWords = {
   packageFile: 'حزمة المعطيات (ZIP)',
 
   publishing: 'النشر بالمنصة',
+  owner: (memberId, period, say) => `العضو رقم ${memberId}، الفترة ${say.code(period)}`,
   address: 'عنوان المنصة',
   addressHint: 'يبدأ بـ \u2066https://\u2069 ويُحفظ في هذا الحاسوب.',
   member: 'رقم العضو',

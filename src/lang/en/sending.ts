@@ -21,6 +21,7 @@ export const sending: SendingWords = {
   packageFile: 'Data package (ZIP)',
 
   publishing: 'Publish on the platform',
+  owner: (memberId, period, say) => `Member ${memberId}, period ${say.code(period)}`,
   address: 'Address of the platform',
   addressHint: 'Begins with https:// and is remembered on this machine.',
   member: 'Member number',

@@ -21,6 +21,7 @@ export const sending: SendingWords = {
   packageFile: 'Paquet de données (ZIP)',
 
   publishing: 'Publier sur la plateforme',
+  owner: (memberId, period, say) => `Membre n°\u00a0${memberId}, période ${say.code(period)}`,
   address: 'Adresse de la plateforme',
   addressHint: 'Elle commence par https:// et reste en mémoire sur ce poste.',
   member: 'Numéro de membre',

@@ -11,7 +11,7 @@ export function ReceiverForm() {
   const styles = useSendingStyles()
   const { desk, own, receiver, hasToken, work, waiting, language } = useSending()
   const { say, interface: words } = language
-  const { sending, rows } = words
+  const { sending } = words
   if (own.step !== 'made') return null
 
   const ask = (event: FormEvent<HTMLFormElement>) => {
@@ -28,10 +28,7 @@ export function ReceiverForm() {
   return (
     <form className={styles.section} onSubmit={ask} noValidate autoComplete="off">
       <h2 className={page.heading}>{sending.publishing}</h2>
-      <p className={styles.quiet}>
-        {sending.member}: {say.number(own.exported.memberId)} · {rows.columns.period.title}:{' '}
-        {say.code(own.exported.period)}
-      </p>
+      <p className={styles.quiet}>{sending.owner(own.exported.memberId, own.exported.period, say)}</p>
       <TextField
         key={receiver}
         name="receiver"
