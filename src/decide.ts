@@ -1,6 +1,6 @@
 import type { Examined } from './check.ts'
 import type { AppendedRows } from './hosts/written.ts'
-import type { Language } from './lang/index.ts'
+import type { ReportLanguage } from './lang/language.ts'
 import type { Judged, Report } from './report/index.ts'
 import { type Decision, identityText, type Meeting, type NewDecision, recordEntries } from './review/index.ts'
 
@@ -10,17 +10,20 @@ export interface DecisionOn {
   readonly decision: Decision
 }
 
+/** What is to be recorded in one act. */
+export interface ToRecord {
+  readonly decisions?: readonly DecisionOn[]
+  readonly meetings?: readonly Meeting[]
+}
+
 /**
  * The rows that record decisions and meetings in a workbook, for a host to append or a file to be patched with.
  * @throws RangeError for a fingerprint that no finding has
  */
 export function recordRows(
   { workbook, judged, report }: Examined,
-  {
-    decisions = [],
-    meetings = [],
-  }: { readonly decisions?: readonly DecisionOn[]; readonly meetings?: readonly Meeting[] },
-  language: Language,
+  { decisions = [], meetings = [] }: ToRecord,
+  language: ReportLanguage,
 ): AppendedRows {
   return recordEntries(
     workbook,

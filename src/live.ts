@@ -1,4 +1,4 @@
-import { judgedFrom } from './check.ts'
+import { type Examined, judgedFrom } from './check.ts'
 import { type Edit, type Place, type Row, sheetNamed, type Workbook, writeEdit } from './grid/index.ts'
 import { oursAside } from './known.ts'
 import type { ReportLanguage } from './lang/index.ts'
@@ -18,6 +18,8 @@ export interface LiveCheck {
   /** Everything known now: equal to a check of the whole workbook, whatever was edited before. */
   judged(): Judged
   report(language: ReportLanguage, file?: string): Report
+  /** The workbook as it is now with all that is known of it: what decisions are taken on. */
+  examined(language: ReportLanguage, file?: string): Examined
 }
 
 /** Checks a workbook and goes on checking it: after an edit only what depends on the edited rows is computed again. */
@@ -29,6 +31,10 @@ export function liveCheck(given: Workbook, options: LiveOptions): LiveCheck {
     sheets: workbook.sheets.map((sheet) => ({ ...sheet, rows: written.get(sheet.name) ?? sheet.rows })),
   }
   let state = started(own, options)
+  const examined = (language: ReportLanguage, file?: string): Examined => {
+    const judged = judgedOf(state, options.asOf)
+    return { workbook: own, judged, report: reportOf(judged, own, language, file ?? null) }
+  }
 
   return {
     get plan() {
@@ -46,7 +52,8 @@ export function liveCheck(given: Workbook, options: LiveOptions): LiveCheck {
       return changeBetween(before, state, replaced)
     },
     judged: () => judgedOf(state, options.asOf),
-    report: (language, file) => reportOf(judgedOf(state, options.asOf), own, language, file ?? null),
+    report: (language, file) => examined(language, file).report,
+    examined,
   }
 }
 

@@ -85,6 +85,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   files: ['hosts', 'export', 'form', 'minutes', 'grid'],
   pane: [
     'live',
+    'decide',
+    'review',
     'dashboard',
     'export',
     'push',

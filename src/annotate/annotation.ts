@@ -3,7 +3,7 @@ import type { CellSign, Patch } from '../hosts/xlsx/patch/patch.ts'
 import type { Language } from '../lang/index.ts'
 import type { Report } from '../report/schema.ts'
 import { byCell, type CellFindings, commentOf } from './comments.ts'
-import { listSheet, rowOf } from './list-sheet.ts'
+import { listSheet, rowName } from './list-sheet.ts'
 import { marksOf } from './marks.ts'
 import { type CellPlace, numberedFindings } from './numbered.ts'
 
@@ -34,7 +34,7 @@ export function annotationOf(
     patch: {
       marks: marksOf(report.findings),
       comments: open.map((each) => commentOf(each, language)),
-      signs: cells.flatMap((each) => signOf(each, name)),
+      signs: cells.flatMap(signOf),
       sheets: [listSheet(report, numbered, name, language)],
     },
     commented: open.length,
@@ -43,11 +43,11 @@ export function annotationOf(
 }
 
 /** The way back from a cell to the list: over its corner, as a link in the cell itself would be in the way of typing. */
-function signOf({ at, findings: [first] }: CellFindings, list: string): readonly CellSign[] {
+function signOf({ at, findings: [first] }: CellFindings): readonly CellSign[] {
   const place = parseAddress(at.cell)
   if (place === null || first === undefined) return []
 
-  return [{ sheet: at.sheet, ...place, text: `↩ ${first.number}`, to: { sheet: list, cell: rowOf(first) } }]
+  return [{ sheet: at.sheet, ...place, text: `↩ ${first.number}`, to: rowName(first) }]
 }
 
 /** A name for the list that no sheet has yet. */

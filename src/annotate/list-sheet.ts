@@ -10,9 +10,9 @@ import type { Numbered } from './numbered.ts'
 /** Rows above the first finding. */
 const head = 4
 
-/** The A1 address of a finding's row in the list. */
-export function rowOf({ number }: Numbered): string {
-  return `A${head + number}`
+/** The name of a finding's row in the list, to which the sign at its cell leads back. */
+export function rowName({ number }: Numbered): string {
+  return `_infitah_finding_${number}`
 }
 
 /** The sheet that lists all findings, each with a link to its cell. */
@@ -25,6 +25,7 @@ export function listSheet(report: Report, numbered: readonly Numbered[], name: s
   return {
     name,
     definedName: annotations.definedName,
+    cellNames: numbered.map((one) => ({ name: rowName(one), row: head + one.number - 1, column: 0 })),
     ...(language.dir === 'rtl' && { rightToLeft: true }),
     print: { repeatedRow: head - 1, columns: columns.length },
     widths: columns.map(({ width }) => width),

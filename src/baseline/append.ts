@@ -11,7 +11,7 @@ export function adoptionRows(workbook: Workbook, { day, things }: AdoptedPlan, l
   const table = adoptedTable(workbook)
   const places = table?.columns ?? new Map(columns.map((column, index) => [column, index]))
   const first = Math.min(...places.values())
-  const sheet = table?.sheet ?? freeSheetName(workbook, language.interface.review.adoption.sheet)
+  const sheet = table?.sheet ?? freeSheetName(workbook, language.interface.decide.adoption.sheet)
 
   return {
     sheet,
@@ -25,7 +25,7 @@ export function adoptionRows(workbook: Workbook, { day, things }: AdoptedPlan, l
 
 const headingRow = 3
 
-function adoptedSheet(name: string, { code, dir, interface: { review: words } }: Language): InsertedSheet {
+function adoptedSheet(name: string, { code, dir, interface: { decide: words } }: Language): InsertedSheet {
   return {
     name,
     definedName: '_infitah_adopted',

@@ -1,10 +1,10 @@
-import type { Language, Say } from '../lang/index.ts'
+import type { ReportLanguage, Say } from '../lang/index.ts'
 import type { ReportDecision } from '../report/schema.ts'
 
 /** What was decided on a finding, by whom and why, what is to follow, and that it is stale; no line where nothing was. */
 export function decisionLines(
   { decision }: { readonly decision: ReportDecision | null },
-  { say, interface: words }: Language,
+  { say, interface: words }: ReportLanguage,
 ): readonly string[] {
   if (decision === null) return []
 

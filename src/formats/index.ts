@@ -1,3 +1,4 @@
+export * from './agenda.ts'
 export * from './consolidation.ts'
 export { consolidationCsv } from './csv/consolidation.ts'
 export { findingsCsv } from './csv/findings.ts'

@@ -6,6 +6,9 @@ export interface Headed<Column> {
   readonly columns: ReadonlyMap<Column, number>
 }
 
+/** No heading is longer; the texts of a plan are, and comparing them would take time. */
+const longestHeading = 80
+
 /** Titles and notes may stand above the headings, but not a page of them. */
 const rowsAbove = 40
 
@@ -28,7 +31,7 @@ export function headedTable<Column>(
 function columnsIn<Column>(cells: Row, nameOf: (heading: string) => Column | null): ReadonlyMap<Column, number> {
   const found = new Map<Column, number>()
   for (const [column, { value }] of cells) {
-    const named = typeof value === 'string' ? nameOf(value) : null
+    const named = typeof value === 'string' && value.length <= longestHeading ? nameOf(value) : null
     if (named !== null && !found.has(named)) found.set(named, column)
   }
 

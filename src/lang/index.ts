@@ -6,6 +6,7 @@ import type { Language, LanguageCode } from './language.ts'
 import { languageCodeOf } from './language-names.ts'
 
 export type * from './addin-words.ts'
+export type * from './decide-words.ts'
 export type * from './difference-words.ts'
 export * from './fix-words.ts'
 export * from './form-words.ts'

@@ -2,7 +2,9 @@ import type { RowWords } from '../export/words.ts'
 import type { AddinWords } from './addin-words.ts'
 import type { AnnotateWords } from './annotate-words.ts'
 import type { ColumnWords } from './column-words.ts'
+import type { CommitteeWords } from './committee-words.ts'
 import type { ConsolidationWords } from './consolidation.ts'
+import type { DecideWords } from './decide-words.ts'
 import type { DifferenceWords } from './difference-words.ts'
 import type { DocumentWords } from './document.ts'
 import type { ExportWords } from './export-words.ts'
@@ -211,6 +213,7 @@ export interface CommandWords {
 export interface InterfaceWords {
   readonly addin: AddinWords
   readonly annotate: AnnotateWords
+  readonly committee: CommitteeWords
   readonly command: CommandWords
   readonly fix: FixWords
   readonly export: ExportWords
@@ -218,6 +221,7 @@ export interface InterfaceWords {
   readonly report: ReportWords
   readonly document: DocumentWords
   readonly consolidation: ConsolidationWords
+  readonly decide: DecideWords
   readonly difference: DifferenceWords
   readonly merge: MergeWords
   readonly minutes: MinutesWords
@@ -235,5 +239,5 @@ export interface InterfaceWords {
 /** The words that a report and the task pane need: the pane loads no others. */
 export type ReportInterfaceWords = Pick<
   InterfaceWords,
-  'addin' | 'columnWords' | 'document' | 'fix' | 'pane' | 'report' | 'review'
+  'addin' | 'columnWords' | 'committee' | 'document' | 'fix' | 'pane' | 'report' | 'review'
 >

@@ -66,10 +66,6 @@ export interface PushWords {
   readonly badVariable: Words<[option: string, value: string]>
   readonly badReceiver: Words<[option: string, value: string]>
   readonly openReceiver: Words<[option: string, value: string]>
-  readonly noMember: Words<[path: string]>
-  readonly noPeriod: Words<[path: string]>
-  readonly otherMember: Words<[given: string, written: string]>
-  readonly otherPeriod: Words<[given: string, written: string]>
   readonly nothingClean: Words<[path: string]>
   readonly nothingToResume: Words<[path: string]>
   readonly resumeElsewhere: Words<[receiver: string]>

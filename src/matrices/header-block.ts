@@ -52,6 +52,9 @@ export function isHeaderLike(cells: Row): boolean {
   })
 }
 
+/** Enough for all that recurs down a sheet; what stands there once need not be kept. */
+const mostRemembered = 4_000
+
 /** Reads texts once: down a sheet the same ones stand again and again. */
 function remembering(): typeof headerCell {
   const known = new Map<string, HeaderCell | null>()
@@ -63,7 +66,7 @@ function remembering(): typeof headerCell {
     if (before !== undefined) return before
 
     const header = headerCell(cell)
-    known.set(cell.value, header)
+    if (known.size < mostRemembered) known.set(cell.value, header)
     return header
   }
 }

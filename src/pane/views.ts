@@ -4,6 +4,7 @@ const loaders = {
   check: async () => (await import(/* webpackChunkName: "check" */ './check/view.tsx')).CheckView,
   totals: async () => (await import(/* webpackChunkName: "totals" */ './totals/view.tsx')).TotalsView,
   progress: async () => (await import(/* webpackChunkName: "progress" */ './progress/view.tsx')).ProgressView,
+  review: async () => (await import(/* webpackChunkName: "review" */ './review/view.tsx')).ReviewView,
   export: async () => (await import(/* webpackChunkName: "export" */ './export/view.tsx')).ExportView,
 }
 

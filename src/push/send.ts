@@ -48,6 +48,8 @@ export async function sendPush(client: Client, sending: Sending, follower: Follo
 
 /** What the draft does not hold yet, or holds otherwise. */
 function changesLeft(all: readonly RowChange[], draft: Draft & { readonly status: 'open' }): readonly RowChange[] {
+  if (draft.received.length === 0) return all
+
   const received = new Map(draft.received.map((row) => [nameOf(row), row.hash]))
 
   return all.filter((change) => received.get(nameOf(change)) !== hashOfChange(change))

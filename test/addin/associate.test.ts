@@ -6,7 +6,6 @@ import { aSession } from '../commands/a-session.ts'
 import { sampleReport } from '../commands/sample.ts'
 import { anOffice, CellError } from './an-office.ts'
 
-const settled = () => new Promise((resolve) => setImmediate(resolve))
 const runningOver = (session: Promise<Session>): Running => ({
   session,
   activeCell: async () => ({ sheet: 'nowhere', row: 0, column: 0 }),
@@ -65,9 +64,17 @@ describe('a function by its id', () => {
   associateFunctions(excel.functions, runningOver(Promise.resolve(session)))
   const streamed = async (id: string, ...given: readonly unknown[]) => {
     const values: unknown[] = []
-    const call: StreamingCall = { setResult: (value) => values.push(value) }
-    excel.calculate(id, ...given, call)
-    await settled()
+    let call: StreamingCall = { setResult: () => undefined }
+    // What formulas ask is loaded with the first of them.
+    await new Promise<void>((resolve) => {
+      call = {
+        setResult: (value) => {
+          values.push(value)
+          resolve()
+        },
+      }
+      excel.calculate(id, ...given, call)
+    })
 
     return { values, call }
   }

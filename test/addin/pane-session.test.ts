@@ -83,8 +83,14 @@ describe('the pane as a session', () => {
     session.fail(new Error('cell edit mode'))
     await session.open('review')
     await session.open('totals')
+    await session.open('export')
 
-    expect(pane.done).toEqual([expect.stringMatching(/^refused The command could not/), 'open check', 'open totals'])
+    expect(pane.done).toEqual([
+      expect.stringMatching(/^refused The command could not/),
+      'open review',
+      'open totals',
+      'open export',
+    ])
   })
 
   it('shows the cell even where the pane cannot be brought into view', async () => {

@@ -89,7 +89,7 @@ describe('inside Excel', () => {
       `reveal ${keys[0]}`,
       'open check',
       `reveal ${keys[1]}`,
-      'open check',
+      'open review',
       'open check',
       'done No finding concerns cell A1.',
     ])
@@ -144,8 +144,13 @@ describe('elsewhere', () => {
     const { world, excel } = aWorld({ loadParts: noParts })
     const shown: unknown[] = []
     await start(world)
-    excel.calculate('TOTAL', '*', null, { setResult: (value: unknown) => shown.push(value) })
-    await new Promise((resolve) => setImmediate(resolve))
+    await new Promise<void>((resolve) => {
+      const setResult = (value: unknown) => {
+        shown.push(value)
+        resolve()
+      }
+      excel.calculate('TOTAL', '*', null, { setResult })
+    })
 
     expect(shown).toMatchObject([{ code: '#N/A', message: languages.en.interface.addin.unavailable.notRead }])
   })

@@ -91,8 +91,9 @@ describe('infitah annotate', () => {
     expect(list).toContain('rightToLeft="1"')
     expect(list).toContain('orientation="landscape"')
     expect(list).toContain(`<hyperlink ref="E8" location="'${follow}'!H69"/>`)
-    expect(textOf(arabic, 'xl/drawings/_rels/drawing1.xml.rels')).toContain(`Target="#'لائحة الملاحظات'!A8"`)
+    expect(textOf(arabic, 'xl/drawings/_rels/drawing1.xml.rels')).toContain('Target="#_infitah_finding_4"')
     expect(textOf(arabic, 'xl/drawings/drawing1.xml')).toContain('↩ 4')
+    expect(textOf(arabic, 'xl/workbook.xml')).toContain(`name="_infitah_finding_4">'لائحة الملاحظات'!$A$8<`)
     expect(textOf(arabic, 'xl/workbook.xml')).toContain("'لائحة الملاحظات'!$4:$4</definedName>")
   })
 

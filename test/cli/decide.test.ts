@@ -90,6 +90,18 @@ describe('infitah decide', () => {
     ])
   })
 
+  it('says what it recorded now, not what was recorded before', async () => {
+    const first = await decide(['--finding', 'S02@E81', ...toMend])
+    const second = await decide(
+      ['--finding', 'A05@D98', '--status', 'to-mend', ...common, '--place', 'Town hall', '--in-place'],
+      { files: { 'plan.xlsx': first.bytes.get('decided.xlsx') ?? '' } },
+    )
+
+    expect(second.err).toBe('')
+    expect(second.out).toContain('A05')
+    expect(second.out).not.toContain('S02')
+  })
+
   it('shows the agenda: what is open, late, decided, mended; meetings; what is to know of the record', async () => {
     const before = await decide([])
     const late = await decide([

@@ -26,7 +26,7 @@ describe('a mistyped command', () => {
     [['consolidate', 'a.xlsx', '--fail-on', 'never'], 'unknown option: --fail-on'],
     [['rules', 'B01', 'B02'], 'this command explains one rule at a time.'],
     [['check', 'a.xlsx', '--colour'], 'unknown option: --colour'],
-    [['check', 'a.xlsx', '--baseline', 'b.json'], 'unknown option: --baseline'],
+    [['check', 'a.xlsx', '--base-line', 'b.json'], 'unknown option: --base-line'],
     [['totals', 'a.xlsx', '--jobs', '2'], 'unknown option: --jobs'],
     [
       ['check', 'a.xlsx', '--format', 'pdf'],

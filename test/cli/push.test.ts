@@ -18,10 +18,19 @@ describe('infitah push, typed otherwise', () => {
     ['plan.xlsx --to https://b --token-env A=B', '“A=B” is no name of an environment variable for --token-env'],
     ['plan.xlsx --to https://b --on x', '“x” is not a value of --on'],
     ['plan.xlsx --to https://b --confirm 0', '“0” is not a value of --confirm'],
-    ['plan.xlsx --to https://b --member 7', 'the cover sheet says member 152, not 7: correct one of them'],
-    ['plan.xlsx --to https://b --period 2026-2027', 'the cover sheet says 2024-2025, not 2026-2027'],
-    ['a.xlsx --to https://b', 'the workbook names no member number; write it on the cover sheet'],
-    ['a.xlsx --to https://b --member 7', "the plan's years cannot be read from the workbook"],
+    [
+      'plan.xlsx --to https://b --member 7',
+      "--member says 7, the workbook's cover sheet says 152; correct one of them.",
+    ],
+    [
+      'plan.xlsx --to https://b --period 2026-2027',
+      "--period says 2026-2027, the workbook's cover sheet says 2024-2025",
+    ],
+    [
+      'a.xlsx --to https://b',
+      'the workbook does not say the member number; write it on the cover sheet, or give --member.',
+    ],
+    ['a.xlsx --to https://b --member 7', 'the workbook does not say the years of the plan'],
     ['a.xlsx --to https://b --member 7 --period 2026-2027', 'no project is clean, so nothing can be published'],
     ['plan.xlsx --to https://b --token-env OTHER', 'no token: put it into the environment variable OTHER'],
   ])('%s is refused in one line', async (argv, sentence) => {

@@ -55,7 +55,7 @@ export function aFocalPoint(
     push: (...argv) =>
       run(['push', workbook, '--to', to, '--lang', 'en', ...argv], {
         network,
-        disk: { ...nodeFiles, read: (path) => nodeFiles.read(path).catch(rethrow) },
+        disk: nodeFiles,
         env: { INFITAH_TOKEN: token },
         typed: null,
       }),
@@ -74,9 +74,4 @@ function tooLate(milliseconds: number): Promise<never> {
   return new Promise((_, reject) => {
     setTimeout(() => reject(new Error('too late')), milliseconds).unref()
   })
-}
-
-/** Errors of the system come from outside the world that jest makes: they are no `Error` in it. */
-function rethrow({ message, code }: NodeJS.ErrnoException): never {
-  throw Object.assign(new Error(message), { code })
 }

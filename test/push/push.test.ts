@@ -62,9 +62,6 @@ const renamed: Cells = [
 
 const [driver] = [...drivers].reverse().filter(({ skip }) => skip === null)
 
-// Nothing here is about time: a busy machine takes as long as it takes.
-jest.setTimeout(120_000)
-
 describe('infitah push', () => {
   let opened: Opened
   let receiver: TestReceiver

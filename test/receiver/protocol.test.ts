@@ -7,9 +7,6 @@ import { drivers, type Opened, startTestReceiver, type TestReceiver } from './a-
 import { type Ask, askerAt, hashOf, noNotes, open as openDraft, publish } from './asking.ts'
 import { changedIn, removalOf, sampleRowsOf, without, withValues } from './rows.ts'
 
-// Nothing here is about time: a busy machine takes as long as it takes.
-jest.setTimeout(120_000)
-
 for (const { name, skip } of drivers) if (skip !== null) console.warn(`Not tested with ${name}: ${skip}`)
 
 describe.each(drivers.filter(({ skip }) => skip === null))('the protocol over $name', ({ open }) => {

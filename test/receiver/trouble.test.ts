@@ -17,8 +17,6 @@ function aDatabase(answer: () => Promise<readonly object[]>): Database {
 const withLabel = async () => [{ label: 'focal point' }]
 const failing = (error: object) => async () => Promise.reject(Object.assign(new Error('the password is secret'), error))
 
-jest.setTimeout(60_000)
-
 describe('a receiver in trouble', () => {
   let receiver: TestReceiver
   afterEach(() => receiver.close())

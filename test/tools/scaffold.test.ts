@@ -90,9 +90,9 @@ describe('npm run new:rule', () => {
     const tsc = [resolve('node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json', '--pretty', 'false']
     const errors = spawnSync(process.execPath, tsc, { cwd: copy, encoding: 'utf8' }).stdout.split('\n')
     expect(errors.filter((line) => line.includes('budget/odd-cost')).map((line) => line.split('(')[0])).toEqual([
-      'src/lang/ar/index.ts',
-      'src/lang/en/index.ts',
-      'src/lang/fr/index.ts',
+      'src/lang/ar/report-language.ts',
+      'src/lang/en/report-language.ts',
+      'src/lang/fr/report-language.ts',
     ])
   })
 

@@ -1,11 +1,12 @@
 import { gzipSync } from 'node:zlib'
 
 /**
- * Fails the build where what a page loads until it shows something weighs more than `most` bytes, zipped: the files that
+ * Fails the build where what a page loads `until` something shows weighs more than `most` bytes, zipped: the files that
  * come `first`, and the scripts of the entry, worker and late parts that are named.
  */
 export class Weight {
-  constructor({ most, first, groups }) {
+  constructor({ until, most, first, groups }) {
+    this.until = until
     this.most = most
     this.first = first
     this.groups = groups
@@ -19,7 +20,7 @@ export class Weight {
         const files = [...new Set([...this.first, ...this.groups.flatMap((name) => filesOf(compilation, name))])]
         const weights = files.map((file) => [file, zipped(compilation.getAsset(file))])
         const bytes = weights.reduce((sum, [, weight]) => sum + weight, 0)
-        const text = `${kib(bytes)} KiB zipped until the first findings, of ${kib(this.most)} allowed`
+        const text = `${kib(bytes)} KiB zipped until ${this.until}, of ${kib(this.most)} allowed`
         compilation.getLogger('Weight').info(text)
         if (bytes > this.most) {
           const list = weights.map(([file, weight]) => `${file} ${kib(weight)}`).join(', ')

@@ -24,7 +24,7 @@ export interface AdoptOptions {
 export async function runAdopt(path: string, options: AdoptOptions, world: World, language: Language): Promise<number> {
   const { say, interface: words } = language
   const { on, out, config } = options
-  if (out === undefined && !options.inPlace) throw new Refusal(words.review.nowhere(say))
+  if (out === undefined && !options.inPlace) throw new Refusal(words.decide.nowhere(say))
   await refuseTarget(path, options, world, language)
   const [job] = await jobsFor([path], config === undefined ? {} : { config }, world, language)
   const { workbook, bytes } = await readWorkbookFile(path, world.files, language, readXlsx)
@@ -35,8 +35,8 @@ export async function runAdopt(path: string, options: AdoptOptions, world: World
   const written = await writeChanged({ path, out, old: bytes, now }, world, language)
   const page = screenPage(language, world)
   const lines = [
-    page.paint.heading(words.review.adoption.recorded(on, projects, say)),
-    ...wrap(words.review.written(written.path, say), 0, page.width),
+    page.paint.heading(words.decide.adoption.recorded(on, projects, say)),
+    ...wrap(words.decide.written(written.path, say), 0, page.width),
     ...(written.backup === null ? [] : wrap(words.fix.kept(written.backup, say), 0, page.width)),
   ]
   await deliver(page.finish(lines), undefined, world, language)

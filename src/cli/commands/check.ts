@@ -54,7 +54,7 @@ async function refuseBaseline(
   language: Language,
 ): Promise<void> {
   const { say, interface: words } = language
-  if (files.length > 1) throw new Refusal(words.review.adoption.oneBaseline('--baseline', say))
+  if (files.length > 1) throw new Refusal(words.decide.adoption.oneBaseline('--baseline', say))
 
   await baselineWorkbook(options, world, language)
 }

@@ -15,6 +15,7 @@ import { refuseInputs } from '../deliver.ts'
 import { fileFor, placeOf, writeFile, writeFolder } from '../export/placing.ts'
 import { type PortalOptions, publishOn, refuseOtherTargets } from '../export/portal.ts'
 import { targetOf } from '../export/target.ts'
+import { ownerRefusal } from '../owner-refusal.ts'
 import { print } from '../print.ts'
 import { readWorkbookFile } from '../read-workbook.ts'
 import { Refusal } from '../refusal.ts'
@@ -83,17 +84,6 @@ async function exportedFrom(
   }
 
   throw new Refusal(language.interface.command.noProject(path, language.say))
-}
-
-function ownerRefusal(error: OwnerUnknown, { say, interface: { export: words } }: Language): Refusal {
-  const { facts } = error
-  const option = `--${facts.what}`
-  const sentence =
-    facts.trouble === 'missing'
-      ? words.ownerMissing[facts.what](option, say)
-      : words.ownerContradicted[facts.what](option, facts.given, facts.written, say)
-
-  return new Refusal(sentence, { cause: error })
 }
 
 /** What was written and published, line by line. */

@@ -118,7 +118,7 @@ function mergeText(
     ...outlineText(conflictsOutline(merge, workbook, end, language), page),
     ...outlineText(byHandOutline(merge, workbook, language), page),
     ...[...comments].flatMap(([copy, count]) => ['', ...wrap(words.comments(count, copy, say), 0, width)]),
-    ...(record === null ? [] : ['', ...wrap(language.interface.review.merged(record.rows.length, say), 0, width)]),
+    ...(record === null ? [] : ['', ...wrap(language.interface.decide.merged(record.rows.length, say), 0, width)]),
     ...(merge.edits.length === 0 && record === null && !isHeld
       ? ['', ...wrap(merge.byHand.length > 0 ? words.nothingTaken : words.nothingChanged, 0, width)]
       : []),

@@ -41,7 +41,7 @@ async function pushingOf(path: string, options: PushOptions, world: World, langu
   if (options.dryRun !== true) await refuseOpen(path, world, language)
 
   const { workbook } = await readWorkbookFile(path, world.files, language)
-  const { memberId, period } = ownerOf(path, workbook, options, language)
+  const { memberId, period } = ownerOf(workbook, options, language)
   const destination = { receiver: options.to, memberId, period: periodText(period) }
   const token = await tokenFor(options, world, language)
   const client = clientOf(destination, token, world.network)

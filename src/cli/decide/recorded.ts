@@ -73,11 +73,11 @@ function findingNamed({ report }: Examined, name: string, { path }: Job, languag
   const { say, interface: words } = language
   const [found, ...more] = findingsNamed(report.findings, name)
   if (found === undefined) {
-    throw new Refusal(words.review.noFinding('--finding', name, `infitah decide ${shellWord(path)}`, say))
+    throw new Refusal(words.decide.noFinding('--finding', name, `infitah decide ${shellWord(path)}`, say))
   }
   if (more.length > 0) {
     const fingerprints = [found, ...more].map(({ fingerprint }) => fingerprint)
-    throw new Refusal(words.review.severalFindings('--finding', name, fingerprints, say))
+    throw new Refusal(words.decide.severalFindings('--finding', name, fingerprints, say))
   }
 
   return found
@@ -89,5 +89,5 @@ function refuseObjection(finding: ReportFinding, decision: NonNullable<Asked['de
 
   const { say, interface: words } = language
   const named = say.code([finding.code, finding.cells[0]].filter((part) => part !== undefined).join('@'))
-  throw new Refusal(words.review.about(named, words.review.objections[objection], say))
+  throw new Refusal(words.decide.about(named, words.review.objections[objection], say))
 }

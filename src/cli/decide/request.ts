@@ -70,7 +70,7 @@ function needing(options: DecideOptions, language: Language) {
 }
 
 function needed(option: string, other: string, { say, interface: words }: Language): string {
-  return words.review.needsOption(option, other, say)
+  return words.decide.needsOption(option, other, say)
 }
 
 const flags = [
@@ -102,9 +102,9 @@ function decisionOf(options: DecideOptions, by: string, meeting: string, languag
   if (status === undefined) throw new Refusal(needed('--finding', '--status', language))
 
   const { say, interface: words } = language
-  if (until !== undefined && status !== 'to-mend') throw new Refusal(words.review.notWith('--until', status, say))
+  if (until !== undefined && status !== 'to-mend') throw new Refusal(words.decide.notWith('--until', status, say))
   if (toMeeting !== undefined && status !== 'deferred') {
-    throw new Refusal(words.review.notWith('--to-meeting', status, say))
+    throw new Refusal(words.decide.notWith('--to-meeting', status, say))
   }
   if (status === 'deferred' && toMeeting === undefined) {
     throw new Refusal(needed('--status deferred', '--to-meeting', language))
@@ -125,7 +125,7 @@ function decisionOf(options: DecideOptions, by: string, meeting: string, languag
 
 async function refuseNowhere(path: string, options: DecideOptions, world: World, language: Language): Promise<void> {
   const { out, inPlace } = options
-  if (out === undefined && !inPlace) throw new Refusal(language.interface.review.nowhere(language.say))
+  if (out === undefined && !inPlace) throw new Refusal(language.interface.decide.nowhere(language.say))
 
   await refuseTarget(
     path,

@@ -43,7 +43,7 @@ export async function prepared({
       language,
       memberId: destination.memberId,
       period: { first: first ?? 0, last: last ?? 0 },
-      previous: knownIdentity(published.rows),
+      ...(published.revision > 0 && { previous: knownIdentity(published.rows) }),
       ...(job.settings !== undefined && { settings: job.settings }),
     }),
   )

@@ -1,4 +1,4 @@
-import { dayText, decisionLines } from '../../formats/index.ts'
+import { type AgendaSection, agendaProgress, agendaSection, dayText, decisionLines } from '../../formats/index.ts'
 import type { Report, ReportFinding } from '../../report/schema.ts'
 import type { Recorded } from '../decide/recorded.ts'
 import type { Asked } from '../decide/request.ts'
@@ -14,7 +14,7 @@ import { wrap } from './width.ts'
 export function agendaText(given: Report, page: Page): readonly string[] {
   const report = printable(given)
   const { say, interface: words } = page.language
-  const { agenda } = words.review
+  const { agenda } = words.decide
   const items = itemsIn(report)
   const command = `infitah decide ${shellWord(report.file ?? 'plan.xlsx')} --finding ${nameOf(items.open[0])} --status to-mend --by … --meeting ${report.asOf} --in-place`
 
@@ -38,14 +38,17 @@ export function recordedText(
   const { say, interface: words } = page.language
   const report = printable(given)
   const day = decision?.meeting ?? meeting?.day ?? ''
-  const last = report.review?.decisions.slice(-rows) ?? []
-  const outline = decision === null ? [] : last.map((each) => ({ text: coded(each, page), under: linesOf(each, page) }))
+  const decided = decision === null ? 0 : rows - (meeting === null ? 0 : 1)
+  const outline = (decided === 0 ? [] : (report.review?.decisions.slice(-decided) ?? [])).map((each) => ({
+    text: coded(each, page),
+    under: linesOf(each, page),
+  }))
 
   return [
-    page.paint.heading(`${words.review.recorded(rows, say)} (${words.review.meetingOf(day, say)})`),
+    page.paint.heading(`${words.decide.recorded(rows, say)} (${words.review.meetingOf(day, say)})`),
     ...outlineText(outline, page, 1),
     '',
-    ...wrap(words.review.written(path, say), 0, page.width),
+    ...wrap(words.decide.written(path, say), 0, page.width),
     ...(backup === null ? [] : wrap(words.fix.kept(backup, say), 0, page.width)),
     ...progressText(report, page),
   ]
@@ -53,28 +56,20 @@ export function recordedText(
 
 function progressText({ findings }: Report, { language, width }: Page): readonly string[] {
   const { say, interface: words } = language
-  const own = findings.filter(({ severity }) => severity !== 'info')
-  const decided = own.filter(({ decision }) => decision !== null && !decision.stale && !decision.late)
-  if (own.length === 0) return wrap(words.review.agenda.nothing, 0, width)
+  const { decided, all } = agendaProgress(findings)
+  if (all === 0) return wrap(words.committee.nothing, 0, width)
 
-  return wrap(words.review.agenda.progress(decided.length, own.length, say), 0, width)
+  return wrap(words.committee.progress(decided, all, say), 0, width)
 }
 
-type Section = 'open' | 'stale' | 'late' | 'decided'
-
-function itemsIn({ findings }: Report): { readonly [S in Section]: readonly ReportFinding[] } {
-  const sectionOf = ({ decision, severity }: ReportFinding): Section | null => {
-    if (decision === null) return severity === 'info' ? null : 'open'
-
-    return decision.stale ? 'stale' : decision.late ? 'late' : 'decided'
-  }
-  const of = (section: Section) => findings.filter((finding) => sectionOf(finding) === section)
+function itemsIn({ findings }: Report): { readonly [S in AgendaSection]: readonly ReportFinding[] } {
+  const of = (section: AgendaSection) => findings.filter((finding) => agendaSection(finding) === section)
 
   return { open: of('open'), stale: of('stale'), late: of('late'), decided: of('decided') }
 }
 
 function sectionsOf(report: Report, page: Page): readonly Outline[] {
-  const { agenda } = page.language.interface.review
+  const { agenda } = page.language.interface.decide
   const items = itemsIn(report)
   const mended = report.review?.decisions.filter(({ standing }) => standing === 'mended') ?? []
   const marks = { open: 'warning', stale: 'error', late: 'warning', decided: 'heading' } as const
@@ -124,7 +119,7 @@ function meetingsOutline({ review }: Report, { language }: Page): readonly Outli
 
   return (review?.meetings ?? []).map(({ day, place, present }) => ({
     text: [dayText(day, say), ...(place === null ? [] : [say.code(place)])].join('  '),
-    under: present.length === 0 ? [] : [{ text: words.review.agenda.present(present, say) }],
+    under: present.length === 0 ? [] : [{ text: words.decide.agenda.present(present, say) }],
   }))
 }
 

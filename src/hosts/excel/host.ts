@@ -1,15 +1,14 @@
 import { addressOf } from '../../grid/index.ts'
 import type { Host } from '../host.ts'
-import { appendRows } from './append/append.ts'
 import { hostErrorOf } from './errors.ts'
-import { insertSheet } from './insert/insert.ts'
 import { learn, workbookOf } from './known.ts'
 import { following, type Memory } from './listen/follow.ts'
-import { layMarks, takeMarks } from './marks/lay.ts'
 import type { ExcelProgram } from './program.ts'
 import { readKnown } from './read/workbook.ts'
 import { showCell } from './show.ts'
-import { writeCells } from './write/write.ts'
+
+/** What changes the workbook is loaded when it is done first: what was found is shown sooner. */
+const later = () => import(/* webpackChunkName: "later" */ './later.ts')
 
 /** The workbook that is open in Excel. */
 export function excelHost(program: ExcelProgram): Host {
@@ -26,15 +25,25 @@ export function excelHost(program: ExcelProgram): Host {
       return workbookOf(memory.known)
     },
     async write(cells) {
+      const { writeCells } = await later()
       const { was, edits } = await act((context) => writeCells(context, cells))
       if (memory.known !== null) learn(memory.known, edits)
       return was
     },
     show: (place) => act((context) => showCell(context, place), { sheet: place.sheet, cell: addressOf(place) }),
-    mark: (marks) => act((context) => layMarks(context, marks)),
-    unmark: () => act(takeMarks),
-    insert: (sheet) => act((context) => insertSheet(context, sheet), { sheet: sheet.name, cell: null }),
-    append: (rows) => act((context) => appendRows(context, rows), { sheet: rows.sheet, cell: null }),
+    async mark(marks) {
+      const { layMarks } = await later()
+      await act((context) => layMarks(context, marks))
+    },
+    unmark: async () => act((await later()).takeMarks),
+    async insert(sheet) {
+      const { insertSheet } = await later()
+      await act((context) => insertSheet(context, sheet), { sheet: sheet.name, cell: null })
+    },
+    async append(rows) {
+      const { appendRows } = await later()
+      await act((context) => appendRows(context, rows), { sheet: rows.sheet, cell: null })
+    },
     listen: following(program, memory),
   }
 }

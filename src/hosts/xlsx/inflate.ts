@@ -14,7 +14,8 @@ const deflated = 8
 const step = 1 << 13
 /** In such pieces what is whole is handed on. */
 const pieceSize = 1 << 16
-const largestChunk = 1 << 24
+/** What is larger is unpacked piece by piece, for the memory's sake. */
+const largestWhole = 1 << 24
 
 /**
  * Unpacks one entry into a sink. Sizes in headers are not trusted: what comes out is counted and held against the
@@ -58,9 +59,9 @@ function inPieces(whole: Uint8Array, sink: Sink): void {
 
 /** What unpacks to the size that its header says, at once; null for the rest, which is unpacked with care. */
 function inflateWhole(packed: Uint8Array, zlib: NodeZlib, size: number): Uint8Array | null {
-  if (size === 0) return null
+  if (size === 0 || size > largestWhole) return null
   try {
-    return zlib.inflateRawSync(packed, { maxOutputLength: size, chunkSize: Math.min(Math.max(size, 64), largestChunk) })
+    return zlib.inflateRawSync(packed, { maxOutputLength: size, chunkSize: Math.max(size, 64) })
   } catch {
     return null
   }

@@ -131,14 +131,6 @@ export const push: PushWords = {
     `القيمة ${say.quote(value)} ليست عنوانا للخيار ${say.code(option)}، مثل ${say.code('https://platform.example')}`,
   openReceiver: (option, value, say) =>
     `يبدأ عنوان الخيار ${say.code(option)} بـ ${say.code('https://')}: عبر ${say.code(value)} يمكن للغير قراءة رمز الدخول.`,
-  noMember: (path, say) =>
-    `لا يذكر المصنف رقم العضو: يُكتب في بطاقة الخطة أو يُعطى بالخيار ${say.code('--member')}، في ${say.code(path)}`,
-  noPeriod: (path, say) =>
-    `لا تُقرأ سنوات الخطة من المصنف: تُعطى بالخيار ${say.code('--period 2026-2027')}، في ${say.code(path)}`,
-  otherMember: (given, written, say) =>
-    `رقم العضو في بطاقة الخطة ${say.code(written)} وليس ${say.code(given)}: يُصحح أحدهما.`,
-  otherPeriod: (given, written, say) =>
-    `الفترة في بطاقة الخطة ${say.code(written)} وليست ${say.code(given)}: تُصحح إحداهما.`,
   nothingClean: (path, say) =>
     `لا مشروع يخلو من الأخطاء، فلا شيء يمكن نشره. يبين الأمر ${say.code('infitah check')} ما يلزم تصحيحه في ${say.code(path)}`,
   nothingToResume: (path, say) => `لا يوجد إرسال متوقف لهذا المصنف: ${say.code(path)}`,

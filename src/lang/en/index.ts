@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import { annotate } from './annotate.ts'
 import { command } from './command.ts'
 import { consolidation } from './consolidation.ts'
+import { decide } from './decide.ts'
 import { difference } from './difference.ts'
 import { exporting } from './export.ts'
 import { form } from './form.ts'
@@ -22,6 +23,7 @@ export const en: Language = {
     annotate,
     command,
     consolidation,
+    decide,
     difference,
     export: exporting,
     form,

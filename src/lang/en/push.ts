@@ -77,14 +77,6 @@ export const push: PushWords = {
     `${say.quote(value)} is no address for ${say.code(option)}, such as ${say.code('https://platform.example')}`,
   openReceiver: (option, value, say) =>
     `${say.code(option)} takes an address that begins with ${say.code('https://')}: over ${say.code(value)} others could read the token`,
-  noMember: (path, say) =>
-    `the workbook names no member number; write it on the cover sheet, or give it with ${say.code('--member')}: ${say.code(path)}`,
-  noPeriod: (path, say) =>
-    `the plan's years cannot be read from the workbook; give them with ${say.code('--period 2026-2027')}: ${say.code(path)}`,
-  otherMember: (given, written, say) =>
-    `the cover sheet says member ${say.code(written)}, not ${say.code(given)}: correct one of them`,
-  otherPeriod: (given, written, say) =>
-    `the cover sheet says ${say.code(written)}, not ${say.code(given)}: correct one of them`,
   nothingClean: (path, say) =>
     `no project is clean, so nothing can be published; ${say.code('infitah check')} shows what to mend: ${say.code(path)}`,
   nothingToResume: (path, say) => `no push of this workbook was cut short: ${say.code(path)}`,

@@ -7,6 +7,7 @@ import { baseline } from './baseline.ts'
 import { budget } from './budget.ts'
 import { cell } from './cell.ts'
 import { code } from './code.ts'
+import { committee } from './committee.ts'
 import { count } from './count.ts'
 import { document } from './document.ts'
 import { fields, matrices } from './fields.ts'
@@ -51,6 +52,7 @@ export const enReport: ReportLanguage = {
   },
   interface: {
     addin,
+    committee,
     fix,
     report,
     document,

@@ -80,14 +80,6 @@ export const push: PushWords = {
     `${say.quote(value)} n'est pas une adresse pour ${say.code(option)}, comme ${say.code('https://plateforme.exemple')}`,
   openReceiver: (option, value, say) =>
     `${say.code(option)} prend une adresse qui commence par ${say.code('https://')}\u00a0: par ${say.code(value)}, d'autres pourraient lire le jeton`,
-  noMember: (path, say) =>
-    `le classeur n'indique pas le numéro de membre\u00a0; l'écrire sur la page de garde ou le donner par ${say.code('--member')}\u00a0: ${say.code(path)}`,
-  noPeriod: (path, say) =>
-    `les années du programme ne se lisent pas dans le classeur\u00a0; les donner par ${say.code('--period 2026-2027')}\u00a0: ${say.code(path)}`,
-  otherMember: (given, written, say) =>
-    `la page de garde indique le membre ${say.code(written)} et non ${say.code(given)}\u00a0: corriger l'un des deux`,
-  otherPeriod: (given, written, say) =>
-    `la page de garde indique ${say.code(written)} et non ${say.code(given)}\u00a0: corriger l'un des deux`,
   nothingClean: (path, say) =>
     `aucun projet n'est sans erreur, rien ne peut être publié\u00a0; ${say.code('infitah check')} montre ce qui est à corriger\u00a0: ${say.code(path)}`,
   nothingToResume: (path, say) => `aucun envoi de ce classeur n'a été interrompu\u00a0: ${say.code(path)}`,

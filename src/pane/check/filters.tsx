@@ -1,8 +1,6 @@
 import { Button, makeStyles, SearchBox, Select, ToggleButton, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { ReportLanguage } from '../../lang/index.ts'
-import type { Report } from '../../report/schema.ts'
-import type { RuleId } from '../../rules/index.ts'
+import { projectsOf, rulesOf } from '../parts/choices.ts'
 import { usePane, useSession } from '../parts/context.ts'
 import { Sign } from '../parts/icons.tsx'
 import { noFilters } from '../session/state.ts'
@@ -82,27 +80,4 @@ function Choices() {
       </Select>
     </>
   )
-}
-
-type Choice = readonly [value: string, name: string]
-
-/** Projects that findings are about, in the plan's order, the plan itself first. */
-function projectsOf({ findings, totals }: Report, { say, interface: words }: ReportLanguage): readonly Choice[] {
-  const about = new Set(findings.map(({ project }) => project ?? '*'))
-  const titles = new Map(totals.projects.map(({ code, title }) => [code, title]))
-
-  return [...new Set(['*', ...titles.keys(), ...about])]
-    .filter((code) => about.has(code))
-    .map((code) => [
-      code,
-      code === '*' ? words.report.wholePlan : `${say.code(code)} ${say.code(titles.get(code) ?? '')}`,
-    ])
-}
-
-function rulesOf({ findings }: Report, { say, rules }: ReportLanguage): readonly Choice[] {
-  const codes = new Map(findings.map(({ rule, code }) => [rule, code]))
-
-  return [...codes]
-    .map(([rule, code]): Choice => [rule, `${say.code(code)} ${rules[rule as RuleId]?.name ?? ''}`])
-    .sort(([, a], [, b]) => (a < b ? -1 : 1))
 }

@@ -22,6 +22,10 @@ export function answering(options: JudgeOptions, post: Post): (asked: Asked) => 
     }
     if (asked.act === 'follow') await judge.follow(asked.edits)
     if (asked.act === 'report') return tell(asked.id, await judge.report(await languageWords(asked.language)))
+    if (asked.act === 'record') {
+      const rows = await judge.record(asked.entries, await languageWords(asked.language))
+      return post({ kind: 'rows', id: asked.id, rows })
+    }
     if (asked.act === 'export') {
       const outcome = await judge.exported(asked.given, await languageWords(asked.language))
       return post({ kind: 'exported', id: asked.id, outcome })

@@ -1,4 +1,4 @@
-import { HostError } from '../../hosts/host.ts'
+import { type AppendedRows, HostError } from '../../hosts/host.ts'
 import type { JudgeOptions } from './here.ts'
 import type { ExportOutcome, Judge, Told } from './judge.ts'
 import { type Answered, type Asked, type SentFinding, workbookParts } from './messages.ts'
@@ -38,6 +38,13 @@ export function judgeBeside(start: () => Beside, options: JudgeOptions): Judge {
 
         return told
       }),
+    record: (entries, { code: language }) =>
+      now().inTurn(async ({ ask }) => {
+        const { rows } = await ask((id) => ({ act: 'record', id, entries, language }))
+        if (rows === undefined) throw new Error('rows were asked for, and none given')
+
+        return rows
+      }),
     exported: (given, { code: language }) =>
       now().inTurn(async ({ ask }) => {
         const { outcome } = await ask((id) => ({ act: 'export', id, given, language }))
@@ -52,9 +59,10 @@ export function judgeBeside(start: () => Beside, options: JudgeOptions): Judge {
   }
 }
 
-/** What came of something asked: a report, rows, or that it is done. */
+/** What came of something asked: a report, rows to append, or that it is done. */
 interface Came {
   readonly told?: Told
+  readonly rows?: AppendedRows
   readonly outcome?: ExportOutcome
 }
 
@@ -119,7 +127,9 @@ function runningOn(thread: Beside, options: JudgeOptions): Running {
 function cameOf(answer: Answered, told: ReturnType<typeof joining>): Came {
   if (answer.kind === 'report') return { told: told.whole(answer.rest) }
 
-  return answer.kind === 'exported' ? { outcome: answer.outcome } : {}
+  if (answer.kind === 'exported') return { outcome: answer.outcome }
+
+  return answer.kind === 'rows' ? { rows: answer.rows } : {}
 }
 
 /** Puts the findings that come in parts together to the report that they belong to. */

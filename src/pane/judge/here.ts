@@ -29,6 +29,12 @@ export function judgeHere({ file, ...options }: JudgeOptions): Judge {
       const report = live.report(language, file)
       return { report, texts: searchTexts(report) }
     },
+    async record(entries, language) {
+      if (live === null) throw new Error('no workbook was begun')
+
+      const { recordRows } = await import(/* webpackChunkName: "record" */ '../../decide.ts')
+      return recordRows(live.examined(language, file), entries, language)
+    },
     async exported(given, language) {
       if (mirror === null) throw new Error('no workbook was begun')
 

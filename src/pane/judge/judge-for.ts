@@ -15,6 +15,7 @@ export function judgeFor(options: JudgeOptions, startWorker: (() => Worker) | un
     begin: async (workbook) => (await judge()).begin(workbook),
     follow: async (edits) => (await judge()).follow(edits),
     report: async (language) => (await judge()).report(language),
+    record: async (entries, language) => (await judge()).record(entries, language),
     exported: async (given, language) => (await judge()).exported(given, language),
     stop: () => void chosen?.then((one) => one.stop()),
   }

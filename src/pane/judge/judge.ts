@@ -1,5 +1,7 @@
+import type { ToRecord } from '../../decide.ts'
 import type { Exported, UnknownOwner } from '../../export/index.ts'
 import type { Edit, Workbook } from '../../grid/index.ts'
+import type { AppendedRows } from '../../hosts/host.ts'
 import type { ReportLanguage } from '../../lang/language.ts'
 import type { IdentityRecord } from '../../plan/index.ts'
 import type { Report } from '../../report/schema.ts'
@@ -12,6 +14,8 @@ export interface Judge {
   follow(edits: readonly Edit[]): Promise<void>
   /** What is known now, in words. @throws HostError where it is stopped */
   report(language: ReportLanguage): Promise<Told>
+  /** The rows that record decisions and meetings in the workbook as it is known. @throws HostError where it is stopped */
+  record(entries: ToRecord, language: ReportLanguage): Promise<AppendedRows>
   /** The clean rows of the workbook as it is known. @throws HostError where it is stopped */
   exported(given: ExportGiven, language: ReportLanguage): Promise<ExportOutcome>
   /** Drops what is asked and what is known. */

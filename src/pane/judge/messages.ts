@@ -1,4 +1,6 @@
+import type { ToRecord } from '../../decide.ts'
 import type { Edit, Row, Sheet, Workbook } from '../../grid/index.ts'
+import type { AppendedRows } from '../../hosts/host.ts'
 import type { LanguageCode } from '../../lang/language.ts'
 import type { Report, ReportFinding } from '../../report/schema.ts'
 import type { ExportGiven, ExportOutcome } from './judge.ts'
@@ -10,6 +12,7 @@ export type Asked =
   | { readonly act: 'begin'; readonly id: number; readonly date1904: boolean }
   | { readonly act: 'follow'; readonly id: number; readonly edits: readonly Edit[] }
   | { readonly act: 'report'; readonly id: number; readonly language: LanguageCode }
+  | { readonly act: 'record'; readonly id: number; readonly entries: ToRecord; readonly language: LanguageCode }
   | { readonly act: 'export'; readonly id: number; readonly given: ExportGiven; readonly language: LanguageCode }
 
 /** What it answers; findings come some at a time, before the report that they belong to. */
@@ -17,6 +20,7 @@ export type Answered =
   | { readonly kind: 'ready' }
   | { readonly kind: 'findings'; readonly findings: readonly SentFinding[] }
   | { readonly kind: 'report'; readonly id: number; readonly rest: Omit<Report, 'findings'> }
+  | { readonly kind: 'rows'; readonly id: number; readonly rows: AppendedRows }
   | { readonly kind: 'exported'; readonly id: number; readonly outcome: ExportOutcome }
   | { readonly kind: 'done'; readonly id: number }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }

@@ -14,6 +14,8 @@ export interface Reading {
   readonly cancel: () => void
   /** Reads after an act of ours, as formulas elsewhere may show other results. */
   readonly readAgain: () => Promise<void>
+  /** Reads after rows or sheets of ours were added, by which no cell of the plan moved. */
+  readonly readAdded: () => Promise<void>
   readonly end: () => Promise<void>
 }
 
@@ -25,6 +27,13 @@ export function readingOn(desk: Desk, moved: () => void): Reading {
     (changes) => take(changes, desk, moved).catch(stop),
   )
   const stop = (error: unknown) => store.set({ phase: { step: 'stopped', trouble: troubleOf(error) } })
+  const again = async (whenWhole: () => void) => {
+    const workbook = await readSettled(host, gathered)
+    const known = desk.workbook()
+    const edits = known === null ? null : await editsBetween(known, workbook)
+    if (edits === null) await take([{ kind: 'workbook', workbook, remote: false }], desk, whenWhole)
+    else await desk.follow(edits)
+  }
   let running: AbortController | null = null
   let unlisten: (() => Promise<void>) | null = null
 
@@ -57,13 +66,8 @@ export function readingOn(desk: Desk, moved: () => void): Reading {
       desk.stop()
       stop(new HostError('stopped'))
     },
-    async readAgain() {
-      const workbook = await readSettled(host, gathered)
-      const known = desk.workbook()
-      const edits = known === null ? null : await editsBetween(known, workbook)
-      if (edits === null) await take([{ kind: 'workbook', workbook, remote: false }], desk, moved)
-      else await desk.follow(edits)
-    },
+    readAgain: () => again(moved),
+    readAdded: () => again(() => {}),
     async end() {
       running?.abort()
       running = null

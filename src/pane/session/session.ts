@@ -3,6 +3,8 @@ import type { AppendedRows, Host } from '../../hosts/host.ts'
 import type { ReportLanguage } from '../../lang/index.ts'
 import type { ReportFinding } from '../../report/schema.ts'
 import type { ExportGiven, ExportOutcome, Judge } from '../judge/judge.ts'
+import { lateReviewing } from '../review/late.ts'
+import type { Reviewing } from '../review/reviewing.ts'
 import type { View } from '../views.ts'
 import { actsOn } from './acts.ts'
 import { deskOf } from './desk.ts'
@@ -36,7 +38,7 @@ export interface Session {
   readonly filter: (change: Partial<Filters>) => void
   /** Goes to a finding of the list by its key, and shows its cell. */
   readonly reveal: (key: string) => Promise<void>
-  /** Goes so many findings on or back, and shows the cell there. */
+  /** Goes so many findings on or back on the page that is open, and shows the cell there. */
   readonly step: (by: number) => Promise<void>
   /** Moves the keyboard's focus so many findings on or back, and leaves the workbook as it is shown. */
   readonly walk: (by: number) => void
@@ -49,6 +51,8 @@ export interface Session {
   readonly unmark: () => Promise<void>
   /** Puts a sheet with tables and charts into the workbook. */
   readonly insert: () => Promise<void>
+  /** The committee at work. */
+  readonly review: Reviewing
   /** Adds rows to a sheet of ours, and says whether they are there; where not, the pane tells why. */
   readonly append: (rows: AppendedRows) => Promise<boolean>
   readonly host: Host
@@ -73,9 +77,15 @@ export function sessionOf(options: SessionOptions): Session {
   const act = actsOn(store)
   const kept = keeping()
   const show = (place: Place) => host.show(place).catch((error) => store.set({ notice: refusalOf(error) }))
+  const walks = walksOn(store, show)
+  // Once the rows are in the workbook, it must not be said that nothing was written.
+  const readAdded = () => reading.readAdded().catch(reading.read)
+  const review = lateReviewing({ desk, judge, readAgain: readAdded, act, show })
 
   return {
-    ...walksOn(store, show),
+    ...walks,
+    step: (by) => (store.get().view === 'review' ? review.step(by) : walks.step(by)),
+    review,
     state: store.get,
     subscribe: store.subscribe,
     read: reading.read,
@@ -95,7 +105,7 @@ export function sessionOf(options: SessionOptions): Session {
       await act(async () => {
         await host.append(rows)
         done = true
-        await reading.readAgain()
+        await readAdded()
         return null
       })
       return done

@@ -1,6 +1,7 @@
 import type { HostReason } from '../../hosts/host.ts'
 import type { ReportLanguage } from '../../lang/index.ts'
 import type { Report, ReportFinding } from '../../report/schema.ts'
+import { firstReview, type ReviewState } from '../review/state.ts'
 import type { View } from '../views.ts'
 import type { KeyedFinding } from './keys.ts'
 
@@ -52,6 +53,8 @@ export interface PaneState {
   /** The key of the finding that a person is at, and whether it takes the keyboard's focus. */
   readonly current: string | null
   readonly focused: boolean
+  /** How far the committee is. */
+  readonly review: ReviewState
   readonly undoable: number
   readonly marked: boolean
   readonly busy: boolean
@@ -73,6 +76,7 @@ export function firstState(language: ReportLanguage, view: View): PaneState {
     filters: noFilters,
     current: null,
     focused: false,
+    review: firstReview,
     undoable: 0,
     marked: false,
     busy: false,

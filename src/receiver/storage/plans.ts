@@ -55,9 +55,16 @@ export async function revisionOf(query: Query, place: Place, revision: number): 
 }
 
 /** The rows of a revision. */
-export function rowsOf(query: Query, place: Place, revision: number): Promise<readonly Row[]> {
-  return query<Row>(
-    `SELECT table_name AS "table", row_key AS "key", row_values AS "values" FROM plan_rows
+export async function rowsOf(query: Query, place: Place, revision: number): Promise<readonly Row[]> {
+  const rows = await hashedRowsOf(query, place, revision)
+
+  return rows.map(({ table, key, values }) => ({ table, key, values }))
+}
+
+/** The rows of a revision, each with the hash that was worked out when it came. */
+export function hashedRowsOf(query: Query, place: Place, revision: number): Promise<readonly (Row & RowHead)[]> {
+  return query<Row & RowHead>(
+    `SELECT table_name AS "table", row_key AS "key", row_values AS "values", row_hash AS "hash" FROM plan_rows
      WHERE member_id = $1 AND period = $2 AND since <= $3 AND (until IS NULL OR until > $3)
      ORDER BY table_name, row_key`,
     [...at(place), revision],

@@ -1,11 +1,11 @@
-import { contentHash as hashOfAll, rowHash } from '../../export/index.ts'
+import { contentHash } from '../../export/index.ts'
 import { type Counts, consentFor, type PublishRequest, type Receipt } from '../../protocol/index.ts'
 import type { Database, Query } from '../database/database.ts'
 import { RefusedRequest } from '../problem.ts'
 import { digestOf } from '../summary/digest.ts'
 import { baseMoved, type KeptDraft, keptDraft } from './drafts.ts'
 import { at, type Place } from './place.ts'
-import { currentReceipt, rowsOf } from './plans.ts'
+import { currentReceipt, hashedRowsOf } from './plans.ts'
 import { refuseDangling } from './references.ts'
 
 /** What publishing takes beside what was asked. */
@@ -104,8 +104,8 @@ async function newRevision(
 ): Promise<Receipt> {
   const revision = kept.base + 1
   await applyDraft(query, place, kept.draft, revision)
-  const rows = await rowsOf(query, place, revision)
-  const found = hashOfAll(rows.map(({ table, values }) => ({ table, hash: rowHash(values) })))
+  const rows = await hashedRowsOf(query, place, revision)
+  const found = contentHash(rows)
   refuseOtherContent(found, kept)
   refuseDangling(rows)
   const receipt: Receipt = {
@@ -137,8 +137,8 @@ function unchanged(current: Receipt, kept: KeptDraft): Receipt {
   return { ...current, status: 'unchanged' }
 }
 
-function refuseOtherContent(found: string, { contentHash }: KeptDraft): void {
-  if (found === contentHash) return
+function refuseOtherContent(found: string, announced: KeptDraft): void {
+  if (found === announced.contentHash) return
 
   const title = 'The rows of the draft are not the content that was announced.'
   throw new RefusedRequest('content-differs', title, { field: 'contentHash' })

@@ -14,7 +14,7 @@ import { tablesOn } from './recalculate/names.ts'
 import { quotedSheet } from './sheet-name.ts'
 import type { StyleSheet } from './style-sheet.ts'
 import { UnpatchableFile } from './unpatchable.ts'
-import { askFullCalculation, childrenOf, defineName, listSheet } from './workbook-text.ts'
+import { askFullCalculation, childrenOf, defineNames, listSheet, type NewName } from './workbook-text.ts'
 
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
@@ -39,9 +39,7 @@ function addSheet(book: Book, sheet: NewSheet, styles: StyleSheet): void {
   draft.put(part, sheetText(book, sheet, styles, tableLink))
   tellContentType(draft, part, `${types}.worksheet+xml`)
   listSheet(book, sheet.name, addLink(book, book.part, 'worksheet', part))
-  if (sheet.definedName !== undefined)
-    defineName(book, sheet.definedName, `${quotedSheet(sheet.name)}!${wholeOf(sheet, '$')}`)
-  namePrinted(book, sheet)
+  defineNames(book, namesOf(sheet))
   if (tablePart === null) return
 
   draft.put(tablePart, tableText(sheet, tableId(book), tableRange(sheet), namespacesOf(book).main))
@@ -114,14 +112,22 @@ function pageText({ print }: NewSheet): string {
   return '<printOptions gridLines="1"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>'
 }
 
-/** What is printed of a sheet is said by names that belong to it. */
-function namePrinted(book: Book, { name, print }: NewSheet): void {
-  if (print === undefined) return
+/** The names of a sheet and its cells; what is printed of it is said by names that belong to it. */
+function namesOf(sheet: NewSheet): readonly NewName[] {
+  const { name, definedName, cellNames = [], print } = sheet
+  const own = quotedSheet(name)
+  const last = columnName((print?.columns ?? 1) - 1)
+  const row = (print?.repeatedRow ?? 0) + 1
+  const printed = [
+    { name: '_xlnm.Print_Area', formula: `${own}!$A:$${last}`, onSheet: name },
+    { name: '_xlnm.Print_Titles', formula: `${own}!$${row}:$${row}`, onSheet: name },
+  ]
 
-  const row = print.repeatedRow + 1
-  const last = columnName(print.columns - 1)
-  defineName(book, '_xlnm.Print_Area', `${quotedSheet(name)}!$A:$${last}`, name)
-  defineName(book, '_xlnm.Print_Titles', `${quotedSheet(name)}!$${row}:$${row}`, name)
+  return [
+    ...(definedName === undefined ? [] : [{ name: definedName, formula: `${own}!${wholeOf(sheet, '$')}` }]),
+    ...cellNames.map((cell) => ({ name: cell.name, formula: `${own}!$${columnName(cell.column)}$${cell.row + 1}` })),
+    ...(print === undefined ? [] : printed),
+  ]
 }
 
 function tableRange({ rows, tableRow = 0 }: NewSheet): string {
@@ -156,10 +162,12 @@ function refuseNames(book: Book, sheets: readonly NewSheet[]): void {
   const taken = new Set(book.allSheets.map((name) => name.toLowerCase()))
   const tables = book.sheets.flatMap((sheet) => tablesOn(book.source, sheet).map((table) => table.name.toLowerCase()))
   const names = new Set([...tables, ...book.definedNames.map(({ name }) => name.toLowerCase())])
-  for (const { name, table, definedName, rows } of sheets) {
+  for (const { name, table, definedName, cellNames = [], rows } of sheets) {
     if (!isSheetName(name)) throw new UnpatchableFile('sheet-name', { sheet: name })
     if (taken.has(name.toLowerCase())) throw new UnpatchableFile('sheet-exists', { sheet: name })
-    for (const given of [table, definedName].filter((each) => each !== undefined)) {
+    for (const given of [table, definedName, ...cellNames.map((cell) => cell.name)].filter(
+      (each) => each !== undefined,
+    )) {
       if (!isName(given)) throw new UnpatchableFile('sheet-name', { sheet: given })
       if (names.has(given.toLowerCase())) throw new UnpatchableFile('name-exists', { sheet: given })
 

@@ -7,7 +7,6 @@ import { escapeXml } from './escapes.ts'
 import { bySheet } from './forbidden.ts'
 import type { CellSign } from './patch.ts'
 import { withElement } from './sheet-elements.ts'
-import { quotedSheet } from './sheet-name.ts'
 import { insertion, spliced } from './splices.ts'
 
 const drawing = 'http://schemas.openxmlformats.org/drawingml/2006'
@@ -66,7 +65,7 @@ function addTargets(book: Book, part: string, signs: readonly CellSign[]): reado
     attributes: {
       Id: ids[index] ?? '',
       Type: `${namespacesOf(book).office}/hyperlink`,
-      Target: `#${quotedSheet(to.sheet)}!${to.cell}`,
+      Target: `#${to}`,
     },
   }))
   draft.put(links, withChildren(text, links, 'Relationships', children))

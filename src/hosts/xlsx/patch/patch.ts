@@ -74,6 +74,8 @@ export interface NewSheet {
   readonly frozenRows?: number
   /** A name for all cells of the sheet. */
   readonly definedName?: string
+  /** Names for single cells of the sheet. */
+  readonly cellNames?: readonly { readonly name: string; readonly row: number; readonly column: number }[]
   /** Makes an Excel table of this name of the rows from that of its headings on. */
   readonly table?: string
   /** The row of the headings, from 0; the first where it is left out. */
@@ -93,13 +95,14 @@ export interface NewComment {
   readonly dir?: 'rtl' | 'ltr' | null
 }
 
-/** A small sign on the corner of a cell, over it and never printed, that leads to another cell. */
+/** A small sign on the corner of a cell, over it and never printed, that leads to a cell with a name. */
 export interface CellSign {
   readonly sheet: string
   readonly row: number
   readonly column: number
   readonly text: string
-  readonly to: LinkTarget
+  /** A defined name: a sheet's own would have to be escaped, which programs do not read alike. */
+  readonly to: string
 }
 
 /** Cells that a rule of conditional formatting colours, whatever they hold; their own styles stay under it. */

@@ -55,14 +55,26 @@ export function listSheet(book: Book, name: string, link: string): void {
   draft.put(part, spliced(text, atEndOf(text, part, 'sheets', sheet)))
 }
 
-/** Gives a name to cells, known in the whole workbook or on one of its sheets alone. */
-export function defineName({ draft, part }: Book, name: string, formula: string, onSheet?: string): void {
+/** A name for cells, known in the whole workbook or on one of its sheets alone. */
+export interface NewName {
+  readonly name: string
+  readonly formula: string
+  readonly onSheet?: string
+}
+
+/** Gives names to cells. */
+export function defineNames({ draft, part }: Book, names: readonly NewName[]): void {
+  if (names.length === 0) return
+
   const text = draft.text(part)
   const { root, children } = childrenOf(text, part, 'workbook')
   const prefix = prefixOf(text.slice(root.start, root.end))
-  const local = onSheet === undefined ? {} : { localSheetId: String(placeOf(text, part, onSheet)) }
-  const tag = withAttributes(`<${prefix}definedName>`, { name, ...local })
-  const defined = `${tag}${escapeXml(formula)}</${prefix}definedName>`
+  const written = names.map(({ name, formula, onSheet }) => {
+    const local = onSheet === undefined ? {} : { localSheetId: String(placeOf(text, part, onSheet)) }
+    const tag = withAttributes(`<${prefix}definedName>`, { name, ...local })
+    return `${tag}${escapeXml(formula)}</${prefix}definedName>`
+  })
+  const defined = written.join('')
   const earlier = before.slice(0, -1).map((each) => children.get(each)?.close.end ?? 0)
   const list = `<${prefix}definedNames>${defined}</${prefix}definedNames>`
   const splices = children.has('definedNames')

@@ -23,11 +23,12 @@ function annotated(bytes: Uint8Array, author = 'Infitah'): Uint8Array {
   const patch: Patch = {
     marks: sheets.map(({ name }) => ({ sheet: name, cells: ['A1', 'B2:B3'], colour: 'F4B6B6' })),
     comments: places.map((place) => ({ ...place, author, text: 'ما هو خطأ\n2 < 3\n———', dir: 'rtl' })),
-    signs: places.map((place) => ({ ...place, text: '↩ 1', to: { sheet: 'لائحة', cell: 'A5' } })),
+    signs: places.map((place) => ({ ...place, text: '↩ 1', to: '_infitah_finding_1' })),
     sheets: [
       {
         name: 'لائحة',
         definedName: '_infitah_findings',
+        cellNames: [{ name: '_infitah_finding_1', row: 1, column: 0 }],
         rightToLeft: true,
         print: { repeatedRow: 0, columns: 1 },
         frozenRows: 1,

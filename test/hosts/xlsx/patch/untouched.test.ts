@@ -146,7 +146,9 @@ function askedCell(
   }
 }
 
-/** A formula's result may be another number now; nothing else of it. */
+/** A formula's result may be another one now; nothing else of it. */
 function resultAside(was: Cell | undefined, now: Cell | undefined): Cell | undefined {
-  return was?.formula !== undefined && typeof now?.value === 'number' ? { ...was, value: now.value } : was
+  const result = now?.value ?? null
+
+  return was?.formula !== undefined && result !== null ? { ...was, value: result } : was
 }

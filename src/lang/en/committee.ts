@@ -1,0 +1,59 @@
+import type { CommitteeWords } from '../committee-words.ts'
+
+/** What the pane says in English while the committee goes through the findings. */
+export const committee: CommitteeWords = {
+  meeting: 'Meeting',
+  heldOn: (day) => `Meeting of ${day}`,
+  noMeeting: 'Note down the meeting first: each decision carries its date, and who recorded it.',
+  day: 'Day of the meeting',
+  place: 'Place',
+  present: 'Present',
+  presentHint: 'A name and a role on each line.',
+  by: 'Recorded by',
+  recordedBy: (by, say) => `Recorded by: ${say.code(by)}`,
+  byHint: 'The role, with the name if you like. For example: rapporteur of the committee.',
+  save: 'Record the meeting',
+  change: 'Change',
+  count: (present, say) => (present === 0 ? 'nobody noted' : say.count(present, { other: '# present' })),
+
+  projector: 'Large letters',
+  desk: 'Usual letters',
+
+  progress: (decided, all, say) =>
+    `${say.count(decided, { one: '# finding decided on', other: '# findings decided on' })}, of ${say.number(all)}`,
+  nothing: 'There is nothing to decide on.',
+  section: 'State of the decision',
+  all: 'All findings',
+  sections: {
+    open: 'To decide on',
+    stale: 'Facts changed since the decision',
+    late: 'Day passed or meeting come',
+    decided: 'Decided on',
+  },
+  axis: 'Axis',
+  allAxes: 'All axes',
+
+  where: 'Cells',
+  before: 'When decided',
+  now: 'Now',
+  earlier: (decisions, say) => `Earlier decisions on this finding (${say.number(decisions)})`,
+  more: 'Why, and what to do',
+
+  decision: "Committee's decision",
+  reason: 'Reason',
+  who: 'In charge',
+  until: 'Due',
+  toMeeting: 'Meeting deferred to',
+  note: 'Notes for the minutes',
+  record: 'Record the decision',
+  again: 'Change the decision',
+  recorded: (code, say) => `Decision recorded on finding ${say.code(code)}.`,
+  allDecided: 'All findings shown are decided on.',
+
+  needed: 'This must be filled in.',
+  tooEarly: (day) => `This must be after the meeting of ${day}.`,
+
+  remarks: (remarks, say) => `To know about the sheet of decisions (${say.number(remarks)})`,
+  mended: (decisions, say) => `Decisions whose finding is gone (${say.number(decisions)})`,
+  sheet: 'Sheet of decisions',
+}
