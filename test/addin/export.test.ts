@@ -5,19 +5,13 @@ import type { Page } from 'playwright-core'
 import { nodeNetwork } from '../../src/cli/node-network.ts'
 import { documentOf } from '../../src/export/index.ts'
 import { exportPlan } from '../../src/export.ts'
-import { readWorkbook } from '../../src/files.ts'
 import { sheetNamed } from '../../src/grid/index.ts'
-import { fileHost, openFile } from '../../src/hosts/memory/index.ts'
 import { languages } from '../../src/lang/index.ts'
-import { sendingDesk } from '../../src/pane/export/desk.ts'
-import { judgeHere } from '../../src/pane/judge/here.ts'
-import { sessionOf } from '../../src/pane/session/session.ts'
 import { carriedRows, type Row } from '../../src/protocol/index.ts'
 import { clientOf, publishedNow } from '../../src/push/index.ts'
 import { actsOf } from '../excel-host/acts.ts'
 import { sample, sheets, withValues } from '../export/sample.ts'
 import { browse, chromiumPath } from '../pane/browser/chromium.ts'
-import { aFocalPoint } from '../push/a-focal-point.ts'
 import { drivers, type Opened, startTestReceiver, type TestReceiver } from '../receiver/a-receiver.ts'
 import { built } from '../tools/built.ts'
 import { type InChromium, openInChromium } from './open-in-chromium.ts'
@@ -259,44 +253,19 @@ withChromium('the page of export inside Excel (skipped where Chromium is not ins
     expect(sorted((await published()).rows)).toEqual(sorted(carriedRows(exportedNow(['A70']).tables)))
   })
 
-  it('keeps the receipt in the copy of a file, where the command line finds it, and asks before it replaces what others published', async () => {
-    const bytes = new Uint8Array(readFileSync('test/workbooks/plan/ait-melloul-2024-2025.typed.xlsx'))
-    const host = fileHost(await openFile('plan.xlsx', bytes, readWorkbook))
-    const session = sessionOf({ host, judge: judgeHere({ asOf: '2025-06-30' }), language: languages.fr })
-    await session.read()
-    const desk = sendingDesk(session, nodeNetwork)
-    await desk.make()
-    await desk.compare({ receiver: `${receiver.address}/`, token })
-    expect(desk.state().compared).toMatchObject({ base: 0, published: { revision: 4 } })
-
-    await desk.push({ overwrite: false, vanishing: true, reason: '' })
-    expect((await published()).revision).toBe(4)
-    await desk.push({ overwrite: true, vanishing: false, reason: '' })
-    expect(desk.state()).toMatchObject({ trouble: null, settled: { kept: true, receipt: { revision: 5 } } })
-    desk.end()
-
-    const focalPoint = aFocalPoint(host.saved(), token, receiver.address)
-    const { code, out } = await focalPoint.push('--as-of', '2025-06-30')
-    focalPoint.remove()
-    expect([code, out]).toEqual([0, expect.stringContaining('published as revision 5')])
-  })
-
   it('can be gone through by keys alone', async () => {
+    type(sheets.follow, 'A75', 'PO-24-25-ENOVSP-06')
+    await excel.pane.getByText(words.export.going(10, 11, say)).waitFor()
     await excel.pane.getByRole('tab', { name: paneWords.views.export }).focus()
     const focused = () => excel.pane.evaluate(() => document.activeElement?.getAttribute('name') ?? '')
     for (let times = 0; times < 30 && (await focused()) !== 'token'; times += 1) await page.keyboard.press('Tab')
     await page.keyboard.type(token)
     await page.keyboard.press('Enter')
-    await excel.pane.getByRole('checkbox').first().waitFor()
-    for (
-      let times = 0;
-      times < 30 && (await excel.pane.evaluate(() => document.activeElement?.getAttribute('type'))) !== 'checkbox';
-      times += 1
-    )
-      await page.keyboard.press('Tab')
-    await page.keyboard.press('Space')
-
-    expect(await button(sending.publish).isEnabled()).toBe(true)
+    await button(sending.publish).waitFor()
+    const name = () => excel.pane.evaluate(() => document.activeElement?.textContent)
+    for (let times = 0; times < 30 && (await name()) !== sending.publish; times += 1) await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await excel.pane.getByText(push.published(5, '2026-11-23', say)).waitFor()
   })
 
   it('keeps the token nowhere', async () => {

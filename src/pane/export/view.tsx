@@ -1,4 +1,5 @@
 import { MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components'
+import { usePane } from '../parts/context.ts'
 import { usePageStyles } from '../parts/page.ts'
 import { Changes } from './changes.tsx'
 import { Clean } from './clean.tsx'
@@ -15,8 +16,16 @@ import { Waiting } from './waiting.tsx'
 /** What is clean and what is held back; what a push would change; the push, its receipt, and those before. */
 export function ExportView() {
   const page = usePageStyles()
+  const { report, language } = usePane()
   const sending = useSendingDesk()
   if (sending === null) return null
+  if (report?.totals.projects.length === 0) {
+    return (
+      <div className={page.page}>
+        <p className={page.text}>{language.interface.pane.noProgress}</p>
+      </div>
+    )
+  }
 
   return (
     <SendingContext value={sending}>
