@@ -1,11 +1,12 @@
 import { isHeaderLike } from '../matrices/index.ts'
-import { announces, announcesSomewhere, isNote, loneText } from './row-signs.ts'
+import { announces, announcesSomewhere, isNote, isPlanTitle, loneText } from './row-signs.ts'
 import { totalKind } from './row-words.ts'
 import type { TableRow } from './rows.ts'
 
 /**
  * Notes at the end of a page that another header follows are its titles; header-like cells right above it are its groups.
- * Where the next header is that of another matrix, a text that announces a table is its title in any column.
+ * Where the next header is that of another matrix, a text that announces a table is its title in any column, and so is the
+ * title of a plan above such a text.
  */
 export function titlesIn(rows: readonly TableRow[], lastRow: number): ReadonlySet<TableRow> {
   const titles = new Set<TableRow>()
@@ -16,7 +17,8 @@ export function titlesIn(rows: readonly TableRow[], lastRow: number): ReadonlySe
 
     const apart = row.row - (rows[index - 1]?.row ?? row.row) > 1
     const announced = apart || row.segment === rows.at(-1)?.segment ? announcesSomewhere(row) : announces(row)
-    const title = announced || (isNote(row) && totalKind(loneText(row)) === null)
+    const above = next !== undefined && announcesSomewhere(next) && isPlanTitle(row)
+    const title = announced || above || (isNote(row) && totalKind(loneText(row)) === null)
     const groups = row.row === row.segment.lastRow && isHeaderLike(row.cells)
     if (title || groups) titles.add(row)
   }

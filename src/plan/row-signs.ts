@@ -2,7 +2,7 @@ import { type Cell, isError } from '../grid/index.ts'
 import type { FieldName, MatrixKind } from '../matrices/index.ts'
 import { withoutInvisible } from '../text/index.ts'
 import { shown } from './fields.ts'
-import { announcesTable, doubtfulTotal, isPlainTotal, totalKind } from './row-words.ts'
+import { announcesTable, doubtfulTotal, isPlainTotal, namesPlan, totalKind } from './row-words.ts'
 import { holds, read, type TableRow } from './rows.ts'
 
 const labelFields = ['code', 'axis', 'title', 'cost', 'activity', 'activityCost'] as const
@@ -126,6 +126,11 @@ const freeText: ReadonlySet<FieldName | null> = new Set([
 /** Whether a row is a lone text that announces a table, where no text of a project could stand. */
 export function announces(row: TableRow): boolean {
   return !freeText.has(loneField(row)) && announcesSomewhere(row)
+}
+
+/** Whether a row holds nothing but the title of a plan. */
+export function isPlanTitle(row: TableRow): boolean {
+  return row.cells.size === 1 && namesPlan(loneText(row))
 }
 
 /** The same in any column: for rows that stand apart. */

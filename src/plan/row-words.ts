@@ -1,4 +1,4 @@
-import { comparable, textKey } from '../text/index.ts'
+import { asciiDigits, comparable, textKey } from '../text/index.ts'
 
 const keys = (words: readonly string[]) => words.map(textKey)
 const wordsOf = (text: string) => comparable(text).split(' ')
@@ -30,6 +30,17 @@ const aloneAsTotal = new Set(
 const aloneAsGrandTotal = new Set(
   keys(['المجموع العام', 'المجموع الكلي', 'المجموع الإجمالي', 'total général', 'grand total']),
 )
+const planTitles = keys([
+  'خطة انفتاح',
+  'خطة الانفتاح',
+  'برنامج انفتاح',
+  'برنامج الانفتاح',
+  'plan d’ouverture',
+  'plan d ouverture',
+  'programme d’ouverture',
+  'programme d ouverture',
+  'openness plan',
+])
 const headings = keys(['مصفوفة', 'الجدول', 'جدول رقم', 'matrice', 'tableau', 'matrix', 'table'])
 
 /** Words between those that say what is summed. */
@@ -91,6 +102,13 @@ export function doubtfulTotal(label: string): string | null {
   const isOfSums = totalKind(label) === 'project' && !isPlainTotal(label)
 
   return isOfSums && words.every((word) => vocabulary.has(word)) ? words.join(' ') : null
+}
+
+/** Whether a text is the title of a plan with its years (`خطة الانفتاح 2024-2025`). */
+export function namesPlan(text: string): boolean {
+  const key = textKey(text)
+
+  return planTitles.some((words) => key.startsWith(words)) && /20\d\d\D+20\d\d/.test(asciiDigits(text))
 }
 
 /** Whether a lone text announces a table (`2-مصفوفة …`, `Tableau n° 08`). */

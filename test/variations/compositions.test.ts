@@ -10,6 +10,16 @@ const kinds = [...writingKinds, mergings, sums, headings, placings, sheetings]
 const nothing = ''
 const one = (rewritings: Rewritings) => constantFrom(nothing, ...Object.keys(rewritings))
 
+// A page's title that lands under another matrix's activities.
+const stacked: [string, ...string[]] = [
+  ...writingKinds.map(() => nothing),
+  nothing,
+  nothing,
+  'under group headings, spelled with: alef maksura for ya',
+  'from the last column to the first',
+  'all on one, in the order 1,4,0,3,2, 0 rows apart',
+] as never
+
 describe('any composition of rewritings', () => {
   it('reads to the same plan', () => {
     const expectPlan = expectAlike()
@@ -19,7 +29,7 @@ describe('any composition of rewritings', () => {
 
         expectPlan(plan, inTurn(...rewritings))
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [['the published sample', stacked]] },
     )
   })
 })

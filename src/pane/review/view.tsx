@@ -35,13 +35,14 @@ export function ReviewView() {
 
   const place = placeOn(agenda, review)
   const keyed = agenda[place]
+  const meeting = meetingNow({ report, review })
   const { pane, report: words } = language.interface
 
   return (
     <FluentProvider className={styles.provider} {...(projector && { theme: projected })}>
       <div className={mergeClasses(page.page, styles.page, projector && styles.projected)}>
         <Top />
-        {!projector && <MeetingLine key={meetingNow({ report, review })?.day ?? ''} />}
+        {(!projector || meeting === null) && <MeetingLine key={meeting?.day ?? ''} />}
         <Remarks />
         {!projector && <Filters />}
         <Steps place={place} of={agenda.length} />

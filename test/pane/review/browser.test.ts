@@ -206,6 +206,10 @@ withChromium("the committee's page in a browser (skipped where Chromium is not i
 
     expect(await size()).toBeGreaterThan(1.5 * before)
     expect(await page.getByRole('combobox', { name: words('ar').section }).count()).toBe(0)
+
+    await open('sample')
+    await press(words('ar').projector)
+    expect(await page.locator('[name=by]').count()).toBe(1)
   })
 
   it.each([
