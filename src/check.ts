@@ -1,6 +1,6 @@
 import type { Workbook } from './grid/index.ts'
 import { adoptionOf, type Known, knownOf, oursAside } from './known.ts'
-import type { Language } from './lang/index.ts'
+import type { ReportLanguage } from './lang/index.ts'
 import { type Identity, type IdentityRecord, identify, type Plan, readPlan, type Settings } from './plan/index.ts'
 import { type Judged, type Report, reportOf } from './report/index.ts'
 import {
@@ -23,7 +23,7 @@ import {
 export interface CheckOptions {
   /** The day of the report, ISO 8601: "overdue" is judged as of it. */
   readonly asOf: string
-  readonly language: Language
+  readonly language: ReportLanguage
   /** Overrules the settings of the workbook's cover sheet. */
   readonly settings?: Settings
   /** The file's name, for the report. */

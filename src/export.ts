@@ -1,7 +1,7 @@
 import { type Examined, examine } from './check.ts'
 import { type Exported, exportRows, type Owned, type Whose, type Withheld, whoseIs } from './export/index.ts'
 import type { Workbook } from './grid/index.ts'
-import type { Language } from './lang/index.ts'
+import type { ReportLanguage } from './lang/index.ts'
 import { type IdentityRecord, identify, type Plan, readPlan, type Settings } from './plan/index.ts'
 import type { Report } from './report/schema.ts'
 import { catalogue, severityChanges } from './rules/index.ts'
@@ -11,7 +11,7 @@ export interface ExportOptions extends Partial<Whose> {
   /** The day of the checks, ISO 8601. */
   readonly asOf: string
   /** In which findings are said. */
-  readonly language: Language
+  readonly language: ReportLanguage
   readonly settings?: Settings
   /** The identities that the workbook's record or the last push remembers. */
   readonly previous?: IdentityRecord

@@ -51,7 +51,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   protocol: ['export'],
   receiver: ['protocol', 'export', 'formats', 'lang', 'money'],
-  push: ['protocol', 'export', 'plan', 'hosts', 'grid', 'text'],
+  push: ['protocol', 'export', 'plan', 'lang', 'hosts', 'grid', 'text'],
   index: [
     'form',
     'minutes',
@@ -88,6 +88,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'decide',
     'review',
     'dashboard',
+    'export',
+    'push',
+    'protocol',
     'fixes',
     'formats',
     'report',

@@ -19,6 +19,7 @@ export type * from './pane-words.ts'
 export type * from './push-words.ts'
 export type * from './receiver-words.ts'
 export type * from './review-words.ts'
+export type * from './sending-words.ts'
 export { type Unread, whyUnread } from './unread.ts'
 
 /** Every language by its code, Arabic first. */

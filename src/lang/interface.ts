@@ -19,6 +19,7 @@ import type { PushWords } from './push-words.ts'
 import type { ReceiverWords } from './receiver-words.ts'
 import type { ReportWords } from './report-words.ts'
 import type { ReviewWords } from './review-words.ts'
+import type { SendingWords } from './sending-words.ts'
 import type { UnreadWords } from './unread-words.ts'
 
 export type { ConsolidationWords } from './consolidation.ts'
@@ -230,6 +231,7 @@ export interface InterfaceWords {
   readonly review: ReviewWords
   readonly push: PushWords
   readonly receiver: ReceiverWords
+  readonly sending: SendingWords
   /** A column of the matrices in words; null where it is none. */
   readonly columnWords: (column: string) => ColumnWords | null
 }

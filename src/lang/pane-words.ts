@@ -15,7 +15,7 @@ export type ActReason =
 export interface PaneWords {
   readonly name: string
   readonly language: string
-  readonly views: { readonly [View in 'check' | 'totals' | 'progress' | 'review']: string }
+  readonly views: { readonly [View in 'check' | 'totals' | 'progress' | 'review' | 'export']: string }
   readonly again: string
   readonly close: string
 

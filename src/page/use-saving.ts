@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { FileHost } from '../hosts/memory/index.ts'
 import type { Language } from '../lang/index.ts'
-import { copyName, download } from './save.ts'
+import { download } from '../pane/parts/download.ts'
+import { copyName } from './save.ts'
 
 /** What is known of a file's copies. */
 export interface Saving {

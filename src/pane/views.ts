@@ -5,6 +5,7 @@ const loaders = {
   totals: async () => (await import(/* webpackChunkName: "totals" */ './totals/view.tsx')).TotalsView,
   progress: async () => (await import(/* webpackChunkName: "progress" */ './progress/view.tsx')).ProgressView,
   review: async () => (await import(/* webpackChunkName: "review" */ './review/view.tsx')).ReviewView,
+  export: async () => (await import(/* webpackChunkName: "export" */ './export/view.tsx')).ExportView,
 }
 
 /** A page of the pane by its name. */

@@ -4,6 +4,7 @@ import {
   type Draft,
   type DraftRequest,
   draftSchema,
+  historySchema,
   type PlanState,
   type PublishedRevision,
   type PublishRequest,
@@ -29,6 +30,8 @@ export interface Destination {
 export interface Client {
   state(): Promise<PlanState>
   revision(number: number): Promise<PublishedRevision>
+  /** The receipts of all revisions, the latest first. */
+  history(): Promise<readonly Receipt[]>
   draft(name: string): Promise<Draft>
   open(request: DraftRequest, idempotencyKey: string): Promise<Draft>
   put(draft: string, rows: readonly RowChange[]): Promise<unknown>
@@ -44,6 +47,7 @@ export function clientOf({ receiver, memberId, period }: Destination, token: str
   return {
     state: () => ask('GET', plan, planStateSchema),
     revision: (number) => ask('GET', `${plan}/revisions/${number}`, publishedRevisionSchema),
+    history: async () => (await ask('GET', `${plan}/revisions`, historySchema)).revisions,
     draft: (name) => ask('GET', `${plan}/drafts/${encodeURIComponent(name)}`, draftSchema),
     open: (request, key) => ask('POST', `${plan}/revisions`, draftSchema, request, { 'idempotency-key': key }),
     put: (name, rows) => ask('PUT', `${draftAt(name)}/rows`, rowsAnswerSchema, { rows }),

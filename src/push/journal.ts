@@ -1,4 +1,5 @@
-import type { Workbook } from '../grid/index.ts'
+import type { Cell, Workbook } from '../grid/index.ts'
+import type { AppendedRows } from '../hosts/written.ts'
 import type { NewCell, NewRow, NewSheet, Patch } from '../hosts/xlsx/patch/patch.ts'
 import { type KeptReceipt, readReceipt, receiptText } from './kept-receipt.ts'
 
@@ -24,6 +25,9 @@ export interface JournalWords {
   ]
 }
 
+/** In characters. */
+const widths = [22, 24, 34, 12, 9, 9, 9, 9, 9, 34, 36, 12]
+
 /** The receipts that a workbook keeps, the oldest first. */
 export function receiptsIn({ sheets }: Workbook): readonly KeptReceipt[] {
   return journals(sheets).flatMap(({ rows }) =>
@@ -48,12 +52,37 @@ export function journalPatch(
     name: freeName(words.sheet, taken),
     rows: [words.headings.map((value) => ({ value, bold: true, wrap: true, fill: 'DDE7F1' })), rowOf(receipt)],
     ...(rightToLeft && { rightToLeft }),
-    widths: [22, 24, 34, 12, 9, 9, 9, 9, 9, 34, 36, 12],
+    widths,
     frozenRows: 1,
     definedName: journalName,
   }
 
   return { sheets: [sheet] }
+}
+
+/** The same for a program that holds the workbook open. */
+export function journalRows(
+  { sheets }: Workbook,
+  receipt: KeptReceipt,
+  words: JournalWords,
+  rightToLeft: boolean,
+): AppendedRows {
+  const [journal] = journals(sheets).filter(({ rows }) => rows.size > 0)
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()))
+  const sheet = journal?.name ?? freeName(words.sheet, taken)
+  const heading = { row: Math.min(...(journal?.rows.keys() ?? [0])), column: 0 }
+  const headings = words.headings.map((value): Cell => ({ value }))
+  const made = { name: sheet, definedName: journalName, rightToLeft, texts: [], charts: [], widths }
+  const tables = [{ name: 'infitah_pushes', ...heading, rows: [headings] }]
+
+  return {
+    sheet,
+    heading,
+    rows: [rowOf(receipt).map((cell) => (cell?.value == null ? null : { value: cell.value }))],
+    widths,
+    cells: [],
+    made: journal === undefined ? { ...made, tables } : null,
+  }
 }
 
 function journals(sheets: Workbook['sheets']): Workbook['sheets'] {

@@ -12,6 +12,8 @@ export interface InChromium {
   readonly program: Program
   readonly asked: AskedOfAddin
   readonly pane: Frame
+  /** Opens the pane anew over the workbook as it is by now. */
+  reopen(): Promise<Frame>
 }
 
 const origin = 'https://localhost'
@@ -26,8 +28,13 @@ const types: Readonly<Record<string, string>> = {
 const host =
   '<!doctype html><title>Excel</title><style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%}</style>'
 
-/** Opens a workbook; no address but these is answered. */
-export async function openInChromium(page: Page, built: string, workbook: Workbook): Promise<InChromium> {
+/** Opens a workbook; no address but these is answered, and those of a server that is named. */
+export async function openInChromium(
+  page: Page,
+  built: string,
+  workbook: Workbook,
+  server: string | null = null,
+): Promise<InChromium> {
   const program = startProgram({ workbook, api: '1.14' })
   let posted: Promise<unknown> = Promise.resolve()
   const post = (text: string) => {
@@ -36,7 +43,15 @@ export async function openInChromium(page: Page, built: string, workbook: Workbo
   const { take, asked, send } = addinFrame(program, origin, post)
   const others = webFrame(program, origin, send)
   await page.exposeFunction('takeMessage', (text: string) => void (take(text) || others(text)))
-  await page.route('**/*', (route) => answer(route, built))
+  await page.route('**/*', (route) =>
+    server !== null && route.request().url().startsWith(`${server}/`) ? passOn(route) : answer(route, built),
+  )
+  const open = () => openPane(page)
+
+  return { program, asked, pane: await open(), reopen: open }
+}
+
+async function openPane(page: Page): Promise<Frame> {
   await page.goto(`${origin}/host.html`)
   await page.evaluate(
     (name) => {
@@ -51,7 +66,12 @@ export async function openInChromium(page: Page, built: string, workbook: Workbo
   const pane = await page.waitForSelector('iframe').then((frame) => frame.contentFrame())
   if (pane === null) throw new Error('the page has no frame')
 
-  return { program, asked, pane }
+  return pane
+}
+
+/** Browsers let no page of elsewhere ask this machine itself unless a person allows it: the test asks for the page. */
+async function passOn(route: Route): Promise<void> {
+  await route.fulfill({ response: await route.fetch({ maxRedirects: 0 }) })
 }
 
 function answer(route: Route, built: string): Promise<void> {

@@ -89,7 +89,7 @@ describe('the pane as a session', () => {
       expect.stringMatching(/^refused The command could not/),
       'open review',
       'open totals',
-      'open check',
+      'open export',
     ])
   })
 

@@ -7,7 +7,7 @@ const emptyStyle = hashOf('')
 
 /**
  * Writes the documents of the page: `index.html` beside its script and style, and `infitah.html` with everything inside,
- * which opens from disk and may ask nobody for anything.
+ * which opens from disk and may ask nobody for anything but the platform that a person publishes on.
  */
 export class PageFiles {
   constructor({ sample, single }) {
@@ -59,7 +59,8 @@ function inlined(script, style, sample, licences) {
     'font-src data:',
     // The page starts its own script once more, as a worker.
     'worker-src blob:',
-    "connect-src 'none'",
+    // The platform that a person publishes on; nobody knows its address before.
+    'connect-src https: http://127.0.0.1:* http://localhost:*',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')

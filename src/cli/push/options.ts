@@ -1,3 +1,4 @@
+import { readReceiverAddress, withoutPassword } from '../../hosts/http/receiver-address.ts'
 import type { Language } from '../../lang/index.ts'
 import { Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
@@ -20,21 +21,12 @@ export interface PushOptions {
 /** Reads the address of a receiver: over a network that others may listen to, only one that hides what is sent. */
 export function receiverAddress(option: string, { say, interface: words }: Language) {
   return (value: string): string => {
-    const url = URL.canParse(value) ? new URL(value) : null
-    const isPlain = url !== null && url.username === '' && url.password === '' && url.search === '' && url.hash === ''
-    if (!isPlain || !/^https?:$/.test(url.protocol))
-      throw new Refusal(words.push.badReceiver(option, shown(value), say))
-    if (url.protocol === 'http:' && !/^(127\.0\.0\.1|localhost|\[::1\])$/.test(url.hostname)) {
-      throw new Refusal(words.push.openReceiver(option, 'http://', say))
-    }
+    const read = readReceiverAddress(value)
+    if ('address' in read) return read.address
+    if (read.trouble === 'open') throw new Refusal(words.push.openReceiver(option, 'http://', say))
 
-    return (url.origin + url.pathname).replace(/\/+$/, '')
+    throw new Refusal(words.push.badReceiver(option, withoutPassword(value), say))
   }
-}
-
-/** An address may hold a password. */
-function shown(value: string): string {
-  return value.replace(/\/\/[^/]*@/, '//…@')
 }
 
 /** Reads the name of an environment variable. */

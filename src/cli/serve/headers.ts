@@ -7,7 +7,8 @@ export type Kind =
   | 'application/octet-stream'
 
 /**
- * What the page may do: run and look as its own files say, ask this server and no other. The one hash is that of an
+ * What the page may do: run and look as its own files say; ask this server, and the platform that a person publishes on,
+ * whose address nobody knows before: over a network only where nobody can listen. The one hash is that of an
  * empty `<style>`, which the pane's interface fills rule by rule.
  */
 const policy = [
@@ -16,7 +17,7 @@ const policy = [
   "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
   "img-src 'self' data:",
   "font-src 'self' data:",
-  "connect-src 'self'",
+  "connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

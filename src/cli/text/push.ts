@@ -1,8 +1,14 @@
-import type { Language, Say } from '../../lang/index.ts'
+import type { Language } from '../../lang/index.ts'
 import type { Row } from '../../protocol/index.ts'
-import type { ChangedRow, PushContent, RowDifference } from '../../push/index.ts'
+import {
+  type ChangedRow,
+  changesSaid,
+  type PushContent,
+  type RowDifference,
+  rowNamer,
+  totalsSaid,
+} from '../../push/index.ts'
 import type { Outline } from './outline.ts'
-import { oneLine } from './plain-text.ts'
 
 const mostShown = 25
 
@@ -37,7 +43,7 @@ export function rowsOutline(difference: RowDifference, revision: number, languag
   if (revision === 0) {
     return [{ text: words.firstPush, mark: 'heading', under: [{ text: words.added(added.length, say) }] }]
   }
-  const nameOf = namer(difference, language)
+  const nameOf = rowNamer(difference, language)
   const named = (rows: readonly Row[]) => shown(rows, (row) => ({ text: nameOf(row) }), language)
 
   return [
@@ -63,69 +69,13 @@ function shown<T>(list: readonly T[], show: (one: T) => Outline, { say, interfac
   return [...list.slice(0, mostShown).map(show), ...(rest > 0 ? [{ text: words.push.more(rest, say) }] : [])]
 }
 
-function changedOutline(
-  { row, was, columns }: ChangedRow,
-  nameOf: (row: Row) => string,
-  { say, interface: words }: Language,
-): Outline {
-  const titles = new Map<string, { readonly title: string }>(Object.entries(words.rows.columns))
-  const text = (value: Row['values'][string] | undefined) =>
-    value == null ? words.push.empty : amountOrText(oneLine(String(value)), say)
-
-  return {
-    text: nameOf(row),
-    under: columns.map((column) => ({
-      text: words.push.value(
-        titles.get(column)?.title ?? column,
-        text(was.values[column]),
-        text(row.values[column]),
-        say,
-      ),
-    })),
-  }
+function changedOutline(one: ChangedRow, nameOf: (row: Row) => string, language: Language): Outline {
+  return { text: nameOf(one.row), under: changesSaid(one, language).map((text) => ({ text })) }
 }
 
 /** The plan's own row holds its totals. */
-function totalsOutline(changed: readonly ChangedRow[], { say, interface: words }: Language): readonly Outline[] {
-  const plan = changed.find(({ row }) => row.table === 'plan')
-  const names = (['projects', 'activities', 'mobilised', 'cost'] as const).filter((name) =>
-    plan?.columns.includes(name),
-  )
-  if (plan === undefined || names.length === 0) return []
+function totalsOutline(changed: readonly ChangedRow[], language: Language): readonly Outline[] {
+  const under = totalsSaid(changed, language).map((text) => ({ text }))
 
-  const under = names.map((name) => {
-    const [was = '', now = ''] = [plan.was, plan.row].map(({ values }) => amountOrText(String(values[name]), say))
-
-    return { text: words.push.from(words.rows.columns[name].title, was, now, say) }
-  })
-
-  return [{ text: words.push.totals, mark: 'heading', under }]
-}
-
-/** Amounts alone have two decimals, always. */
-function amountOrText(text: string, say: Say): string {
-  return /^\d+\.\d\d$/.test(text) ? say.number(text) : text
-}
-
-/** Says what a person knows a row by: its own words, or those of the activity or indicator that it is about. */
-function namer({ added, changed, removed }: RowDifference, { say, interface: words }: Language) {
-  const all = [...added, ...changed.map(({ row }) => row), ...removed]
-  const labels = new Map(
-    all.flatMap(({ table, key, values }) =>
-      table === 'activities' || table === 'indicators' ? [[idIn(key), String(values.label)] as const] : [],
-    ),
-  )
-
-  return ({ table, key, values }: Row): string => {
-    const own = values.title ?? values.label ?? values.partner ?? values.collectivity ?? labels.get(idIn(key)) ?? null
-    const parts = [values.project_code, own, values.source ?? values.until ?? null].filter((part) => part !== null)
-    const known = Object.entries(words.push.tables).find(([name]) => name === table)?.[1] ?? table
-
-    return words.push.row(known, oneLine(parts.length === 0 ? key : parts.map(String).join(' · ')), say)
-  }
-}
-
-/** The first value of a row's key. */
-function idIn(key: string): string {
-  return /^\["([^"]*)"/.exec(key)?.[1] ?? key
+  return under.length === 0 ? [] : [{ text: language.interface.push.totals, mark: 'heading', under }]
 }

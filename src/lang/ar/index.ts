@@ -13,6 +13,7 @@ import { push } from './push.ts'
 import { receiver } from './receiver.ts'
 import { arReport } from './report-language.ts'
 import { rows } from './rows.ts'
+import { sending } from './sending.ts'
 
 /** Arabic with all its words. */
 export const ar: Language = {
@@ -32,5 +33,6 @@ export const ar: Language = {
     push,
     receiver,
     rows,
+    sending,
   },
 }

@@ -13,6 +13,7 @@ import { push } from './push.ts'
 import { receiver } from './receiver.ts'
 import { enReport } from './report-language.ts'
 import { rows } from './rows.ts'
+import { sending } from './sending.ts'
 
 /** English with all its words. */
 export const en: Language = {
@@ -32,5 +33,6 @@ export const en: Language = {
     push,
     receiver,
     rows,
+    sending,
   },
 }

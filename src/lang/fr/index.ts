@@ -13,6 +13,7 @@ import { push } from './push.ts'
 import { receiver } from './receiver.ts'
 import { frReport } from './report-language.ts'
 import { rows } from './rows.ts'
+import { sending } from './sending.ts'
 
 /** French with all its words. */
 export const fr: Language = {
@@ -32,5 +33,6 @@ export const fr: Language = {
     push,
     receiver,
     rows,
+    sending,
   },
 }

@@ -26,6 +26,10 @@ export function answering(options: JudgeOptions, post: Post): (asked: Asked) => 
       const rows = await judge.record(asked.entries, await languageWords(asked.language))
       return post({ kind: 'rows', id: asked.id, rows })
     }
+    if (asked.act === 'export') {
+      const outcome = await judge.exported(asked.given, await languageWords(asked.language))
+      return post({ kind: 'exported', id: asked.id, outcome })
+    }
     if ('id' in asked) post({ kind: 'done', id: asked.id })
   }
 

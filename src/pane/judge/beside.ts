@@ -1,6 +1,6 @@
 import { type AppendedRows, HostError } from '../../hosts/host.ts'
 import type { JudgeOptions } from './here.ts'
-import type { Judge, Told } from './judge.ts'
+import type { ExportOutcome, Judge, Told } from './judge.ts'
 import { type Answered, type Asked, type SentFinding, workbookParts } from './messages.ts'
 import { pacer } from './pacing.ts'
 
@@ -45,6 +45,13 @@ export function judgeBeside(start: () => Beside, options: JudgeOptions): Judge {
 
         return rows
       }),
+    exported: (given, { code: language }) =>
+      now().inTurn(async ({ ask }) => {
+        const { outcome } = await ask((id) => ({ act: 'export', id, given, language }))
+        if (outcome === undefined) throw new Error('rows were asked for, and none given')
+
+        return outcome
+      }),
     stop() {
       running?.end(new HostError('stopped'))
       running = null
@@ -56,6 +63,7 @@ export function judgeBeside(start: () => Beside, options: JudgeOptions): Judge {
 interface Came {
   readonly told?: Told
   readonly rows?: AppendedRows
+  readonly outcome?: ExportOutcome
 }
 
 interface Turn {
@@ -118,6 +126,8 @@ function runningOn(thread: Beside, options: JudgeOptions): Running {
 
 function cameOf(answer: Answered, told: ReturnType<typeof joining>): Came {
   if (answer.kind === 'report') return { told: told.whole(answer.rest) }
+
+  if (answer.kind === 'exported') return { outcome: answer.outcome }
 
   return answer.kind === 'rows' ? { rows: answer.rows } : {}
 }

@@ -1,4 +1,5 @@
 import { type LiveCheck, type LiveOptions, liveCheck } from '../../live.ts'
+import { type Mirror, mirrorOf } from '../session/mirror.ts'
 import type { Judge } from './judge.ts'
 import { searchTexts } from './search-text.ts'
 
@@ -11,12 +12,15 @@ export interface JudgeOptions extends LiveOptions {
 /** A judge in the thread that asks. */
 export function judgeHere({ file, ...options }: JudgeOptions): Judge {
   let live: LiveCheck | null = null
+  let mirror: Mirror | null = null
 
   return {
     async begin(workbook) {
+      mirror = mirrorOf(workbook)
       live = liveCheck(workbook, options)
     },
     async follow(edits) {
+      mirror?.write(edits)
       live?.update(edits)
     },
     async report(language) {
@@ -31,7 +35,14 @@ export function judgeHere({ file, ...options }: JudgeOptions): Judge {
       const { recordRows } = await import(/* webpackChunkName: "record" */ '../../decide.ts')
       return recordRows(live.examined(language, file), entries, language)
     },
+    async exported(given, language) {
+      if (mirror === null) throw new Error('no workbook was begun')
+
+      const { exportedFrom } = await import(/* webpackChunkName: "rows" */ './exported.ts')
+      return exportedFrom(mirror.workbook, given, options, language)
+    },
     stop() {
+      mirror = null
       live = null
     },
   }

@@ -16,6 +16,7 @@ export function judgeFor(options: JudgeOptions, startWorker: (() => Worker) | un
     follow: async (edits) => (await judge()).follow(edits),
     report: async (language) => (await judge()).report(language),
     record: async (entries, language) => (await judge()).record(entries, language),
+    exported: async (given, language) => (await judge()).exported(given, language),
     stop: () => void chosen?.then((one) => one.stop()),
   }
 }

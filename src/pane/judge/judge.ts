@@ -1,7 +1,9 @@
 import type { ToRecord } from '../../decide.ts'
+import type { Exported, UnknownOwner } from '../../export/index.ts'
 import type { Edit, Workbook } from '../../grid/index.ts'
 import type { AppendedRows } from '../../hosts/host.ts'
 import type { ReportLanguage } from '../../lang/language.ts'
+import type { IdentityRecord } from '../../plan/index.ts'
 import type { Report } from '../../report/schema.ts'
 
 /** Checks a workbook and goes on checking it, wherever the work is done. What is asked is done in that order. */
@@ -14,6 +16,8 @@ export interface Judge {
   report(language: ReportLanguage): Promise<Told>
   /** The rows that record decisions and meetings in the workbook as it is known. @throws HostError where it is stopped */
   record(entries: ToRecord, language: ReportLanguage): Promise<AppendedRows>
+  /** The clean rows of the workbook as it is known. @throws HostError where it is stopped */
+  exported(given: ExportGiven, language: ReportLanguage): Promise<ExportOutcome>
   /** Drops what is asked and what is known. */
   stop(): void
 }
@@ -23,3 +27,14 @@ export interface Told {
   readonly report: Report
   readonly texts: readonly string[]
 }
+
+/** What an export takes beside the workbook and its day. */
+export interface ExportGiven {
+  /** Whose plan it is, where the workbook does not say it. */
+  readonly memberId?: number
+  /** How what is published calls the things of the plan. */
+  readonly previous?: IdentityRecord
+}
+
+/** The clean rows, or why nobody knows whose they are. */
+export type ExportOutcome = { readonly exported: Exported } | { readonly unknownOwner: UnknownOwner }

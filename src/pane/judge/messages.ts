@@ -3,6 +3,7 @@ import type { Edit, Row, Sheet, Workbook } from '../../grid/index.ts'
 import type { AppendedRows } from '../../hosts/host.ts'
 import type { LanguageCode } from '../../lang/language.ts'
 import type { Report, ReportFinding } from '../../report/schema.ts'
+import type { ExportGiven, ExportOutcome } from './judge.ts'
 
 /** What a judge in another thread is sent: a workbook comes sheet by sheet, some rows at a time. */
 export type Asked =
@@ -12,6 +13,7 @@ export type Asked =
   | { readonly act: 'follow'; readonly id: number; readonly edits: readonly Edit[] }
   | { readonly act: 'report'; readonly id: number; readonly language: LanguageCode }
   | { readonly act: 'record'; readonly id: number; readonly entries: ToRecord; readonly language: LanguageCode }
+  | { readonly act: 'export'; readonly id: number; readonly given: ExportGiven; readonly language: LanguageCode }
 
 /** What it answers; findings come some at a time, before the report that they belong to. */
 export type Answered =
@@ -19,6 +21,7 @@ export type Answered =
   | { readonly kind: 'findings'; readonly findings: readonly SentFinding[] }
   | { readonly kind: 'report'; readonly id: number; readonly rest: Omit<Report, 'findings'> }
   | { readonly kind: 'rows'; readonly id: number; readonly rows: AppendedRows }
+  | { readonly kind: 'exported'; readonly id: number; readonly outcome: ExportOutcome }
   | { readonly kind: 'done'; readonly id: number }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }
 

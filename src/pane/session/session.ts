@@ -1,12 +1,14 @@
-import type { Place } from '../../grid/index.ts'
-import type { Host } from '../../hosts/host.ts'
+import type { Place, Workbook } from '../../grid/index.ts'
+import type { AppendedRows, Host } from '../../hosts/host.ts'
 import type { ReportLanguage } from '../../lang/index.ts'
 import type { ReportFinding } from '../../report/schema.ts'
-import type { Judge } from '../judge/judge.ts'
+import type { ExportGiven, ExportOutcome, Judge } from '../judge/judge.ts'
 import { lateReviewing } from '../review/late.ts'
 import type { Reviewing } from '../review/reviewing.ts'
 import type { View } from '../views.ts'
+import { actsOn } from './acts.ts'
 import { deskOf } from './desk.ts'
+import { type Keeping, keeping } from './keeping.ts'
 import { listedIn } from './listed.ts'
 import { markingOn, marksRefusal } from './marking.ts'
 import { mendingOn } from './mending.ts'
@@ -51,6 +53,14 @@ export interface Session {
   readonly insert: () => Promise<void>
   /** The committee at work. */
   readonly review: Reviewing
+  /** Adds rows to a sheet of ours, and says whether they are there; where not, the pane tells why. */
+  readonly append: (rows: AppendedRows) => Promise<boolean>
+  readonly host: Host
+  /** The workbook as known; null until it is read. */
+  readonly workbook: () => Workbook | null
+  /** The clean rows of the workbook as it is known. @throws HostError where reading is stopped */
+  readonly exported: (given: ExportGiven) => Promise<ExportOutcome>
+  readonly keep: Keeping['keep']
   readonly tell: (notice: Notice | null) => void
   readonly dismissNews: () => void
   readonly end: () => Promise<void>
@@ -65,6 +75,7 @@ export function sessionOf(options: SessionOptions): Session {
   const mending = mendingOn(desk, reading.readAgain)
   const marking = markingOn(host, store)
   const act = actsOn(store)
+  const kept = keeping()
   const show = (place: Place) => host.show(place).catch((error) => store.set({ notice: refusalOf(error) }))
   const walks = walksOn(store, show)
   // Once the rows are in the workbook, it must not be said that nothing was written.
@@ -89,9 +100,24 @@ export function sessionOf(options: SessionOptions): Session {
     mark: () => act(() => marking.lay().then(quietly), { marked: true }, marksRefusal),
     unmark: () => act(() => marking.take().then(quietly), { marked: false }),
     insert: () => act(() => insertOn(host, store.get())),
+    async append(rows) {
+      let done = false
+      await act(async () => {
+        await host.append(rows)
+        done = true
+        await readAdded()
+        return null
+      })
+      return done
+    },
+    host,
+    workbook: desk.workbook,
+    exported: (given) => judge.exported(given, store.get().language),
+    keep: kept.keep,
     tell: (notice) => store.set({ notice }),
     dismissNews: () => store.set({ news: noNews }),
     async end() {
+      kept.end()
       marking.end()
       await reading.end()
     },
@@ -115,33 +141,6 @@ async function goingOn(store: State, work: () => Promise<Notice>): Promise<Notic
 const quietly = () => null
 
 type State = ReturnType<typeof storeOf<PaneState>>
-type Act = (
-  work: () => Promise<Notice | null>,
-  after?: Partial<PaneState>,
-  refusal?: (error: unknown) => Notice,
-) => Promise<void>
-
-/** Does one act after the other, and tells what came of it. */
-function actsOn(store: State): Act {
-  let last = Promise.resolve()
-  const run: Act = async (work, after = {}, refusal = refusalOf) => {
-    store.set({ busy: true, notice: null })
-    try {
-      const notice = await work()
-      store.set({ ...after, notice })
-    } catch (error) {
-      store.set({ notice: refusal(error) })
-    } finally {
-      store.set({ busy: false })
-    }
-  }
-
-  return (...given) => {
-    last = last.then(() => run(...given))
-    return last
-  }
-}
-
 type Walks = Pick<Session, 'reveal' | 'step' | 'walk'>
 
 function walksOn(store: State, show: (place: Place) => Promise<void>): Walks {

@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream'
 import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
 import { answerTrouble } from './answer-trouble.ts'
+import { letPagesAsk } from './pages.ts'
 import { largestBody, type Parts } from './parts.ts'
 import { publicRoutes } from './public-routes.ts'
 import { pushRoutes } from './push-routes.ts'
@@ -32,6 +33,7 @@ export async function receiverApp(parts: Parts, log: Writable): Promise<FastifyI
   answerTrouble(app)
   logAnswers(app)
   letGo(app)
+  letPagesAsk(app)
   await app.register(rateLimit, { global: false })
   await app.register(async (inner) => pushRoutes(inner, parts))
   await app.register(async (inner) => publicRoutes(inner, parts))

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { nodeNetwork } from '../../src/cli/node-network.ts'
+import { readWorkbook } from '../../src/files.ts'
+import { type Host, HostError } from '../../src/hosts/host.ts'
+import { fileHost, openFile } from '../../src/hosts/memory/index.ts'
+import { languages } from '../../src/lang/index.ts'
+import { sendingDesk } from '../../src/pane/export/desk.ts'
+import { judgeHere } from '../../src/pane/judge/here.ts'
+import { sessionOf } from '../../src/pane/session/session.ts'
+import { receiptsIn } from '../../src/push/index.ts'
+import { sheets } from '../export/sample.ts'
+import { aFocalPoint } from '../push/a-focal-point.ts'
+import { drivers, type Opened, startTestReceiver, type TestReceiver } from '../receiver/a-receiver.ts'
+
+const plan = new Uint8Array(readFileSync('test/workbooks/plan/ait-melloul-2024-2025.typed.xlsx'))
+const { sending } = languages.fr.interface
+const agreed = { overwrite: true, vanishing: true, reason: '' }
+
+describe('publishing a file from the pane', () => {
+  let opened: Opened
+  let receiver: TestReceiver
+  let token = ''
+  const ends: (() => void)[] = []
+  beforeAll(async () => {
+    opened = await drivers[0].open()
+    receiver = await startTestReceiver(opened.database)
+    token = await receiver.token(152)
+  }, 60_000)
+  afterAll(async () => {
+    for (const end of ends) end()
+    await receiver.close()
+    await opened.remove()
+  })
+
+  /** Somebody who has the plan open, with a project's code mended or not. */
+  const aDesk = async (code: 'as published' | 'mended' = 'as published', refuse: HostError | null = null) => {
+    const file = fileHost(await openFile('plan.xlsx', plan, readWorkbook))
+    const refusals = refuse === null ? [] : [refuse]
+    const append: Host['append'] = async (rows) => {
+      const refusal = refusals.pop()
+      if (refusal !== undefined) throw refusal
+      await file.append(rows)
+    }
+    if (code === 'mended') {
+      await file.write([{ at: { sheet: sheets.follow, row: 69, column: 0 }, cell: { value: 'PO-24-25-ENOVSP-05' } }])
+    }
+    const host = { ...file, append }
+    const session = sessionOf({ host, judge: judgeHere({ asOf: '2025-06-30' }), language: languages.fr })
+    await session.read()
+    const desk = sendingDesk(session, nodeNetwork)
+    ends.push(desk.end)
+    await desk.make()
+    await desk.compare({ receiver: `${receiver.address}/`, token })
+
+    return { desk, session, file }
+  }
+
+  it('tells who was quicker, and replaces what others published only where that is agreed to', async () => {
+    const [{ desk: one }, { desk: other }] = [await aDesk(), await aDesk('mended')]
+    await one.push({ overwrite: false, vanishing: false, reason: '' })
+    expect(one.state()).toMatchObject({ trouble: null, settled: { kept: true, receipt: { revision: 1 } } })
+
+    await other.push({ overwrite: false, vanishing: false, reason: '' })
+    expect(other.state().trouble?.(languages.fr)).toBe(sending.movedMeanwhile)
+    expect(other.state()).toMatchObject({ settled: null, compared: { base: 0, published: { revision: 1 } } })
+    await other.push({ ...agreed, overwrite: false })
+    expect(other.state().settled).toBeNull()
+    await other.push(agreed)
+    expect(other.state()).toMatchObject({ trouble: null, settled: { kept: true, receipt: { revision: 2, base: 1 } } })
+  })
+
+  it('keeps the receipt in the copy, at the second try where it is refused, and the command line finds it', async () => {
+    const { desk, session, file } = await aDesk('mended', new HostError('protected'))
+    expect(desk.state().settled).toMatchObject({ news: 'unchanged', kept: false, receipt: { revision: 2 } })
+    expect(session.state().notice?.tone).toBe('refused')
+    await desk.keepAgain()
+    await desk.keepAgain()
+    expect(desk.state().settled?.kept).toBe(true)
+    expect(receiptsIn(await readWorkbook(file.saved()))).toHaveLength(1)
+
+    const focalPoint = aFocalPoint(file.saved(), token, receiver.address)
+    const { code, out } = await focalPoint.push('--as-of', '2025-06-30')
+    focalPoint.remove()
+    expect([code, out]).toEqual([0, expect.stringContaining('published as revision 2')])
+  })
+})
