@@ -74,7 +74,7 @@ withChromium("the committee's page in a browser (skipped where Chromium is not i
   ): Promise<void> {
     await page.setViewportSize({ width, height: 720 })
     await page.evaluate(([...given]) => window.openPane(...given), [workbook, language, theme] as const)
-    await page.getByRole('tab').last().click()
+    await page.getByRole('tab', { name: languages[language].interface.pane.views.review, exact: true }).click()
     await page.locator('article h2').waitFor()
   }
 
