@@ -208,7 +208,9 @@ describe('infitah push', () => {
       expect(text).toMatch(/Changes since revision 1\n {2}0 rows added\n {2}5 rows changed\n/)
       expect(text).toContain('    activity PO-24-25-CDAI-01 · اختيار')
       expect(text).toContain('      Label: اختيار بناية جماعية لاحتضان الاستوديو السمعي البصري → اختيار')
-      expect(text).toContain('    financing PO-24-25-CDAI-01 · تهيئة مكان احتضان الأستوديو السمعي البصري · Mobilised credits')
+      expect(text).toContain(
+        '    financing PO-24-25-CDAI-01 · تهيئة مكان احتضان الأستوديو السمعي البصري · Mobilised credits',
+      )
       expect(text).toContain('Estimated cost: 150,000.00 → 149,000.00')
       expect(text).toMatch(/Totals\n {2}Mobilised.*: 1,171,996\.00 → 1,170,996\.00/)
     }
