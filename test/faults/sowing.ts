@@ -145,6 +145,24 @@ function liveChecking({ workbook, asOf, plan }: Bed, whole: Checking): Checking 
   }
 }
 
+interface Checkings {
+  readonly whole: Checking
+  readonly live: Checking
+}
+
+const checkings = new WeakMap<Bed, Checkings>()
+
+/** The checks of a bed, begun once: what is planted is taken back. */
+function checkingsOf(bed: Bed): Checkings {
+  const begun = checkings.get(bed)
+  if (begun !== undefined) return begun
+
+  const whole = wholeChecking(bed)
+  const both = { whole, live: liveChecking(bed, whole) }
+  checkings.set(bed, both)
+  return both
+}
+
 /** One in so many plants is also checked from the beginning. */
 const everySoMany = 25
 
@@ -152,8 +170,7 @@ const everySoMany = 25
 export function sow(title: string, beds: readonly Bed[], plantsIn: (bed: Bed) => readonly Plant[]): void {
   it.each(beds)(`${title}: $name`, (bed) => {
     const plants = plantsIn(bed)
-    const whole = wholeChecking(bed)
-    const live = liveChecking(bed, whole)
+    const { whole, live } = checkingsOf(bed)
     const some = plants.filter((_, index) => index % everySoMany === 0)
 
     expect(plants.length).toBeGreaterThan(0)
