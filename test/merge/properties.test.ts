@@ -42,7 +42,24 @@ function typingsIn(workbook: Workbook, edits: readonly (readonly [number, string
     if (place !== undefined) byPlace.set(placeKey(place), { place, cell, copy })
   }
 
-  return [...byPlace.values()]
+  return [...byPlace.values()].filter(
+    (typing, index, all) => index === firstInRow(all, typing) || hasRest(workbook, all, typing),
+  )
+}
+
+function inRowOf({ place }: Typing) {
+  return (other: Typing) => other.place.sheet === place.sheet && other.place.row === place.row
+}
+
+function firstInRow(all: readonly Typing[], typing: Typing): number {
+  return all.findIndex(inRowOf(typing))
+}
+
+/** Of a row of two or three cells, two edits leave too little to know it by: that is told as a conflict, and not tried here. */
+function hasRest({ sheets }: Workbook, all: readonly Typing[], typing: Typing): boolean {
+  const filled = sheets.find(({ name }) => name === typing.place.sheet)?.rows.get(typing.place.row)?.size ?? 0
+
+  return filled > 2 * all.filter(inRowOf(typing)).length
 }
 
 function copyOf(workbook: Workbook, typings: readonly Typing[], copy?: number): Workbook {
