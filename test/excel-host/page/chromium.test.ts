@@ -32,7 +32,8 @@ describe('the host for Excel in a real browser', () => {
     await closed
     server?.closeAllConnections()
     server?.close()
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    // What the browser started may write a little longer than it lives itself.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 30, retryDelay: 200 })
   })
 
   async function seenBy(workbook: unknown): Promise<Seen & { readonly error?: string }> {
