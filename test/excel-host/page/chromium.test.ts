@@ -21,6 +21,17 @@ function isInstalled(program: string): boolean {
   }
 }
 
+/** Takes a folder away; what the browser started may write into it a little longer than the browser lives. */
+async function removed(folder: string, patience = 50): Promise<void> {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch (error) {
+    if (patience === 0) throw error
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    await removed(folder, patience - 1)
+  }
+}
+
 describe('the host for Excel in a real browser', () => {
   const profile = mkdtempSync(join(tmpdir(), 'infitah-chromium-'))
   let server: Server | null = null
@@ -32,8 +43,7 @@ describe('the host for Excel in a real browser', () => {
     await closed
     server?.closeAllConnections()
     server?.close()
-    // What the browser started may write a little longer than it lives itself.
-    rmSync(profile, { recursive: true, force: true, maxRetries: 30, retryDelay: 200 })
+    await removed(profile)
   })
 
   async function seenBy(workbook: unknown): Promise<Seen & { readonly error?: string }> {
