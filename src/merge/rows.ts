@@ -55,7 +55,7 @@ function retyped(
       const columns = new Set<number>([...was.keys(), ...is.keys()])
       const kept = [...columns].filter((column) => was.get(column) === is.get(column)).length
 
-      return kept * 2 <= columns.size
+      return kept * 2 < columns.size
     }),
   )
 }
