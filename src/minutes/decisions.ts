@@ -1,12 +1,12 @@
 import { byProject, type Group, placesText, severities } from '../formats/index.ts'
-import type { Language } from '../lang/index.ts'
 import type { Report, ReportFinding } from '../report/schema.ts'
 import { isUndecided } from './decision-at.ts'
 import type { Block, TableRow } from './document.ts'
+import type { MinutesLanguage } from './language.ts'
 import { dayText } from './values.ts'
 
 /** All findings with what the committee decided on each, project by project. */
-export function decisionsOf(report: Report, meeting: string, language: Language): readonly Block[] {
+export function decisionsOf(report: Report, meeting: string, language: MinutesLanguage): readonly Block[] {
   if (report.findings.length === 0) return []
 
   return [
@@ -15,7 +15,7 @@ export function decisionsOf(report: Report, meeting: string, language: Language)
   ]
 }
 
-function groupOf({ project, title, findings }: Group, meeting: string, language: Language): readonly Block[] {
+function groupOf({ project, title, findings }: Group, meeting: string, language: MinutesLanguage): readonly Block[] {
   const { interface: words } = language
   const { columns } = words.document
   const sorted = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
@@ -36,13 +36,13 @@ function groupOf({ project, title, findings }: Group, meeting: string, language:
 }
 
 /** A project by its code and title; the plan as a whole where there is none. */
-export function projectName(project: string | null, title: string, { say, interface: words }: Language): string {
+export function projectName(project: string | null, title: string, { say, interface: words }: MinutesLanguage): string {
   if (project === null) return words.report.wholePlan
 
   return [say.code(project) || words.report.noCode, say.code(title)].filter((part) => part !== '').join(' — ')
 }
 
-function rowOf(finding: ReportFinding, meeting: string, language: Language): TableRow {
+function rowOf(finding: ReportFinding, meeting: string, language: MinutesLanguage): TableRow {
   const { code, severity, message } = finding
 
   return {
@@ -57,7 +57,11 @@ function rowOf(finding: ReportFinding, meeting: string, language: Language): Tab
 }
 
 /** What was decided, why, who does what by when; a line to write on where nothing was. */
-function decisionText(finding: ReportFinding, meeting: string, { say, interface: words }: Language): readonly string[] {
+function decisionText(
+  finding: ReportFinding,
+  meeting: string,
+  { say, interface: words }: MinutesLanguage,
+): readonly string[] {
   const { minutes } = words
   const { decision } = finding
   if (decision === null) return [minutes.toWrite]

@@ -240,7 +240,7 @@ describe('minutes as a page', () => {
   it('hold every word that is said, and let none out of its place', () => {
     const report = reportOf(sample)
     const named = { ...report, plan: { ...report.plan, collectivity: "</style><script>'x'" } }
-    const page = minutesHtml(minutesAt(meeting, named))
+    const page = minutesHtml(minutesAt(meeting, named), fr)
 
     expect(page).not.toMatch(/<script|<\/style><s|style=/)
     expect(page.match(/<h2>/g)).toHaveLength(7)
@@ -250,7 +250,7 @@ describe('minutes as a page', () => {
 
   it('reads from the right in Arabic', () => {
     const arabic = check(sample, { asOf: meeting, language: languages.ar, file: 'plan.xlsx' })
-    const page = minutesHtml(minutesOf({ report: arabic, meeting, since: null }, languages.ar))
+    const page = minutesHtml(minutesOf({ report: arabic, meeting, since: null }, languages.ar), languages.ar)
 
     expect(page).toContain('<html lang="ar" dir="rtl"')
     expect(page).toContain('محضر اجتماع لجنة تتبع تنفيذ خطة الانفتاح')

@@ -57,4 +57,17 @@ export const committee: CommitteeWords = {
   remarks: (remarks, say) => `À savoir sur la feuille des décisions (${say.number(remarks)})`,
   mended: (decisions, say) => `Décisions dont le constat n'existe plus (${say.number(decisions)})`,
   sheet: 'Feuille des décisions',
+
+  minutes: 'Procès-verbal',
+  minutesHint:
+    'Établi à partir du programme et de la feuille des décisions\u00a0: présence, décisions, graphiques, signatures.',
+  minutesOf: 'Séance',
+  minutesLanguage: 'Langue du procès-verbal',
+  format: 'Type de fichier',
+  formats: { docx: 'Document Word', xlsx: 'Classeur Excel', html: 'Page pour navigateur' },
+  saveMinutes: 'Enregistrer le procès-verbal',
+  printMinutes: 'Imprimer',
+  writingMinutes: 'Préparation du procès-verbal…',
+  minutesSaved: (file, say) =>
+    `Le procès-verbal est enregistré sous ${say.quote(file)} dans le dossier des téléchargements. S'il n'y est pas, votre programme ne laisse pas enregistrer de fichier depuis ce volet\u00a0: imprimez-le d'ici, ou ouvrez le classeur dans la page Infitah d'un navigateur et enregistrez-le là.`,
 }

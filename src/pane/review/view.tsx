@@ -6,6 +6,7 @@ import { agendaIn, meetingNow, placeOn } from './agenda.ts'
 import { Filters } from './filters.tsx'
 import { Item } from './item.tsx'
 import { MeetingLine } from './meeting.tsx'
+import { MinutesFile } from './minutes.tsx'
 import { projected } from './projector.ts'
 import { Mended, Remarks } from './record.tsx'
 import { Steps } from './steps.tsx'
@@ -53,6 +54,7 @@ export function ReviewView() {
         )}
         {keyed !== undefined && <Item key={keyed.key} keyed={keyed} />}
         {!projector && <Mended />}
+        {!projector && <MinutesFile />}
       </div>
     </FluentProvider>
   )
