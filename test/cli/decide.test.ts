@@ -127,6 +127,34 @@ describe('infitah decide', () => {
     expect(out).toContain('The old workbook is kept in: plan.xlsx.bak')
   })
 
+  it('keeps one workbook for all that it records in it, and another once the plan is changed', async () => {
+    const given: Record<string, Uint8Array> = { 'plan.xlsx': sampleBytes }
+    const inPlace = async (argv: readonly string[]) => {
+      const { code, out, bytes } = await run([...argv, '--lang', 'en', '--in-place'], { files: given })
+      Object.assign(given, Object.fromEntries(bytes))
+      expect(code).toBe(0)
+      return out
+    }
+    const decideOn = (finding: string) =>
+      inPlace(['decide', 'plan.xlsx', '--finding', finding, '--status', 'to-mend', ...common])
+    await decideOn('S02@E81')
+    await inPlace(['adopt', 'plan.xlsx', '--on', '2024-02-07'])
+    const told = await decideOn('A05@D98')
+
+    expect(Object.keys(given)).toEqual(['plan.xlsx', 'plan.xlsx.bak'])
+    expect(given['plan.xlsx.bak']).toEqual(sampleBytes)
+    expect(told).toContain('The old workbook is kept in: plan.xlsx.bak')
+
+    const decided = given['plan.xlsx']
+    await inPlace(['fix', 'plan.xlsx'])
+    const mended = given['plan.xlsx']
+    await decideOn('I01@H69')
+    await decideOn('C02@A70')
+
+    expect(Object.keys(given)).toEqual(['plan.xlsx', 'plan.xlsx.bak', 'plan.xlsx.2.bak', 'plan.xlsx.3.bak'])
+    expect([given['plan.xlsx.2.bak'], given['plan.xlsx.3.bak']]).toEqual([decided, mended])
+  })
+
   it.each([
     [
       'accepting an error',
