@@ -64,6 +64,14 @@ export interface CommitteeWords {
   /** The way to the record's sheet. */
   readonly sheet: string
 
+  /** That a project as a whole is not to be sent, and that it is again. */
+  readonly withhold: string
+  readonly withholdHint: string
+  readonly withholdIt: string
+  readonly sendAgain: string
+  readonly nowWithheld: Words<[project: string]>
+  readonly sentAgain: Words<[project: string]>
+
   /** The minutes of a meeting as a file. */
   readonly minutes: string
   readonly minutesHint: string

@@ -1,17 +1,19 @@
 import { byProject, type Group, placesText, severities } from '../formats/index.ts'
 import type { Report, ReportFinding } from '../report/schema.ts'
-import { isUndecided } from './decision-at.ts'
+import { isUndecided, projectDecisionsAt } from './decision-at.ts'
 import type { Block, TableRow } from './document.ts'
 import type { MinutesLanguage } from './language.ts'
 import { dayText } from './values.ts'
 
 /** All findings with what the committee decided on each, project by project. */
 export function decisionsOf(report: Report, meeting: string, language: MinutesLanguage): readonly Block[] {
-  if (report.findings.length === 0) return []
+  const withheld = withheldAt(report, meeting, language)
+  if (report.findings.length + withheld.length === 0) return []
 
   return [
     { kind: 'section', text: language.interface.minutes.sections.decisions },
     ...byProject(report.findings, report).flatMap((group) => groupOf(group, meeting, language)),
+    ...withheld,
   ]
 }
 
@@ -56,9 +58,34 @@ function rowOf(finding: ReportFinding, meeting: string, language: MinutesLanguag
   }
 }
 
+/** The projects that were withheld as a whole by the end of a meeting. */
+function withheldAt(report: Report, meeting: string, language: MinutesLanguage): readonly Block[] {
+  const { columns } = language.interface.document
+  const titles = new Map(report.totals.projects.map(({ code, title }) => [code, title]))
+  const rows = projectDecisionsAt(report, meeting).flatMap((decision): readonly TableRow[] => {
+    if (decision.status !== 'withheld') return []
+
+    const name = projectName(decision.project, titles.get(decision.project ?? '') ?? decision.message, language)
+    return [{ cells: [name, decisionText({ decision }, meeting, language).join('\n')] }]
+  })
+  if (rows.length === 0) return []
+
+  return [
+    { kind: 'subsection', text: language.interface.review.withheld },
+    {
+      kind: 'table',
+      columns: [
+        { heading: columns.project, width: 50 },
+        { heading: columns.decision, width: 50 },
+      ],
+      rows,
+    },
+  ]
+}
+
 /** What was decided, why, who does what by when; a line to write on where nothing was. */
 function decisionText(
-  finding: ReportFinding,
+  finding: Pick<ReportFinding, 'decision'>,
   meeting: string,
   { say, interface: words }: MinutesLanguage,
 ): readonly string[] {
@@ -66,7 +93,7 @@ function decisionText(
   const { decision } = finding
   if (decision === null) return [minutes.toWrite]
 
-  const { status, at, reason, who, until, note, stale, late } = decision
+  const { status, at, reason, who, until, note, stale, late, byHand } = decision
   const day = until === null ? '' : dayText(until, say)
   const labelled = (label: string, text: string | null) =>
     text === null || text === '' ? [] : [minutes.line(label, text)]
@@ -77,6 +104,7 @@ function decisionText(
     ...labelled(minutes.labels.who, who),
     ...labelled(status === 'deferred' ? minutes.labels.deferredTo : minutes.labels.until, day),
     ...labelled(minutes.labels.note, note),
+    ...(byHand ? [words.review.byHand] : []),
     ...(stale ? [minutes.staleMark] : []),
     ...(late ? [minutes.lateMarks[status]] : []),
     ...(isUndecided(finding) ? [minutes.toWrite] : []),

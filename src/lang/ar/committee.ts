@@ -64,6 +64,13 @@ export const committee: CommitteeWords = {
   mended: (decisions, say) => `قرارات زالت ملاحظاتها (${say.number(decisions)})`,
   sheet: 'ورقة القرارات',
 
+  withhold: 'إيقاف إرسال مشروع بأكمله',
+  withholdHint: 'المشروع الموقوف لا يُرسَل إلى المنصة ولو كان سليما، إلى أن يُرفع الإيقاف بقرار.',
+  withholdIt: 'إيقاف الإرسال',
+  sendAgain: 'رفع الإيقاف',
+  nowWithheld: (project, say) => `دُوِّن إيقاف إرسال المشروع ${say.code(project)}.`,
+  sentAgain: (project, say) => `دُوِّن رفع الإيقاف عن المشروع ${say.code(project)}.`,
+
   minutes: 'محضر الاجتماع',
   minutesHint: 'يُعَدّ من الخطة ومن ورقة القرارات، بلائحة الحضور والقرارات والمبيانات وخانات التوقيع.',
   minutesOf: 'الاجتماع',

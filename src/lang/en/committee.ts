@@ -57,6 +57,14 @@ export const committee: CommitteeWords = {
   mended: (decisions, say) => `Decisions whose finding is gone (${say.number(decisions)})`,
   sheet: 'Sheet of decisions',
 
+  withhold: 'Withhold a whole project',
+  withholdHint:
+    'A withheld project is not sent to the platform, even where nothing is found in it, until that is lifted.',
+  withholdIt: 'Withhold it',
+  sendAgain: 'Lift this',
+  nowWithheld: (project, say) => `Recorded: the project ${say.code(project)} is withheld.`,
+  sentAgain: (project, say) => `Recorded: the project ${say.code(project)} is no longer withheld.`,
+
   minutes: 'Minutes',
   minutesHint: 'Made from the plan and the sheet of decisions: attendance, decisions, charts, lines to sign.',
   minutesOf: 'Meeting',

@@ -58,6 +58,14 @@ export const committee: CommitteeWords = {
   mended: (decisions, say) => `Décisions dont le constat n'existe plus (${say.number(decisions)})`,
   sheet: 'Feuille des décisions',
 
+  withhold: "Suspendre l'envoi d'un projet entier",
+  withholdHint:
+    "Un projet suspendu n'est pas envoyé à la plateforme, même sans constat, jusqu'à ce que la suspension soit levée.",
+  withholdIt: "Suspendre l'envoi",
+  sendAgain: 'Lever la suspension',
+  nowWithheld: (project, say) => `Suspension consignée\u00a0: le projet ${say.code(project)} ne sera pas envoyé.`,
+  sentAgain: (project, say) => `Suspension levée\u00a0: le projet ${say.code(project)} sera envoyé.`,
+
   minutes: 'Procès-verbal',
   minutesHint:
     'Établi à partir du programme et de la feuille des décisions\u00a0: présence, décisions, graphiques, signatures.',

@@ -11,6 +11,7 @@ import { projected } from './projector.ts'
 import { Mended, Remarks } from './record.tsx'
 import { Steps } from './steps.tsx'
 import { Top } from './top.tsx'
+import { Withholding } from './withholding.tsx'
 
 const useStyles = makeStyles({
   provider: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, backgroundColor: 'transparent' },
@@ -54,6 +55,7 @@ export function ReviewView() {
         )}
         {keyed !== undefined && <Item key={keyed.key} keyed={keyed} />}
         {!projector && <Mended />}
+        {!projector && <Withholding />}
         {!projector && <MinutesFile />}
       </div>
     </FluentProvider>
