@@ -138,6 +138,7 @@ export interface CommandWords {
   readonly decideOptions: {
     readonly [Option in
       | 'finding'
+      | 'project'
       | 'status'
       | 'reason'
       | 'by'

@@ -114,6 +114,7 @@ const factsByPath: { readonly [path: string]: readonly unknown[] } = {
   '.decide.merged': [3],
   '.decide.adoption.recorded': ['2026-01-01', 3],
   '.decide.noFinding': ['option', 'fact-1', 'command'],
+  '.decide.noProject': ['option', 'fact-1', ['a']],
   '.decide.severalFindings': ['option', 'fact-1', ['a']],
   '.review.remarks.*': ['fact-1'],
   '.review.remarks.unplaced': [],

@@ -6,9 +6,10 @@ import { check } from '../../src/check.ts'
 import { addressOf, cellAt, parseAddress, sheetNamed, type Workbook } from '../../src/grid/index.ts'
 import { patchXlsx, readXlsx } from '../../src/hosts/xlsx/index.ts'
 import { type LanguageCode, languages, whyUnread } from '../../src/lang/index.ts'
-import { smallWorkbook } from '../cli/a-world.ts'
+import { run, smallWorkbook } from '../cli/a-world.ts'
 import { obstaclesOn } from '../pane/browser/audit.ts'
 import { browse, chromiumPath } from '../pane/browser/chromium.ts'
+import { printedOn } from '../pane/browser/printed.ts'
 import { type BuiltPage, builtPage } from './build.ts'
 
 const sample = readFileSync('templates/ait-melloul-2024-2025.xlsx')
@@ -374,6 +375,30 @@ withChromium('the built page in a browser (skipped where Chromium is not install
     await picture('work')
     expect(await obstaclesOn(page)).toEqual([])
   })
+
+  it.each(['served', 'from disk'] as const)(
+    "gives a meeting's minutes as the command line writes them: %s",
+    async (way) => {
+      const record = ['decide', 'plan.xlsx', '--meeting', '2026-03-12', '--by', 'Rapporteur', '--present', 'Présidente']
+      const { bytes } = await run([...record, '--out', 'decided.xlsx'], { files: { 'plan.xlsx': sample } })
+      const decided = bytes.get('decided.xlsx') ?? new Uint8Array()
+      const argv = ['minutes', 'decided.xlsx', '--meeting', '2026-03-12', '--lang', 'fr', '--out', 'pv.docx']
+      const line = await run(argv, { files: { 'decided.xlsx': decided } })
+      const { committee, pane: words, minutes } = languages.fr.interface
+      await open(way, 'fr')
+      await drop(decided, 'decided.xlsx')
+      await page.getByRole('tab', { name: words.views.review }).click()
+      const section = page.getByRole('region', { name: committee.minutes })
+      const save = section.getByRole('button', { name: committee.saveMinutes })
+      const [download] = await Promise.all([page.waitForEvent('download'), save.click()])
+
+      expect(readFileSync(await download.path())).toEqual(Buffer.from(line.bytes.get('pv.docx') ?? ''))
+      await section.getByText(download.suggestedFilename()).waitFor()
+      await section.getByRole('button', { name: committee.printMinutes, exact: true }).click()
+      await page.locator('#infitah-print').waitFor({ state: 'attached' })
+      expect(await printedOn(page)).toMatchObject({ heading: minutes.title, dir: 'ltr', placed: 'center' })
+    },
+  )
 })
 
 function valueAt(workbook: Workbook, sheet: string, cell: string) {

@@ -81,6 +81,7 @@ export const command: CommandWords = {
   decideOptions: {
     finding:
       'finding that is decided on: its fingerprint, or its code and one of its cells, such as I01@H32; may be repeated',
+    project: 'code of a project that is withheld as a whole, or accepted again; may be repeated',
     status: 'what is decided: to mend, accepted, deferred, or the project withheld',
     reason: 'reason; required to accept or to withhold',
     by: 'who records the decision: a role, and a name in brackets after it',

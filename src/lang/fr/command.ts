@@ -84,6 +84,7 @@ export const command: CommandWords = {
   decideOptions: {
     finding:
       "constat sur lequel porte la décision\u00a0: son empreinte, ou son code et l'une de ses cellules, ainsi\u00a0: I01@H32\u00a0; option répétable",
+    project: "code d'un projet dont l'envoi est suspendu en entier (withheld), ou reprend (accepted)\u00a0; répétable",
     status: 'ce qui est décidé\u00a0: à corriger, accepté, reporté, ou envoi du projet suspendu',
     reason: 'motif\u00a0; obligatoire pour accepter ou suspendre',
     by: 'qui consigne la décision\u00a0: sa qualité, suivie de son nom entre parenthèses',

@@ -39,7 +39,7 @@ export function mendingOn(desk: Desk, readAgain: () => Promise<void>): Mending {
 
       const { before, after } = await write(edits.map(writeOf), desk, readAgain)
       keep([...acts, { before, after, moved: false }])
-      return done((cells, words, say) => words.applied(cells, say), after.length)
+      return { ...done((cells, words, say) => words.applied(cells, say), after.length), undoable: true }
     },
     async undo() {
       const act = acts.at(-1)
