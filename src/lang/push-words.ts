@@ -58,6 +58,8 @@ export interface PushWords {
       hash: string,
       machine: string,
     ]
+    /** Over a row of the journal that keeps what was published. */
+    readonly rowsOf: (revision: number, part: number, parts: number) => string
   }
 
   readonly askToken: Words<[receiver: string]>

@@ -119,6 +119,7 @@ export const push: PushWords = {
       'بصمة المحتوى',
       'للبرامج',
     ],
+    rowsOf: (revision, part, parts) => `أسطر النسخة رقم ${revision}، الجزء ${part} من ${parts}`,
   },
 
   askToken: (receiver, say) => `رمز الدخول إلى ${say.code(receiver)}: `,

@@ -65,6 +65,7 @@ export const push: PushWords = {
       'Content hash',
       'For programs',
     ],
+    rowsOf: (revision, part, parts) => `Rows of revision ${revision}, part ${part} of ${parts}`,
   },
 
   askToken: (receiver, say) => `Token for ${say.code(receiver)}: `,

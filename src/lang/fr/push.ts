@@ -67,6 +67,7 @@ export const push: PushWords = {
       'Empreinte du contenu',
       'Pour les programmes',
     ],
+    rowsOf: (revision, part, parts) => `Lignes de la révision ${revision}, partie ${part} sur ${parts}`,
   },
 
   askToken: (receiver, say) => `Jeton pour ${say.code(receiver)}\u00a0: `,

@@ -78,7 +78,7 @@ async function compareWith(client: Client, destination: Destination, own: Export
   const content = contentOf(now.exported)
   store.set({ revisions: revisions.map((receipt) => ({ ...receipt, receiver })) })
   if (published.receipt?.contentHash === content.contentHash) {
-    return settleOn(room, { ...published.receipt, receiver }, 'unchanged')
+    return settleOn(room, { receipt: { ...published.receipt, receiver }, rows: content.rows }, 'unchanged')
   }
   const difference = differenceOf(published.rows, content.rows)
   const base = lastKnownRevision(receiptsIn(workbook), destination)
