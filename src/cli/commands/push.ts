@@ -65,7 +65,7 @@ async function push(pushing: Pushing): Promise<void> {
   if (content.rows.length === 0) throw new Refusal(words.push.nothingClean(path, say))
   if (published.receipt?.contentHash === content.contentHash) return unchanged(pushing, published.receipt, content.rows)
 
-  await tell(pushing, rowsOutline(ready.difference, published.revision, language))
+  await tell(pushing, rowsOutline(ready.difference, content, published.revision, language))
   if (options.dryRun === true) return tell(pushing, [{ text: words.push.dryRun, mark: 'heading' }])
 
   if (published.revision !== ready.base) throw new Refusal(movedSentence(published.receipt, ready.base, language))
@@ -102,8 +102,8 @@ async function sentOrShown(pushing: Pushing, ready: Prepared): Promise<Receipt> 
   } catch (error) {
     if (!(error instanceof RefusedPush && error.problem.code === 'base-moved')) throw error
 
-    const { published, difference, base } = await prepared(pushing)
-    await tell(pushing, rowsOutline(difference, published.revision, pushing.language))
+    const { published, content, difference, base } = await prepared(pushing)
+    await tell(pushing, rowsOutline(difference, content, published.revision, pushing.language))
     throw new Refusal(movedSentence(published.receipt, base, pushing.language), { cause: error })
   }
 }

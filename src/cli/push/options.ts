@@ -51,7 +51,7 @@ export function revisionNumber(option: string, { say, interface: words }: Langua
 
 /** The token: that of the environment, else what a person types at the terminal, which shows nothing of it. */
 export async function tokenFor(
-  { to, tokenEnv }: PushOptions,
+  { to, tokenEnv }: Pick<PushOptions, 'to' | 'tokenEnv'>,
   { env, askSecret }: Pick<World, 'env' | 'askSecret'>,
   { say, interface: words }: Language,
 ): Promise<string> {
