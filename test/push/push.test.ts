@@ -272,7 +272,7 @@ describe('infitah push', () => {
     const { code } = await us.push()
     receiver.clock.now = new Date(now)
 
-    expect([code, us.waits]).toEqual([0, [30_000]])
+    expect([code, us.waits]).toEqual([0, [33_750]])
     expect(await revisions()).toHaveLength(1)
   })
 

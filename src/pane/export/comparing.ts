@@ -1,5 +1,5 @@
 import type { Exported } from '../../export/index.ts'
-import { readReceiverAddress } from '../../hosts/http/receiver-address.ts'
+import { readServerAddress } from '../../hosts/http/server-address.ts'
 import {
   type Client,
   clientOf,
@@ -52,7 +52,7 @@ export async function compareOn(room: Room): Promise<void> {
 }
 
 function takeAccess({ store, token, giveToken }: Room, { receiver, token: typed }: Access): Saying | null {
-  const read = readReceiverAddress(receiver.trim())
+  const read = readServerAddress(receiver.trim())
   if ('trouble' in read) {
     return ({ interface: { sending } }) => (read.trouble === 'open' ? sending.openAddress : sending.noAddress)
   }
