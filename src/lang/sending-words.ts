@@ -15,6 +15,7 @@ export interface SendingWords {
   readonly files: string
   readonly filesHint: string
   readonly rowsFile: string
+  readonly bookFile: string
   readonly packageFile: string
 
   readonly publishing: string
@@ -33,6 +34,8 @@ export interface SendingWords {
   readonly noAddress: string
   readonly openAddress: string
   readonly badMember: string
+  /** Agreed to by ticking. */
+  readonly keepToken: string
   readonly badToken: string
 
   readonly changes: string

@@ -188,6 +188,7 @@ const factsByPath: { readonly [path: string]: readonly unknown[] } = {
   '.export.missing': [['fact-1']],
   '.export.ownerContradicted.*': ['fact-1', '7', '152'],
   '.export.badTarget': ['fact-1', 'value', ['other']],
+  '.export.badLicence': ['fact-1', 'value', ['other']],
   '.export.badMapping': ['fact-1', 'where', 'value'],
   '.export.oneFile': ['fact-1', ['.json']],
   '.export.onlyFor': ['fact-1', 'ckan'],
