@@ -52,6 +52,8 @@ plays[basename(self)]()
 /** Puts a stand-in under a program's name into a folder of its own. */
 export function aSecretKeeper(program: string): SecretKeeper {
   const folder = mkdtempSync(join(tmpdir(), 'infitah-secrets-'))
+  // Whatever a folder above says of its own programs.
+  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }')
   writeFileSync(join(folder, program), play)
   chmodSync(join(folder, program), 0o755)
 
