@@ -38,6 +38,9 @@ export interface SendingWords {
   readonly keepToken: string
   readonly badToken: string
 
+  /** Over what changed since the push that the workbook keeps. */
+  readonly sinceKept: Words<[revision: number, day: string]>
+  readonly changed: string
   readonly changes: string
   /** The rest of a list that is not drawn yet. */
   readonly showMore: Words<[rows: number]>

@@ -2,7 +2,7 @@ import type { Cell, Workbook } from '../grid/index.ts'
 import type { AppendedRows } from '../hosts/written.ts'
 import type { NewCell, NewRow, NewSheet, Patch } from '../hosts/xlsx/patch/patch.ts'
 import type { Row } from '../protocol/index.ts'
-import { journalIn, type KeptJournal, lastPushIn } from './kept-journal.ts'
+import { journalIn, type KeptJournal, lastPushIn, receiptsIn } from './kept-journal.ts'
 import { isSameReceipt, type KeptReceipt, receiptText } from './kept-receipt.ts'
 import { type KeptPart, partsOf, rowsIn } from './kept-rows.ts'
 
@@ -106,7 +106,7 @@ export function journalRows(
 }
 
 function journals({ sheets }: Workbook): Workbook['sheets'] {
-  return sheets.filter((sheet) => journalIn({ sheets: [sheet] }).receipts.length > 0)
+  return sheets.filter((sheet) => receiptsIn({ sheets: [sheet] }).length > 0)
 }
 
 function rowsFor(workbook: Workbook, push: PublishedPush, words: JournalWords): readonly NewRow[] {

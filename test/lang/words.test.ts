@@ -166,6 +166,7 @@ const factsByPath: { readonly [path: string]: readonly unknown[] } = {
   '.sending.unknownOwner.contradicted': ['7', '152'],
   '.sending.owner': [152, '2024-2025'],
   '.sending.showMore': [3],
+  '.sending.sinceKept': [3, '2026-01-01'],
   '.sending.moved': [3, '2026-01-01', 'who'],
   '.sending.withdrawn': [3],
   '.sending.vanishing': [30, 60],

@@ -37,6 +37,8 @@ export const sending: SendingWords = {
   keepToken: 'احتفاظ هذا المتصفح برمز الدخول للمرة القادمة، بعد أن يستأذنكم',
   badToken: 'رمز الدخول كلمة واحدة لا فراغ فيها. يُلصق كما سُلِّم إليكم.',
 
+  sinceKept: (revision, day, say) => `ما تغير منذ آخر إرسال لكم (النسخة رقم ${revision}، ${say.date(day)})`,
+  changed: 'ما تغير منذ آخر إرسال',
   changes: 'ما سيتغير',
   showMore: (rows, say) =>
     say.count(rows, {

@@ -39,6 +39,8 @@ export const sending: SendingWords = {
   keepToken: 'Let this browser keep the token for the next time; it asks you first',
   badToken: 'A token is one word, without spaces. Paste it as you were given it.',
 
+  sinceKept: (revision, day, say) => `Changes since your last push (revision ${revision}, ${say.date(day)})`,
+  changed: 'What changed since the last push',
   changes: 'What would change',
   showMore: (rows, say) => say.count(rows, { one: 'Show # more', other: 'Show # more' }),
   moved: (revision, day, by, say) =>

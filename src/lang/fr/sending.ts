@@ -39,6 +39,8 @@ export const sending: SendingWords = {
   keepToken: 'Faire garder le jeton par ce navigateur pour la prochaine fois\u00a0; il vous le demandera',
   badToken: "Un jeton est un seul mot, sans espace. Collez-le tel qu'il vous a été remis.",
 
+  sinceKept: (revision, day, say) => `Changements depuis votre dernier envoi (révision ${revision}, ${say.date(day)})`,
+  changed: 'Ce qui a changé depuis le dernier envoi',
   changes: 'Ce qui changerait',
   showMore: (rows, say) => say.count(rows, { one: 'Afficher # ligne de plus', other: 'Afficher # lignes de plus' }),
   moved: (revision, day, by, say) =>
