@@ -6,6 +6,7 @@ import { nodeFiles } from './node-files.ts'
 import { nodeLoopback } from './node-loopback.ts'
 import { nodeNetwork } from './node-network.ts'
 import { nodeReceiving } from './node-receiving.ts'
+import { nodeTokenStore } from './node-token-store.ts'
 import { readPageFiles } from './page-files.ts'
 
 process.exitCode = await main({
@@ -21,6 +22,7 @@ process.exitCode = await main({
   loopback: nodeLoopback,
   network: nodeNetwork,
   askSecret,
+  tokenStore: nodeTokenStore(process.platform, process.env),
   receiving: nodeReceiving,
   secret: () => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url'),
   fetch,

@@ -73,6 +73,18 @@ export interface Receiving {
   noTokens(store: Store, memberId: number): Promise<number>
 }
 
+/** The operating system's own store of secrets, as far as it keeps tokens for receivers. */
+export interface TokenStore {
+  /** Whether this machine has one. */
+  isThere(): Promise<boolean>
+  /** The token that is kept for a receiver; null where none is. */
+  read(receiver: string): Promise<string | null>
+  /** Gives whether it is kept. */
+  keep(receiver: string, token: string): Promise<boolean>
+  /** Gives whether there was one that is there no more. */
+  forget(receiver: string): Promise<boolean>
+}
+
 /** Threads that check files. */
 export interface Pool {
   check(job: Job): Promise<Outcome>
@@ -98,6 +110,7 @@ export interface World {
   readonly network: Network
   /** Asks at the terminal for a word and shows nothing of it; null where nobody sits there. */
   askSecret(question: string): Promise<string | null>
+  readonly tokenStore: TokenStore
   readonly receiving: Receiving
   /** Sends a request into the network: only commands that publish do. */
   readonly fetch: typeof fetch

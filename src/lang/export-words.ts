@@ -12,6 +12,7 @@ export interface ExportWords {
       | 'member'
       | 'period'
       | 'bom'
+      | 'licence'
       | 'to'
       | 'tokenEnv'
       | 'tokenHeader'
@@ -42,6 +43,7 @@ export interface ExportWords {
     readonly [What in Owner]: Words<[option: string, given: string, written: string]>
   }
   readonly badTarget: Words<[option: string, value: string, known: readonly string[]]>
+  readonly badLicence: Words<[option: string, value: string, known: readonly string[]]>
   readonly badMapping: Words<[path: string, where: string, value: string]>
   readonly mappingNotJson: Words<[path: string]>
   /** A folder that holds something else than an earlier export. */

@@ -106,6 +106,8 @@ export interface CommandWords {
       | 'to'
       | 'askReceiver'
       | 'tokenEnv'
+      | 'keepToken'
+      | 'forgetToken'
       | 'previewPush'
       | 'resume'
       | 'on'

@@ -72,6 +72,14 @@ export interface PushWords {
 
   readonly askToken: Words<[receiver: string]>
   readonly noToken: Words<[variable: string]>
+  /** The operating system's store of secrets. */
+  readonly noTokenStore: Words<[option: string]>
+  readonly tokenKept: Words<[receiver: string]>
+  readonly tokenNotKept: Words<[receiver: string]>
+  readonly tokenForgotten: Words<[receiver: string]>
+  readonly noKeptToken: Words<[receiver: string]>
+  readonly forgetAlone: Words<[option: string]>
+  readonly keptTokenRefused: Words<[receiver: string]>
   readonly badToken: Words<[variable: string]>
   readonly badVariable: Words<[option: string, value: string]>
   readonly badReceiver: Words<[option: string, value: string]>

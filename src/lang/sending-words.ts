@@ -15,6 +15,7 @@ export interface SendingWords {
   readonly files: string
   readonly filesHint: string
   readonly rowsFile: string
+  readonly bookFile: string
   readonly packageFile: string
 
   readonly publishing: string
@@ -33,8 +34,13 @@ export interface SendingWords {
   readonly noAddress: string
   readonly openAddress: string
   readonly badMember: string
+  /** Agreed to by ticking. */
+  readonly keepToken: string
   readonly badToken: string
 
+  /** Over what changed since the push that the workbook keeps. */
+  readonly sinceKept: Words<[revision: number, day: string]>
+  readonly changed: string
   readonly changes: string
   /** The rest of a list that is not drawn yet. */
   readonly showMore: Words<[rows: number]>

@@ -2,7 +2,7 @@ import type { Cell, Workbook } from '../grid/index.ts'
 import type { AppendedRows } from '../hosts/written.ts'
 import type { NewCell, NewRow, NewSheet, Patch } from '../hosts/xlsx/patch/patch.ts'
 import type { Row } from '../protocol/index.ts'
-import { journalIn, type KeptJournal, lastPushIn } from './kept-journal.ts'
+import { journalIn, type KeptJournal, lastPushIn, receiptsIn } from './kept-journal.ts'
 import { isSameReceipt, type KeptReceipt, receiptText } from './kept-receipt.ts'
 import { type KeptPart, partsOf, rowsIn } from './kept-rows.ts'
 
@@ -37,7 +37,9 @@ export interface PublishedPush {
 }
 
 /** In characters. */
-const widths = [22, 24, 34, 12, 9, 9, 9, 9, 9, 34, 36, 12]
+const widths = [22, 34, 34, 12, 9, 9, 9, 9, 11, 34, 36, 12]
+/** On paper, what programs read is left out. */
+const print = { repeatedRow: 0, columns: widths.length - 1 }
 
 /** What a journal lacks of a push; rows that were kept before are kept as what changed since. */
 export function missingIn(journal: KeptJournal, { receipt, rows }: PublishedPush): KeptJournal {
@@ -70,6 +72,7 @@ export function journalPatch(
     widths,
     frozenRows: 1,
     definedName: journalName,
+    print,
   }
 
   return { sheets: [sheet] }
@@ -89,7 +92,7 @@ export function journalRows(
   const sheet = journal?.name ?? freeName(words.sheet, workbook)
   const heading = { row: Math.min(...(journal?.rows.keys() ?? [0])), column: 0 }
   const headings = words.headings.map((value): Cell => ({ value }))
-  const made = { name: sheet, definedName: journalName, rightToLeft, texts: [], charts: [], widths }
+  const made = { name: sheet, definedName: journalName, rightToLeft, texts: [], charts: [], widths, print }
   const tables = [{ name: 'infitah_pushes', ...heading, rows: [headings] }]
 
   return {
@@ -103,7 +106,7 @@ export function journalRows(
 }
 
 function journals({ sheets }: Workbook): Workbook['sheets'] {
-  return sheets.filter((sheet) => journalIn({ sheets: [sheet] }).receipts.length > 0)
+  return sheets.filter((sheet) => receiptsIn({ sheets: [sheet] }).length > 0)
 }
 
 function rowsFor(workbook: Workbook, push: PublishedPush, words: JournalWords): readonly NewRow[] {
@@ -124,7 +127,7 @@ function receiptRow(receipt: KeptReceipt): NewRow {
     ...[counts.rows, counts.added, counts.changed, counts.removed].map(cell),
     { ...cell(notes.heldBack.map(({ project, rules }) => [project, ...rules].join(' ')).join('\n')), wrap: true },
     { ...cell(contentHash), wrap: true },
-    cell(receiptText(receipt)),
+    { ...cell(receiptText(receipt)), clip: true },
   ]
 }
 
@@ -138,7 +141,7 @@ function partRow(receipt: KeptReceipt, part: KeptPart, words: JournalWords): New
     cell(period),
     cell(revision),
     ...Array.from({ length: 6 }, () => null),
-    cell(JSON.stringify(part)),
+    { ...cell(JSON.stringify(part)), clip: true },
   ]
 }
 

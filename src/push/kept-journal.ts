@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import type { Cell, Workbook } from '../grid/index.ts'
+import type { Workbook } from '../grid/index.ts'
 import type { Receipt, Row } from '../protocol/index.ts'
-import { type KeptReceipt, keptReceiptSchema } from './kept-receipt.ts'
+import { type KeptReceipt, keptReceiptSchema, readReceipt } from './kept-receipt.ts'
 import { type KeptPart, keptPartSchema, rowsIn } from './kept-rows.ts'
 
 /** What is kept with a workbook of its pushes: the receipts, the oldest first, and the rows that were published. */
@@ -18,9 +18,7 @@ export interface KeptPush {
 
 /** The journal that a workbook keeps. */
 export function journalIn({ sheets }: Pick<Workbook, 'sheets'>): KeptJournal {
-  const texts = sheets.filter(({ ours }) => ours).flatMap(({ rows }) => [...rows.values()].flatMap(textsIn))
-
-  return together(texts.map(readText))
+  return together(textsIn({ sheets }).map(readText))
 }
 
 /** A journal as a file beside the workbook keeps it; what is none gives an empty one. */
@@ -37,8 +35,8 @@ export function together(journals: readonly KeptJournal[]): KeptJournal {
 }
 
 /** The receipts that a workbook keeps, the oldest first. */
-export function receiptsIn(workbook: Workbook): readonly KeptReceipt[] {
-  return journalIn(workbook).receipts
+export function receiptsIn(workbook: Pick<Workbook, 'sheets'>): readonly KeptReceipt[] {
+  return textsIn(workbook).flatMap((text) => readReceipt(text) ?? [])
 }
 
 /** The last push of a plan that a journal knows, to one receiver or to any. */
@@ -56,8 +54,11 @@ export function lastPushIn(
 
 const nothing: KeptJournal = { receipts: [], parts: [] }
 
-function textsIn(row: ReadonlyMap<number, Cell>): readonly string[] {
-  return [...row.values()].flatMap(({ value }) => (typeof value === 'string' && value.startsWith('{') ? [value] : []))
+function textsIn({ sheets }: Pick<Workbook, 'sheets'>): readonly string[] {
+  const rows = sheets.filter(({ ours }) => ours).flatMap((sheet) => [...sheet.rows.values()])
+  const values = rows.flatMap((row) => [...row.values()].map(({ value }) => value))
+
+  return values.flatMap((value) => (typeof value === 'string' && value.startsWith('{') ? [value] : []))
 }
 
 function readText(text: string): KeptJournal {

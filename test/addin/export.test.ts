@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { nodeNetwork } from '../../src/cli/node-network.ts'
-import { documentOf } from '../../src/export/index.ts'
+import { documentOf, tableNames } from '../../src/export/index.ts'
 import { exportPlan } from '../../src/export.ts'
+import { readXlsx } from '../../src/files.ts'
 import { sheetNamed } from '../../src/grid/index.ts'
 import { languages } from '../../src/lang/index.ts'
 import { carriedRows, type Row } from '../../src/protocol/index.ts'
@@ -145,10 +146,15 @@ withChromium('the page of export inside Excel (skipped where Chromium is not ins
 
   it('saves the rows as files where there is no network', async () => {
     const rows = await saved(sending.rowsFile)
+    const book = await saved(sending.bookFile)
     const archive = await saved(sending.packageFile)
 
     expect(rows.name).toBe('openness-plan-152-2024-2025.json')
     expect(JSON.parse(strFromU8(rows.bytes))).toEqual(JSON.parse(JSON.stringify(documentOf(exportedNow()))))
+    expect(book.name).toBe('openness-plan-152-2024-2025.xlsx')
+    expect(readXlsx(book.bytes).sheets.map(({ name, rows: own }) => [name, own.size])).toEqual(
+      tableNames.map((name) => [words.rows.tables[name].title, exportedNow().tables[name].length + 1]),
+    )
     expect(archive.name).toBe('openness-plan-152-2024-2025.zip')
     expect(Object.keys(unzipSync(archive.bytes))).toContain('datapackage.json')
     expect(asked).toEqual([])
@@ -189,6 +195,15 @@ withChromium('the page of export inside Excel (skipped where Chromium is not ins
     await excel.pane.getByText(receiver.address).waitFor()
     asked.splice(0)
     expect(await excel.pane.getByLabel(sending.address).inputValue()).toBe(receiver.address)
+    expect(await excel.pane.getByRole('region', { name: sending.changed }).count()).toBe(0)
+    type(sheets.follow, 'I3', 0.05)
+    const since = excel.pane.getByRole('region', { name: sending.changed })
+    await since.getByText(sending.sinceKept(1, '2026-11-23', say)).waitFor()
+    expect(await since.textContent()).toContain(push.added(1, say))
+    await pictured('since')
+    actsOf(excel.program.session).paste(sheets.follow, 'I3', [['']])
+    await since.waitFor({ state: 'detached' })
+    asked.splice(0)
 
     await compareWith(receiver.address, token)
     await excel.pane.getByText(push.unchanged(1, '2026-11-23', say)).waitFor()

@@ -40,6 +40,7 @@ export interface Given {
   /** What a person types where a secret is asked for; null where nobody sits there. */
   readonly typed?: string | null
   readonly receiving?: Partial<World['receiving']>
+  readonly tokenStore?: World['tokenStore']
 }
 
 /** Runs a command in a made-up world. */
@@ -88,6 +89,7 @@ export async function run(argv: readonly string[], given: Given = {}): Promise<D
     },
     network: given.network ?? aReceivingNetwork(),
     askSecret: async () => (given.typed === undefined ? 'a-token' : given.typed),
+    tokenStore: given.tokenStore ?? noTokenStore,
     receiving: {
       listen: async (_store, port) => ({ port, close: async () => {} }),
       newToken: async (_store, memberId) => `inf_${memberId}_a-secret`,
@@ -107,6 +109,13 @@ export async function run(argv: readonly string[], given: Given = {}): Promise<D
   })
 
   return { code, out: out.join(''), err: err.join(''), written, bytes, pools }
+}
+
+const noTokenStore: World['tokenStore'] = {
+  isThere: async () => false,
+  read: async () => null,
+  keep: async () => false,
+  forget: async () => false,
 }
 
 /** An error of the system, such as `ENOENT`. */

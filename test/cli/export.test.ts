@@ -75,6 +75,26 @@ describe('infitah export', () => {
     expect(readCsv(written.get('out/projects.csv') ?? '')).toHaveLength(9)
   })
 
+  it('publishes under the licence that is named, else the Open Database License', async () => {
+    const { written } = await exporting('--target', 'datapackage', '--licence', 'cc-by-4.0', '--out', 'out')
+    const usual = await exporting('--target', 'ckan', '--out', 'out')
+    const wrong = await exporting('--target', 'datapackage', '--licence', 'MIT', '--lang', 'en')
+    const vain = await exporting('--target', 'ogp', '--licence', 'CC0-1.0', '--lang', 'en')
+
+    expect(JSON.parse(written.get('out/datapackage.json') ?? '').licenses).toEqual([
+      {
+        name: 'CC-BY-4.0',
+        title: 'Creative Commons Attribution 4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+      },
+    ])
+    expect(JSON.stringify([...usual.written])).toContain('odc-odbl')
+    expect([wrong, vain].map(({ code, out, err }) => [code, out, err])).toEqual([
+      [2, '', expect.stringMatching(/^infitah: --licence takes ODbL-1\.0, .*CC0-1\.0, not MIT\n$/)],
+      [2, '', 'infitah: --licence goes with --target datapackage|ckan alone\n'],
+    ])
+  })
+
   it('lets no setting relax an error, and says which would have', async () => {
     const { code, out, written } = await exporting('--config', 'relaxed.json', '--out', 'out', '--lang', 'en')
 

@@ -6,10 +6,12 @@ import { check } from '../../src/check.ts'
 import { addressOf, cellAt, parseAddress, sheetNamed, type Workbook } from '../../src/grid/index.ts'
 import { patchXlsx, readXlsx } from '../../src/hosts/xlsx/index.ts'
 import { type LanguageCode, languages, whyUnread } from '../../src/lang/index.ts'
+import { journalIn, lastPushIn } from '../../src/push/index.ts'
 import { run, smallWorkbook } from '../cli/a-world.ts'
 import { obstaclesOn } from '../pane/browser/audit.ts'
 import { browse, chromiumPath } from '../pane/browser/chromium.ts'
 import { printedOn } from '../pane/browser/printed.ts'
+import { drivers, startTestReceiver, type TestReceiver } from '../receiver/a-receiver.ts'
 import { type BuiltPage, builtPage } from './build.ts'
 
 const sample = readFileSync('templates/ait-melloul-2024-2025.xlsx')
@@ -38,11 +40,16 @@ withChromium('the built page in a browser (skipped where Chromium is not install
   let page: Page
   let end: readonly (() => Promise<unknown>)[] = []
   let served = ''
+  let receiver: TestReceiver
+  let accessToken = ''
   const faults: string[] = []
   const asked: string[] = []
 
   beforeAll(async () => {
     built = builtPage()
+    const opened = await drivers[0].open()
+    receiver = await startTestReceiver(opened.database)
+    accessToken = await receiver.token(152)
     mkdirSync(built.screens, { recursive: true })
     const server = await built.serve(sample, token)
     const browser = await browse()
@@ -53,7 +60,7 @@ withChromium('the built page in a browser (skipped where Chromium is not install
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
     page.on('request', (request) => asked.push(request.url()))
     page.on('dialog', (dialog) => void dialog.accept())
-    end = [browser.close, server.close]
+    end = [browser.close, server.close, receiver.close, opened.remove]
   })
 
   afterAll(async () => {
@@ -375,6 +382,52 @@ withChromium('the built page in a browser (skipped where Chromium is not install
     await picture('work')
     expect(await obstaclesOn(page)).toEqual([])
   })
+
+  it.each([
+    ['served', 'published'],
+    ['from disk', 'unchanged'],
+  ] as const)(
+    'publishes on a receiver of this machine, %s, and keeps what was published in the copy',
+    async (way, news) => {
+      const { sending, push, pane, page: words } = languages.fr.interface
+      const { say } = languages.fr
+      await openPlan(way, 'fr')
+      await context.setOffline(false)
+      await page.evaluate(() => {
+        const stored: unknown[] = []
+        navigator.credentials.store = async (one) => {
+          stored.push([one.id, Reflect.get(one, 'password')])
+        }
+        Object.assign(window, { stored })
+      })
+      await page.getByRole('tab', { name: pane.views.export }).click()
+      await page.getByLabel(sending.address).fill(receiver.address)
+      await page.getByLabel(sending.token).fill(accessToken)
+      // A page from disk is no place of its own by which a browser could keep anything.
+      expect(await page.getByLabel(sending.keepToken).count()).toBe(way === 'served' ? 1 : 0)
+      if (way === 'served') await page.getByLabel(sending.keepToken).check()
+      await page.getByRole('button', { name: sending.compare }).click()
+      if (news === 'published') {
+        await page.getByText(push.firstPush).first().waitFor()
+        await page.getByRole('button', { name: sending.publish, exact: true }).click()
+      }
+      await page.getByText(push[news](1, '2026-11-23', say)).waitFor()
+      await page.getByText(sending.keptInCopy).waitFor()
+      const [saved] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: words.save }).click(),
+      ])
+      const copy = readXlsx(readFileSync(await saved.path()))
+
+      expect(await page.evaluate(() => Reflect.get(window, 'stored'))).toEqual(
+        way === 'served' ? [[receiver.address, accessToken]] : [],
+      )
+      expect(lastPushIn(journalIn(copy), { memberId: 152, period: '2024-2025' })).toMatchObject({
+        receipt: { receiver: receiver.address, revision: 1 },
+        rows: expect.arrayContaining([expect.objectContaining({ table: 'plan' })]),
+      })
+    },
+  )
 
   it.each(['served', 'from disk'] as const)(
     "gives a meeting's minutes as the command line writes them: %s",

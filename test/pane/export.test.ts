@@ -50,7 +50,7 @@ describe('publishing a file from the pane', () => {
     const desk = sendingDesk(session, nodeNetwork)
     ends.push(desk.end)
     await desk.make()
-    await desk.compare({ receiver: `${receiver.address}/`, token })
+    await desk.compare({ receiver: `${receiver.address}/`, token, keep: false })
 
     return { desk, session, file }
   }

@@ -1,5 +1,6 @@
 import {
   type Exported,
+  type Licence,
   OwnerUnknown,
   openDatabaseLicence,
   receiptName,
@@ -12,6 +13,7 @@ import { exportPlan } from '../../export.ts'
 import { writeTables } from '../../files.ts'
 import { type Language, rowWords } from '../../lang/index.ts'
 import { refuseInputs } from '../deliver.ts'
+import { refuseUnlicensed } from '../export/licence.ts'
 import { fileFor, placeOf, writeFile, writeFolder } from '../export/placing.ts'
 import { type PortalOptions, publishOn, refuseOtherTargets } from '../export/portal.ts'
 import { targetOf } from '../export/target.ts'
@@ -32,6 +34,7 @@ export interface ExportCommandOptions extends PortalOptions {
   readonly member?: number
   readonly period?: Whose['period']
   readonly bom?: boolean
+  readonly licence?: Licence
   readonly asOf?: string
   readonly config?: string
 }
@@ -45,6 +48,7 @@ export async function runExport(
 ): Promise<number> {
   await refuseInputs({ out: options.out, inputs: [path] }, world, language)
   refuseOtherTargets(options.target, options, language)
+  refuseUnlicensed(options.target, options.licence, language)
   const target = await targetOf(options.target, world, language)
   const exported = await exportedFrom(path, options, world, language)
   const page = screenPage(language, world)
@@ -97,8 +101,8 @@ async function written(
   world: World,
   language: Language,
 ): Promise<readonly string[]> {
-  const { out, to, bom = false } = options
-  const context = contextOf(language, bom ? '\ufeff' : '')
+  const { out, to } = options
+  const context = contextOf(language, options)
   const onDisk = out === undefined ? [] : await onDiskAt(out, target, exported, context, world, language)
   const onPortal = to === undefined ? [] : [await publishOn(to, exported, options, context, world, language)]
   const lines = [...onDisk, ...onPortal]
@@ -128,12 +132,15 @@ async function onDiskAt(
   return [words.export.written(out, say), ...all.map(({ path }) => `  ${path}`), words.export.receipt(receiptName, say)]
 }
 
-function contextOf({ code }: Language, csvMark: TargetContext['csvMark']): TargetContext {
+function contextOf(
+  { code }: Language,
+  { bom = false, licence = openDatabaseLicence }: ExportCommandOptions,
+): TargetContext {
   return {
     words: rowWords,
     language: code,
-    csvMark,
-    licence: openDatabaseLicence,
+    csvMark: bom ? '\ufeff' : '',
+    licence,
     writeBook: writeTables,
   }
 }

@@ -5,7 +5,8 @@ import { clientOf, RefusedPush } from '../../push/index.ts'
 import { deliver } from '../deliver.ts'
 import { refuseOpen } from '../fix/request.ts'
 import { finishEarlier } from '../push/earlier.ts'
-import { type PushOptions, tokenFor } from '../push/options.ts'
+import { forgottenToken, keptToken, refuseNoStore } from '../push/kept-token.ts'
+import { type PushOptions, type Token, tokenFor } from '../push/options.ts'
 import { ownerOf } from '../push/owner.ts'
 import { type Prepared, prepared } from '../push/prepared.ts'
 import { keep, type Pushing } from '../push/pushing.ts'
@@ -24,18 +25,47 @@ import { jobsFor } from './jobs.ts'
 export type { PushOptions } from '../push/options.ts'
 
 /** `infitah push`: the clean rows of a plan, published once and only once, and the receipt kept with the workbook. */
-export async function runPush(path: string, options: PushOptions, world: World, language: Language): Promise<number> {
-  const pushing = await pushingOf(path, options, world, language)
+export async function runPush(
+  path: string | undefined,
+  options: PushOptions,
+  world: World,
+  language: Language,
+): Promise<number> {
+  if (options.keepToken === true) await refuseNoStore(world, '--keep-token', language)
+  if (options.forgetToken === true) return forget(path, options, world, language)
+  if (path === undefined) throw new Refusal(language.interface.command.noFile)
+
+  const { pushing, token } = await begun(path, options, world, language)
   try {
     await push(pushing)
-
-    return 0
   } catch (error) {
-    throw refusalOfPush(error, options.to, pushing.destination.memberId, language)
+    throw refusalOfPush(error, pushing.destination, token, language)
   }
+  if (options.keepToken === true) {
+    await tell(pushing, [{ text: await keptToken(options.to, token.token, world, language) }])
+  }
+
+  return 0
 }
 
-async function pushingOf(path: string, options: PushOptions, world: World, language: Language): Promise<Pushing> {
+/** Nothing is pushed with a token that is taken away. */
+async function forget(path: string | undefined, options: PushOptions, world: World, language: Language) {
+  const { say, interface: words } = language
+  if (path !== undefined || options.keepToken === true) throw new Refusal(words.push.forgetAlone('--forget-token', say))
+
+  await refuseNoStore(world, '--forget-token', language)
+  const page = screenPage(language, world)
+  await deliver(page.finish([await forgottenToken(options.to, world, language)]), undefined, world, language)
+
+  return 0
+}
+
+async function begun(
+  path: string,
+  options: PushOptions,
+  world: World,
+  language: Language,
+): Promise<{ readonly pushing: Pushing; readonly token: Token }> {
   const [job] = await jobsFor([path], options, world, language)
   if (job === undefined) throw new Refusal(language.interface.command.noFile)
   if (options.dryRun !== true) await refuseOpen(path, world, language)
@@ -44,9 +74,9 @@ async function pushingOf(path: string, options: PushOptions, world: World, langu
   const { memberId, period } = ownerOf(workbook, options, language)
   const destination = { receiver: options.to, memberId, period: periodText(period) }
   const token = await tokenFor(options, world, language)
-  const client = clientOf(destination, token, world.network)
+  const client = clientOf(destination, token.token, world.network)
 
-  return { path, job, options, destination, client, world, language }
+  return { pushing: { path, job, options, destination, client, world, language }, token }
 }
 
 async function push(pushing: Pushing): Promise<void> {

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import type { ExportCommandOptions } from '../commands/export.ts'
+import { licence } from '../export/licence.ts'
 import { portalAddress } from '../export/portal-address.ts'
 import { period } from '../new-options.ts'
 import { count, day } from '../option-values.ts'
@@ -20,6 +21,7 @@ export function addExport(program: Command, { world, language, choose }: Adding)
     .addOption(new Option('--member <ID>', about.member).argParser(count('--member', language, 999_999_999)))
     .addOption(new Option('--period <YYYY-YYYY>', about.period).argParser(period('--period', language)))
     .addOption(new Option('--bom', about.bom))
+    .addOption(new Option('--licence <NAME>', about.licence).argParser(licence('--licence', language)))
     .addOption(new Option('--to <URL>', about.to).argParser(portalAddress('--to', language)))
     .addOption(new Option('--organisation <NAME>', about.organisation))
     .addOption(new Option('--token-env <NAME>', about.tokenEnv).default('INFITAH_CKAN_TOKEN'))

@@ -13,9 +13,11 @@ export function addPush(program: Command, { world, language, choose }: Adding): 
     .command('push')
     .usage('FILE --to URL')
     .description(commands.push)
-    .argument('<file>')
+    .argument('[file]')
     .addOption(new Option('--to <URL>', options.to).argParser(receiverAddress('--to', language)).makeOptionMandatory())
     .addOption(tokenVariable(language))
+    .addOption(new Option('--keep-token', options.keepToken))
+    .addOption(new Option('--forget-token', options.forgetToken))
     .addOption(new Option('--dry-run', options.previewPush))
     .addOption(new Option('--resume', options.resume))
     .addOption(new Option('--on <REVISION>', options.on).argParser(revisionNumber('--on', language)))
@@ -25,7 +27,7 @@ export function addPush(program: Command, { world, language, choose }: Adding): 
     .addOption(new Option('--period <YYYY-YYYY>', newOptions.period).argParser(period('--period', language)))
     .addOption(new Option('--as-of <YYYY-MM-DD>', options.asOf).argParser(day('--as-of', language)))
     .addOption(new Option('--config <FILE>', options.config))
-    .action((file: string, given: PushOptions) =>
+    .action((file: string | undefined, given: PushOptions) =>
       choose(async () => (await import('../commands/push.ts')).runPush(file, given, world, language)),
     )
 }

@@ -38,13 +38,13 @@ export async function askedPublished(
   world: World,
   language: Language,
 ): Promise<LastPublished> {
-  const { receiver, memberId } = destination
+  const { receiver } = destination
   const token = await tokenFor({ to: receiver, ...options }, world, language)
   try {
-    const { receipt, rows } = await publishedNow(clientOf(destination, token, world.network))
+    const { receipt, rows } = await publishedNow(clientOf(destination, token.token, world.network))
     if (receipt !== null) return { receipt: { ...receipt, receiver }, rows }
   } catch (error) {
-    throw refusalOfPush(error, receiver, memberId, language)
+    throw refusalOfPush(error, destination, token, language)
   }
 
   throw new Refusal(language.interface.push.nothingThere(receiver, language.say))

@@ -16,6 +16,8 @@ export interface PushOptions {
   readonly period?: { readonly first: number; readonly last: number }
   readonly asOf?: string
   readonly config?: string
+  readonly keepToken?: true
+  readonly forgetToken?: true
 }
 
 /** Reads the address of a receiver: over a network that others may listen to, only one that hides what is sent. */
@@ -49,15 +51,26 @@ export function revisionNumber(option: string, { say, interface: words }: Langua
   }
 }
 
-/** The token: that of the environment, else what a person types at the terminal, which shows nothing of it. */
+/** A token, and whether it is one that the operating system keeps. */
+export interface Token {
+  readonly token: string
+  readonly isKept: boolean
+}
+
+/**
+ * The token: that of the environment, else the one that the operating system was told to keep, else what a person types at
+ * the terminal, which shows nothing of it.
+ */
 export async function tokenFor(
   { to, tokenEnv }: Pick<PushOptions, 'to' | 'tokenEnv'>,
-  { env, askSecret }: Pick<World, 'env' | 'askSecret'>,
+  { env, askSecret, tokenStore }: Pick<World, 'env' | 'askSecret' | 'tokenStore'>,
   { say, interface: words }: Language,
-): Promise<string> {
-  const token = (env[tokenEnv] ?? (await askSecret(words.push.askToken(to, say))) ?? '').trim()
+): Promise<Token> {
+  const given = env[tokenEnv]
+  const kept = given === undefined ? await tokenStore.read(to) : null
+  const token = (given ?? kept ?? (await askSecret(words.push.askToken(to, say))) ?? '').trim()
   if (token === '') throw new Refusal(words.push.noToken(tokenEnv, say))
   if (!/^[\x21-\x7e]{1,500}$/.test(token)) throw new Refusal(words.push.badToken(tokenEnv, say))
 
-  return token
+  return { token, isKept: kept !== null }
 }

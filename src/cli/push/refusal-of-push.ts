@@ -1,13 +1,22 @@
 import { NoAnswer } from '../../hosts/http/index.ts'
 import type { Language } from '../../lang/index.ts'
 import type { Problem, Receipt } from '../../protocol/index.ts'
-import { NoReceiver, RefusedPush } from '../../push/index.ts'
+import { type Destination, NoReceiver, RefusedPush } from '../../push/index.ts'
 import { Refusal } from '../refusal.ts'
+import type { Token } from './options.ts'
 
 /** What to throw where a push did not come through: a refusal that names what and the way out; other errors as they are. */
-export function refusalOfPush(error: unknown, receiver: string, memberId: number, language: Language): unknown {
+export function refusalOfPush(
+  error: unknown,
+  { receiver, memberId }: Pick<Destination, 'receiver' | 'memberId'>,
+  { isKept }: Pick<Token, 'isKept'>,
+  language: Language,
+): unknown {
   const { say, interface: words } = language
   const refusal = (sentence: string) => new Refusal(sentence, { cause: error })
+  if (isKept && error instanceof RefusedPush && error.problem.code === 'token-unknown') {
+    return refusal(words.push.keptTokenRefused(receiver, say))
+  }
   if (error instanceof RefusedPush) return refusal(sentenceOf(error.problem, receiver, memberId, language))
   if (error instanceof NoReceiver) return refusal(words.push.noReceiver(receiver, error.status, say))
   if (!(error instanceof NoAnswer)) return error

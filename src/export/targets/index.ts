@@ -12,8 +12,10 @@ export {
   dataStoreRecords,
   datasetOf,
 } from './ckan.ts'
+export { type Licence, openDatabaseLicence } from './licences.ts'
 export { MappingTrouble, mappedTarget, readMapping } from './mapping.ts'
 export { type Mapping, mappingSchema } from './mapping-schema.ts'
+export { bookOf } from './remacto.ts'
 export * from './target.ts'
 
 /** Every target that needs nothing but the rows; a mapping file makes others. */

@@ -1,6 +1,7 @@
 import type { Exported } from '../export-rows.ts'
 import type { AllRowWords } from '../words.ts'
 import type { TableBook } from './book.ts'
+import type { Licence } from './licences.ts'
 
 /** One file of an export. */
 export interface TargetFile {
@@ -18,24 +19,6 @@ export interface TargetContext {
   readonly licence: Licence
   /** Gives a book of tables its bytes: the same book, the same bytes. */
   writeBook(book: TableBook): Promise<Uint8Array>
-}
-
-/** Under which terms the data are published. */
-export interface Licence {
-  /** As the Open Definition knows it. */
-  readonly name: string
-  readonly title: string
-  readonly path: string
-  /** As CKAN knows it. */
-  readonly ckan: string
-}
-
-/** The Open Database License: whoever publishes a database made of these data keeps it open. */
-export const openDatabaseLicence: Licence = {
-  name: 'ODbL-1.0',
-  title: 'Open Data Commons Open Database License (ODC-ODbL) 1.0',
-  path: 'https://opendatacommons.org/licenses/odbl/1-0/',
-  ckan: 'odc-odbl',
 }
 
 /** A platform, or a kind of platform, and the files that it is given. */

@@ -9,6 +9,7 @@ export const exporting: ExportWords = {
     member: 'رقم الجماعة الترابية بالمنصة، إن لم يرد في المصنف',
     period: 'أول سنة وآخر سنة من الخطة، إن لم تردا في المصنف',
     bom: 'بدء ملفات CSV بالعلامة التي يعرف بها Excel حروفها',
+    licence: 'رخصة نشر المعطيات، وهي ODbL-1.0 ما لم تُذكر غيرها (Data Package وCKAN)',
     to: 'عنوان بوابة CKAN التي تُنشر فيها المعطيات',
     tokenEnv: 'متغير البيئة الذي يحمل رمز الدخول إلى البوابة',
     tokenHeader: 'اسم الترويسة التي تحمل الرمز، إن كان للبوابة اسم آخر',
@@ -57,6 +58,8 @@ export const exporting: ExportWords = {
   },
   badTarget: (option, value, known, say) =>
     `يقبل الخيار ${say.code(option)} ${say.list(known.map(say.code))} أو ملف مطابقة ينتهي اسمه بـ ${say.code('.json')}، ولا يقبل ${say.code(value)}`,
+  badLicence: (option, value, known, say) =>
+    `يقبل الخيار ${say.code(option)} ${say.list(known.map(say.code))}، لا ${say.code(value)}`,
   badMapping: (path, where, value, say) =>
     `في ملف المطابقة ${say.code(path)} ما لا يمكن العمل به عند ${say.code(where)}: ${say.code(value)}`,
   mappingNotJson: (path, say) => `ملف المطابقة ليس بصيغة JSON: ${say.code(path)}`,

@@ -136,6 +136,18 @@ export const push: PushWords = {
   askToken: (receiver, say) => `رمز الدخول إلى ${say.code(receiver)}: `,
   noToken: (variable, say) =>
     `لا يوجد رمز دخول: يوضع في متغير البيئة ${say.code(variable)}، أو يُكتب الأمر في نافذة أوامر فيُطلب فيها.`,
+  noTokenStore: (option, say) =>
+    `يحتاج الخيار ${say.code(option)} إلى خزنة الأسرار في نظام التشغيل، ولا يوجد هنا برنامج يصل إليها (وهو ${say.code('secret-tool')} في لينكس). يُترك الخيار، فيُطلب رمز الدخول في كل مرة.`,
+  tokenKept: (receiver, say) =>
+    `يحتفظ نظام التشغيل برمز الدخول إلى ${say.code(receiver)}، ويُحذف بالخيار ${say.code('--forget-token')}`,
+  tokenNotKept: (receiver, say) =>
+    `لم يقبل نظام التشغيل الاحتفاظ برمز الدخول إلى ${say.code(receiver)}، فسيُطلب مرة أخرى.`,
+  tokenForgotten: (receiver, say) => `حُذف رمز الدخول المحتفظ به إلى ${say.code(receiver)}`,
+  noKeptToken: (receiver, say) => `لا رمز دخول محتفظ به إلى ${say.code(receiver)}`,
+  forgetAlone: (option, say) =>
+    `لا يُستعمل الخيار ${say.code(option)} إلا مع ${say.code('--to')}: لا يُرسل شيء برمز دخول يُحذف.`,
+  keptTokenRefused: (receiver, say) =>
+    `لم يعد رمز الدخول المحتفظ به في هذا الحاسوب معروفا لدى ${say.code(receiver)}. يُحذف بالأمر ${say.code(`infitah push --to ${receiver} --forget-token`)} ويُطلب رمز آخر من المشرفين عليه.`,
   badToken: (variable, say) => `محتوى ${say.code(variable)} ليس رمز دخول: رمز الدخول كلمة واحدة لا فراغ فيها.`,
   badVariable: (option, value, say) =>
     `القيمة ${say.quote(value)} ليست اسم متغير بيئة للخيار ${say.code(option)}، مثل ${say.code('INFITAH_TOKEN')}`,

@@ -16,6 +16,7 @@ export const sending: SendingWords = {
   files: 'الحفظ في ملف',
   filesHint: 'عند غياب الشبكة: تُحفظ الأسطر ويُسلَّم الملف لمن يتولى نشرها.',
   rowsFile: 'الأسطر (JSON)',
+  bookFile: 'مصنف (XLSX)',
   packageFile: 'حزمة المعطيات (ZIP)',
 
   publishing: 'النشر بالمنصة',
@@ -33,8 +34,11 @@ export const sending: SendingWords = {
   noAddress: 'ليس هذا عنوانا، مثل \u2066https://platform.example\u2069.',
   openAddress: 'يجب أن يبدأ العنوان بـ \u2066https://\u2069، وإلا أمكن للغير قراءة رمز الدخول.',
   badMember: 'رقم العضو عدد صحيح، مثل 152.',
+  keepToken: 'احتفاظ هذا المتصفح برمز الدخول للمرة القادمة، بعد أن يستأذنكم',
   badToken: 'رمز الدخول كلمة واحدة لا فراغ فيها. يُلصق كما سُلِّم إليكم.',
 
+  sinceKept: (revision, day, say) => `ما تغير منذ آخر إرسال لكم (النسخة رقم ${revision}، ${say.date(day)})`,
+  changed: 'ما تغير منذ آخر إرسال',
   changes: 'ما سيتغير',
   showMore: (rows, say) =>
     say.count(rows, {

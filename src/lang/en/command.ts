@@ -47,6 +47,8 @@ export const command: CommandWords = {
     askReceiver:
       'address of the receiver that is asked what is published; else what the workbook keeps of its last push',
     tokenEnv: 'environment variable that holds the token',
+    keepToken: 'have the operating system keep the token, once the receiver took it',
+    forgetToken: 'take away the token that the operating system keeps for the receiver',
     previewPush: 'show what would change and send nothing',
     resume: 'finish a push that was cut short, and begin none',
     on: 'the published revision over which the workbook is published, where it is not the one it was made on',

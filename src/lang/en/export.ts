@@ -9,6 +9,7 @@ export const exporting: ExportWords = {
     member: "the collectivity's number on the platform, where the workbook does not say it",
     period: 'first and last year of the plan, where the workbook does not say them',
     bom: 'begin CSV files with the mark by which Excel knows their alphabet',
+    licence: 'under which licence the data are published, ODbL-1.0 unless another is named (Data Package and CKAN)',
     to: 'address of the CKAN portal that the data are published on',
     tokenEnv: 'environment variable that holds the token of the portal',
     tokenHeader: 'header that carries the token, where the portal has another',
@@ -51,6 +52,8 @@ export const exporting: ExportWords = {
   },
   badTarget: (option, value, known, say) =>
     `${say.code(option)} takes ${say.list(known.map(say.code))} or a mapping file ending in ${say.code('.json')}, not ${say.code(value)}`,
+  badLicence: (option, value, known, say) =>
+    `${say.code(option)} takes ${say.list(known.map(say.code))}, not ${say.code(value)}`,
   badMapping: (path, where, value, say) =>
     `the mapping file ${say.code(path)} says what cannot be followed at ${say.code(where)}: ${say.code(value)}`,
   mappingNotJson: (path, say) => `the mapping file is no JSON: ${say.code(path)}`,

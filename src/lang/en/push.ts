@@ -82,6 +82,18 @@ export const push: PushWords = {
   askToken: (receiver, say) => `Token for ${say.code(receiver)}: `,
   noToken: (variable, say) =>
     `no token: put it into the environment variable ${say.code(variable)}, or type the command at a terminal, which asks for it`,
+  noTokenStore: (option, say) =>
+    `${say.code(option)} needs the operating system's store of secrets, and no program for it is found here (on Linux ${say.code('secret-tool')}); leave it out, and the token is asked for each time`,
+  tokenKept: (receiver, say) =>
+    `The operating system keeps the token for ${say.code(receiver)}; ${say.code('--forget-token')} takes it away.`,
+  tokenNotKept: (receiver, say) =>
+    `The operating system did not take the token for ${say.code(receiver)}: it will be asked for again.`,
+  tokenForgotten: (receiver, say) => `The token for ${say.code(receiver)} is kept no more.`,
+  noKeptToken: (receiver, say) => `No token is kept for ${say.code(receiver)}.`,
+  forgetAlone: (option, say) =>
+    `${say.code(option)} goes with ${say.code('--to')} alone: nothing is pushed with a token that is taken away`,
+  keptTokenRefused: (receiver, say) =>
+    `${say.code(receiver)} does not know the token that is kept on this machine any more; take it away with ${say.code(`infitah push --to ${receiver} --forget-token`)} and ask its keepers for another`,
   badToken: (variable, say) => `what ${say.code(variable)} holds is no token: a token is one word, without spaces`,
   badVariable: (option, value, say) =>
     `${say.quote(value)} is no name of an environment variable for ${say.code(option)}, such as ${say.code('INFITAH_TOKEN')}`,

@@ -18,6 +18,7 @@ export const sending: SendingWords = {
   files: 'Save as a file',
   filesHint: 'Without a network: save the rows and hand the file to whoever publishes them.',
   rowsFile: 'Rows (JSON)',
+  bookFile: 'Workbook (XLSX)',
   packageFile: 'Data package (ZIP)',
 
   publishing: 'Publish on the platform',
@@ -35,8 +36,11 @@ export const sending: SendingWords = {
   noAddress: 'That is no address, such as https://platform.example.',
   openAddress: 'The address must begin with https://, or others could read the token.',
   badMember: 'The member number is a whole number, such as 152.',
+  keepToken: 'Let this browser keep the token for the next time; it asks you first',
   badToken: 'A token is one word, without spaces. Paste it as you were given it.',
 
+  sinceKept: (revision, day, say) => `Changes since your last push (revision ${revision}, ${say.date(day)})`,
+  changed: 'What changed since the last push',
   changes: 'What would change',
   showMore: (rows, say) => say.count(rows, { one: 'Show # more', other: 'Show # more' }),
   moved: (revision, day, by, say) =>

@@ -48,6 +48,8 @@ export const command: CommandWords = {
     askReceiver:
       'adresse du destinataire à qui demander ce qui est publié\u00a0; sinon ce que le classeur conserve de son dernier envoi',
     tokenEnv: "variable d'environnement qui contient le jeton",
+    keepToken: "faire garder le jeton par le système d'exploitation, une fois accepté par le destinataire",
+    forgetToken: "retirer le jeton que le système d'exploitation garde pour le destinataire",
     previewPush: 'montrer ce qui changerait, sans rien envoyer',
     resume: 'terminer un envoi interrompu, sans en commencer un autre',
     on: "révision publiée par-dessus laquelle publier, si ce n'est pas celle que le classeur suit",

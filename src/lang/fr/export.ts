@@ -10,6 +10,7 @@ export const exporting: ExportWords = {
     member: 'numéro de la collectivité sur la plateforme, si le classeur ne le dit pas',
     period: 'première et dernière année du programme, si le classeur ne les dit pas',
     bom: 'commencer les fichiers CSV par la marque à laquelle Excel reconnaît leur alphabet',
+    licence: "licence sous laquelle les données sont publiées, ODbL-1.0 si aucune n'est nommée (Data Package et CKAN)",
     to: 'adresse du portail CKAN où les données sont publiées',
     tokenEnv: "variable d'environnement qui contient le jeton du portail",
     tokenHeader: 'en-tête qui porte le jeton, si le portail en a un autre',
@@ -56,6 +57,8 @@ export const exporting: ExportWords = {
   },
   badTarget: (option, value, known, say) =>
     `${say.code(option)} accepte ${say.list(known.map(say.code))} ou un fichier de correspondance en ${say.code('.json')}, et non ${say.code(value)}`,
+  badLicence: (option, value, known, say) =>
+    `${say.code(option)} prend ${say.list(known.map(say.code))}, et non ${say.code(value)}`,
   badMapping: (path, where, value, say) =>
     `le fichier de correspondance ${say.code(path)} dit à ${say.code(where)} ce qui ne peut être suivi\u00a0: ${say.code(value)}`,
   mappingNotJson: (path, say) => `le fichier de correspondance n'est pas en JSON\u00a0: ${say.code(path)}`,

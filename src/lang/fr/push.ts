@@ -84,6 +84,18 @@ export const push: PushWords = {
   askToken: (receiver, say) => `Jeton pour ${say.code(receiver)}\u00a0: `,
   noToken: (variable, say) =>
     `aucun jeton\u00a0: le mettre dans la variable d'environnement ${say.code(variable)}, ou taper la commande dans un terminal, qui le demande`,
+  noTokenStore: (option, say) =>
+    `${say.code(option)} demande le coffre du système d'exploitation, et aucun programme n'y mène ici (sous Linux ${say.code('secret-tool')})\u00a0; retirer l'option, le jeton sera demandé chaque fois`,
+  tokenKept: (receiver, say) =>
+    `Le système d'exploitation garde le jeton pour ${say.code(receiver)}\u00a0; ${say.code('--forget-token')} l'en retire.`,
+  tokenNotKept: (receiver, say) =>
+    `Le système d'exploitation n'a pas pris le jeton pour ${say.code(receiver)}\u00a0: il sera demandé de nouveau.`,
+  tokenForgotten: (receiver, say) => `Le jeton pour ${say.code(receiver)} n'est plus gardé.`,
+  noKeptToken: (receiver, say) => `Aucun jeton n'est gardé pour ${say.code(receiver)}.`,
+  forgetAlone: (option, say) =>
+    `${say.code(option)} ne va qu'avec ${say.code('--to')}\u00a0: rien n'est envoyé avec un jeton que l'on retire`,
+  keptTokenRefused: (receiver, say) =>
+    `${say.code(receiver)} ne connaît plus le jeton gardé sur cet ordinateur\u00a0; le retirer avec ${say.code(`infitah push --to ${receiver} --forget-token`)} et en demander un autre à ses responsables`,
   badToken: (variable, say) =>
     `le contenu de ${say.code(variable)} n'est pas un jeton\u00a0: un jeton est un seul mot, sans espace`,
   badVariable: (option, value, say) =>

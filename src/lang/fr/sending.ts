@@ -18,6 +18,7 @@ export const sending: SendingWords = {
   files: 'Enregistrer dans un fichier',
   filesHint: 'Sans réseau\u00a0: enregistrez les lignes et remettez le fichier à la personne qui les publie.',
   rowsFile: 'Lignes (JSON)',
+  bookFile: 'Classeur (XLSX)',
   packageFile: 'Paquet de données (ZIP)',
 
   publishing: 'Publier sur la plateforme',
@@ -35,8 +36,11 @@ export const sending: SendingWords = {
   noAddress: "Ce n'est pas une adresse, par exemple https://platform.example.",
   openAddress: "L'adresse doit commencer par https://, sinon d'autres pourraient lire le jeton.",
   badMember: 'Le numéro de membre est un nombre entier, par exemple 152.',
+  keepToken: 'Faire garder le jeton par ce navigateur pour la prochaine fois\u00a0; il vous le demandera',
   badToken: "Un jeton est un seul mot, sans espace. Collez-le tel qu'il vous a été remis.",
 
+  sinceKept: (revision, day, say) => `Changements depuis votre dernier envoi (révision ${revision}, ${say.date(day)})`,
+  changed: 'Ce qui a changé depuis le dernier envoi',
   changes: 'Ce qui changerait',
   showMore: (rows, say) => say.count(rows, { one: 'Afficher # ligne de plus', other: 'Afficher # lignes de plus' }),
   moved: (revision, day, by, say) =>

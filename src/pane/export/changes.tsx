@@ -1,28 +1,73 @@
 import { Button } from '@fluentui/react-components'
-import { type ReactNode, useState } from 'react'
-import { changesSaid, rowNamer, totalsSaid } from '../../push/index.ts'
+import { type ReactNode, useMemo, useState } from 'react'
+import { carriedRows, type Row } from '../../protocol/index.ts'
+import {
+  changesSaid,
+  differenceOf,
+  journalIn,
+  lastPushIn,
+  type RowDifference,
+  rowNamer,
+  totalsSaid,
+} from '../../push/index.ts'
+import { useSession } from '../parts/context.ts'
 import { usePageStyles } from '../parts/page.ts'
 import { useSendingStyles } from './styles.ts'
 import { useSending } from './use-sending.ts'
 
 /** What a push would change of what is published: in totals, and row by row, old and new. */
 export function Changes() {
-  const page = usePageStyles()
-  const styles = useSendingStyles()
   const { compared, language } = useSending()
   if (compared === null) return null
 
   const { say, interface: words } = language
   const { content, difference, published } = compared
-  const { added, changed, removed } = difference
-  const nameOf = rowNamer([...content.rows, ...removed], language)
+  const heading = published.revision === 0 ? words.push.firstPush : words.push.since(published.revision, say)
+
+  return <Differences name={words.sending.changes} {...{ heading, difference, rows: content.rows }} />
+}
+
+/** What changed since the workbook was last published, by what it keeps of that: no network is asked. */
+export function ChangesSincePush() {
+  const session = useSession()
+  const { own, compared, settled, language } = useSending()
+  const workbook = session.workbook()
+  const exported = own.step === 'made' ? own.exported : null
+  const last = useMemo(
+    () => (workbook === null || exported === null ? null : lastPushIn(journalIn(workbook), exported)),
+    [workbook, exported],
+  )
+  if (exported === null || last?.rows == null || compared !== null || settled !== null) return null
+
+  const rows = carriedRows(exported.tables)
+  const difference = differenceOf(last.rows, rows)
+  if (difference.added.length + difference.changed.length + difference.removed.length === 0) return null
+
+  const { say, interface: words } = language
+  const heading = words.sending.sinceKept(last.receipt.revision, last.receipt.publishedAt.slice(0, 10), say)
+
+  return <Differences name={words.sending.changed} {...{ heading, difference, rows }} />
+}
+
+interface DifferencesProps {
+  readonly name: string
+  readonly heading: string
+  readonly difference: RowDifference
+  /** All rows as they are now. */
+  readonly rows: readonly Row[]
+}
+
+function Differences({ name, heading, difference: { added, changed, removed }, rows }: DifferencesProps) {
+  const page = usePageStyles()
+  const styles = useSendingStyles()
+  const { language } = useSending()
+  const { say, interface: words } = language
+  const nameOf = rowNamer([...rows, ...removed], language)
   const totals = totalsSaid(changed, language)
 
   return (
-    <section className={styles.section} aria-label={words.sending.changes}>
-      <h2 className={page.heading}>
-        {published.revision === 0 ? words.push.firstPush : words.push.since(published.revision, say)}
-      </h2>
+    <section className={styles.section} aria-label={name}>
+      <h2 className={page.heading}>{heading}</h2>
       {totals.length > 0 && (
         <div>
           <strong>{words.push.totals}</strong>

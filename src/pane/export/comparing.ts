@@ -12,6 +12,7 @@ import {
   RefusedPush,
   receiptsIn,
 } from '../../push/index.ts'
+import { offerToStore } from './browser-store.ts'
 import type { Access, Room } from './desk.ts'
 import { keepReceiver } from './kept-receiver.ts'
 import { settleOn } from './receipts.ts'
@@ -28,6 +29,7 @@ export function comparingOn(room: Room): (access: Access) => Promise<void> {
     if (refused !== null) return store.set({ trouble: refused })
 
     await compareOn(room)
+    if (access.keep && store.get().trouble === null) await offerToStore(store.get().receiver, room.token())
   }
 }
 

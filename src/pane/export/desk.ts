@@ -14,6 +14,8 @@ import { waitingOn } from './waiting.ts'
 export interface Access {
   readonly receiver: string
   readonly token: string
+  /** Whether the browser is to be asked to keep the token, once the receiver took it. */
+  readonly keep: boolean
 }
 
 /** One workbook's way to a platform: what is known of it, and every act that the page offers. */

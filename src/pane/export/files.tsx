@@ -4,7 +4,7 @@ import { useSession } from '../parts/context.ts'
 import { download } from '../parts/download.ts'
 import { usePageStyles } from '../parts/page.ts'
 import { refusalOf } from '../session/trouble.ts'
-import { packageFile, rowsFile } from './saved-files.ts'
+import { bookFile, packageFile, rowsFile } from './saved-files.ts'
 import { useSendingStyles } from './styles.ts'
 import { useSending } from './use-sending.ts'
 
@@ -33,6 +33,7 @@ export function Files() {
       <p className={styles.quiet}>{sending.filesHint}</p>
       <div className={page.acts}>
         <Button onClick={() => save(rowsFile(exported))}>{sending.rowsFile}</Button>
+        <Button onClick={() => save(bookFile(exported))}>{sending.bookFile}</Button>
         <Button onClick={() => save(packageFile(exported, language.code))}>{sending.packageFile}</Button>
       </div>
     </section>

@@ -10,6 +10,17 @@ export async function rowsFile(exported: Exported): Promise<SavedFile> {
   return { name: `${nameOf(exported)}.json`, content: `${JSON.stringify(documentOf(exported), null, 2)}\n` }
 }
 
+/** The clean rows as a workbook for people, and for import by hand. */
+export async function bookFile(exported: Exported): Promise<SavedFile> {
+  const [{ bookOf }, { writeTables }, words] = await Promise.all([
+    import(/* webpackChunkName: "export-files" */ '../../export/index.ts'),
+    import(/* webpackChunkName: "export-book" */ '../../hosts/hucre/table-book.ts'),
+    allRowWords(),
+  ])
+
+  return { name: `${nameOf(exported)}.xlsx`, content: await writeTables(bookOf(exported, words)) }
+}
+
 /** Archives know no day before this, and an unchanged plan gives the same bytes. */
 const day = new Date(1980, 0, 1)
 

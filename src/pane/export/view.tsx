@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components'
 import { usePane } from '../parts/context.ts'
 import { usePageStyles } from '../parts/page.ts'
-import { Changes } from './changes.tsx'
+import { Changes, ChangesSincePush } from './changes.tsx'
 import { Clean } from './clean.tsx'
 import { Consent } from './consent.tsx'
 import { Files } from './files.tsx'
@@ -41,6 +41,7 @@ function Made() {
   return (
     <>
       <Clean />
+      {goes && <ChangesSincePush />}
       {goes && <Publishing />}
       {goes && <Files />}
       <History />
