@@ -4,8 +4,8 @@ import type { ReportLanguage } from './lang/language.ts'
 import type { Judged, Report } from './report/index.ts'
 import {
   type Decision,
+  type Entries,
   identityText,
-  type Meeting,
   type NewDecision,
   projectSubjects,
   recordEntries,
@@ -26,10 +26,7 @@ export interface DecisionOnProject {
 export type DecisionOn = DecisionOnFinding | DecisionOnProject
 
 /** What is to be recorded in one act. */
-export interface ToRecord {
-  readonly decisions?: readonly DecisionOn[]
-  readonly meetings?: readonly Meeting[]
-}
+export type ToRecord = Entries<DecisionOn>
 
 /**
  * The rows that record decisions and meetings in a workbook, for a host to append or a file to be patched with.

@@ -17,16 +17,16 @@ export interface NewDecision {
   readonly identity: string
 }
 
-/** What is added to the record in one act. */
-export interface NewEntries {
+/** What is recorded in one act. */
+export interface Entries<D> {
   readonly meetings?: readonly Meeting[]
-  readonly decisions?: readonly NewDecision[]
+  readonly decisions?: readonly D[]
 }
 
 /** The rows to add to a workbook's record, and the sheet that holds it where there is none yet. */
 export function recordEntries(
   workbook: Workbook,
-  { meetings = [], decisions = [] }: NewEntries,
+  { meetings = [], decisions = [] }: Entries<NewDecision>,
   language: ReportLanguage,
 ): AppendedRows {
   const record = readRecord(workbook)
