@@ -2,7 +2,7 @@ import type { ActiveCell, Session } from '../commands/index.ts'
 import type { Host } from '../hosts/host.ts'
 import type { LanguageCode } from '../lang/index.ts'
 import { activeCellOf } from './active-cell.ts'
-import { themeOf } from './theme.ts'
+import { excelTheme } from './theme.ts'
 
 /** What the pane is mounted with. */
 export interface PaneOptions {
@@ -45,7 +45,7 @@ export async function loadParts(): Promise<Parts> {
 
 /** A system of high contrast goes before the colours of Excel. */
 function look(): { readonly theme?: 'light' | 'dark' } {
-  const theme = themeOf(Office.context.officeTheme?.bodyBackgroundColor)
+  const theme = excelTheme(Office.context)
 
   return theme === undefined || matchMedia('(forced-colors: active)').matches ? {} : { theme }
 }

@@ -1,3 +1,17 @@
+/** What Excel says of its looks, where it says anything. */
+export interface Looks {
+  readonly officeTheme?: { readonly bodyBackgroundColor?: string }
+}
+
+/** The look of Excel; undefined where it tells none, or office.js fails to ask it. */
+export function excelTheme(looks: Looks): 'light' | 'dark' | undefined {
+  try {
+    return themeOf(looks.officeTheme?.bodyBackgroundColor)
+  } catch {
+    return undefined
+  }
+}
+
 /** The look of the program around the pane by its background; undefined where it tells none, as on the web. */
 export function themeOf(background: string | undefined): 'light' | 'dark' | undefined {
   const [, red = '', green = '', blue = ''] = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})/i.exec(background ?? '') ?? []

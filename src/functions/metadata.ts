@@ -41,9 +41,12 @@ export function functionsMetadata({ interface: { addin } }: ReportLanguage): obj
   }
 }
 
-/** Where a code may be left out, Excel tells in which cell it stands: an empty one is not one left out. */
+/**
+ * Where a code may be left out, Excel tells in which cell it stands: an empty one is not one left out. Functions that stream
+ * ask for that by an option of their own.
+ */
 function optionsOf(name: FunctionName): object {
   const mayBeLeftOut = parameters[name][0]?.optional === true
 
-  return { stream: true, ...(mayBeLeftOut && { requiresParameterAddresses: true }) }
+  return { stream: true, ...(mayBeLeftOut && { requiresStreamParameterAddresses: true }) }
 }

@@ -104,6 +104,7 @@ export interface CommandWords {
       | 'port'
       | 'attended'
       | 'to'
+      | 'askReceiver'
       | 'tokenEnv'
       | 'previewPush'
       | 'resume'

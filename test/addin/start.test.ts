@@ -72,6 +72,17 @@ describe('inside Excel', () => {
     expect(mounted[0]?.language).toBe('ar')
   })
 
+  it.each([
+    ['1036', 'fr'],
+    ['6145', 'ar'],
+    ['1033', 'en'],
+  ])('speaks the language that Excel on Windows numbers %s', async (locale, language) => {
+    const { world, mounted } = aWorld({ excel: anOffice('Excel', locale) })
+    await start({ ...world, locales: [] })
+
+    expect(mounted[0]?.language).toBe(language)
+  })
+
   it('lets buttons and formulas act upon the pane', async () => {
     const { world, excel, done } = aWorld()
     await start(world)

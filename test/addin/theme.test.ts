@@ -1,4 +1,4 @@
-import { themeOf } from '../../src/addin/theme.ts'
+import { excelTheme, themeOf } from '../../src/addin/theme.ts'
 
 it.each([
   ['#FFFFFF', 'light'],
@@ -11,4 +11,16 @@ it.each([
   [undefined, undefined],
 ] as const)('a program whose background is %s looks %s', (background, theme) => {
   expect(themeOf(background)).toBe(theme)
+})
+
+it('Excel looks as its theme says, and like none where office.js cannot tell', () => {
+  const failing = {
+    get officeTheme(): never {
+      throw new TypeError('GetOfficeThemeInfo is not a function')
+    },
+  }
+
+  expect(excelTheme({ officeTheme: { bodyBackgroundColor: '#262626' } })).toBe('dark')
+  expect(excelTheme({})).toBeUndefined()
+  expect(excelTheme(failing)).toBeUndefined()
 })

@@ -7,7 +7,7 @@ interface Described {
   readonly id: string
   readonly name: string
   readonly description: string
-  readonly options?: { readonly stream: boolean }
+  readonly options?: { readonly stream: boolean; readonly requiresStreamParameterAddresses?: boolean }
   readonly parameters: readonly { readonly name: string; readonly type: string; readonly optional: boolean }[]
 }
 
@@ -31,6 +31,13 @@ describe.each(described)('the functions as Excel is told in %s', (_, functions) 
   it('follow the plan where they speak of it', () => {
     expect(functions.filter(({ options }) => options?.stream).map(({ id }) => id)).toEqual(Object.keys(planFunctions))
     expect(functions.filter(({ options }) => !options).map(({ id }) => id)).toEqual(Object.keys(plainFunctions))
+  })
+
+  it('ask for the cells of what they are given as functions that stream must', () => {
+    const asking = functions.filter(({ options }) => options?.requiresStreamParameterAddresses)
+
+    expect(asking.map(({ id }) => id)).toEqual(['PROGRESS', 'FINDINGS'])
+    for (const { options = {} } of functions) expect(options).not.toHaveProperty('requiresParameterAddresses')
   })
 
   it('take what may be left out last', () => {

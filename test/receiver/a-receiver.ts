@@ -60,7 +60,7 @@ async function openServer(): Promise<Opened> {
 }
 
 /** Starts a receiver over a database, at a free port. */
-export async function startTestReceiver(database: Database, limits: Limits = usualLimits): Promise<TestReceiver> {
+export async function startTestReceiver(database: Database, limits: Partial<Limits> = {}): Promise<TestReceiver> {
   const log: string[] = []
   const clock = { now: new Date('2026-11-23T10:00:00Z') }
   let count = 0
@@ -75,7 +75,10 @@ export async function startTestReceiver(database: Database, limits: Limits = usu
       done()
     },
   })
-  const app = await receiverApp({ database, limits, now: () => clock.now, secret }, stream)
+  const app = await receiverApp(
+    { database, limits: { ...usualLimits, ...limits }, now: () => clock.now, secret },
+    stream,
+  )
 
   return {
     address: await app.listen({ port: 0, host: '127.0.0.1' }),

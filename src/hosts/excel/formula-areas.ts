@@ -1,14 +1,17 @@
 import type { Range, Row } from '../../grid/index.ts'
 
+/** The columns of formulas, by row; kept while cells change, so that no edit has every cell looked at. */
+export type FormulaColumns = Map<number, readonly number[]>
+
 /** More rectangles than these cost more than the one around them. */
 const mostAreas = 40
 
 /** Where the formulas of a sheet stand, as few rectangles: what must be read again after any edit. */
-export function formulaAreas(rows: ReadonlyMap<number, Row>): readonly Range[] {
+export function formulaAreas(formulas: FormulaColumns): readonly Range[] {
   const open = new Map<string, Range>()
   const done: Range[] = []
-  for (const [row, cells] of rows) {
-    for (const run of runsIn(row, cells)) {
+  for (const [row, columns] of formulas) {
+    for (const run of runsIn(row, columns)) {
       const key = `${run.column} ${run.endColumn}`
       const above = open.get(key)
       if (above !== undefined && above.endRow !== row - 1) done.push(above)
@@ -20,23 +23,36 @@ export function formulaAreas(rows: ReadonlyMap<number, Row>): readonly Range[] {
   return areas.length > mostAreas ? [around(areas)] : areas
 }
 
-function runsIn(row: number, cells: Row): readonly Range[] {
+/** Where the formulas of rows stand. */
+export function formulaColumns(rows: ReadonlyMap<number, Row>): FormulaColumns {
+  const formulas: FormulaColumns = new Map()
+  for (const [row, cells] of rows) noteFormulas(formulas, row, cells)
+
+  return formulas
+}
+
+/** Takes down where the formulas of a row stand by now. */
+export function noteFormulas(formulas: FormulaColumns, row: number, cells: Row | undefined): void {
+  const columns: number[] = []
+  for (const [column, { formula }] of cells ?? []) if (formula !== undefined) columns.push(column)
+
+  if (columns.length > 0)
+    formulas.set(
+      row,
+      columns.sort((a, b) => a - b),
+    )
+  else formulas.delete(row)
+}
+
+function runsIn(row: number, columns: readonly number[]): readonly Range[] {
   const runs: Range[] = []
-  for (const column of formulaColumns(cells).sort((a, b) => a - b)) {
+  for (const column of columns) {
     const last = runs.at(-1)
     if (last?.endColumn === column - 1) runs[runs.length - 1] = { ...last, endColumn: column }
     else runs.push({ row, column, endRow: row, endColumn: column })
   }
 
   return runs
-}
-
-/** Asked of every cell after every edit: no list is made of cells that are no formulas. */
-function formulaColumns(cells: Row): number[] {
-  const columns: number[] = []
-  for (const [column, { formula }] of cells) if (formula !== undefined) columns.push(column)
-
-  return columns
 }
 
 function around(areas: readonly Range[]): Range {

@@ -1,9 +1,11 @@
 import { type Cell, type Edit, type Row, type Sheet, type Workbook, writeEdit } from '../../grid/index.ts'
+import { type FormulaColumns, noteFormulas } from './formula-areas.ts'
 
 /** A sheet as it was last read; its rows are written where cells change. */
 export interface KnownSheet extends Sheet {
   readonly id: string
   readonly rows: Map<number, Row>
+  readonly formulas: FormulaColumns
 }
 
 /** The workbook as it was last read: by it changes are told from what was there. */
@@ -15,7 +17,7 @@ export interface Known {
 /** What is known, for others to keep: later changes do not touch it. */
 export function workbookOf({ sheets, date1904 }: Known): Workbook {
   return {
-    sheets: sheets.map(({ id: _, ...sheet }) => ({ ...sheet, rows: new Map(sheet.rows) })),
+    sheets: sheets.map(({ id: _, formulas: __, ...sheet }) => ({ ...sheet, rows: new Map(sheet.rows) })),
     date1904,
   }
 }
@@ -34,7 +36,11 @@ export function changedPart(sheet: KnownSheet, edit: Edit): Edit | null {
 export function learn({ sheets }: Known, edits: readonly Edit[]): void {
   for (const edit of edits) {
     const sheet = sheets.find(({ name }) => name === edit.sheet)
-    if (sheet !== undefined) writeEdit(sheet.rows, edit)
+    if (sheet === undefined) continue
+
+    writeEdit(sheet.rows, edit)
+    for (const offset of edit.cells.keys())
+      noteFormulas(sheet.formulas, edit.row + offset, sheet.rows.get(edit.row + offset))
   }
 }
 

@@ -103,7 +103,7 @@ function contextOf(program: Program): unknown {
     _eToken: '',
     _correlationId: 'infitah-test',
     _appInstanceId: 'infitah-test',
-    _requirementMatrix: requirementMatrix(program.api),
+    _requirementMatrix: requirementMatrix(program.api, 'web'),
     _hostFullVersion: '16.0.99999.10000',
     _clientWindowHeight: 600,
     _clientWindowWidth: 320,

@@ -6,7 +6,7 @@ const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 interface Axe {
   readonly run: (
     context: { readonly exclude: readonly (readonly string[])[] },
-    options: { readonly runOnly?: readonly string[] },
+    options: { readonly resultTypes: readonly string[]; readonly runOnly?: readonly string[] },
   ) => Promise<{
     readonly violations: readonly {
       readonly id: string
@@ -16,15 +16,15 @@ interface Axe {
   }>
 }
 
-/** What on a page would keep somebody with a screen reader, or weak eyes, from its use; by all rules of axe, or by some. */
+/** What on a page, or in a frame of it, would keep somebody with a screen reader, or weak eyes, from its use: by all rules, or by some. */
 export async function obstaclesOn(page: Page | Frame, rules: readonly string[] = []): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
-  // Fluent's own stops at the ends of a group pass the focus on at once.
+  // Fluent's own stops at the ends of a group pass the focus on at once. What is right need not be told at length.
   const { violations } = await page.evaluate(
     (only) =>
       (window as unknown as { axe: Axe }).axe.run(
         { exclude: [['[data-tabster-dummy]']] },
-        only.length === 0 ? {} : { runOnly: only },
+        { resultTypes: ['violations'], ...(only.length > 0 && { runOnly: only }) },
       ),
     rules,
   )
@@ -41,13 +41,17 @@ export async function tabLinesOn(page: Page): Promise<number> {
   return new Set(tops).size
 }
 
-/** What reaches beyond the pane, where it does not scroll. */
+/** What reaches beyond the pane, but for tables that scroll. */
 export async function clippedOn(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('main *, header *')]
       .filter((element) => {
         const { left, right, width } = element.getBoundingClientRect()
-        return width > 0 && (left < -1 || right > window.innerWidth + 1) && element.closest('[tabindex="0"]') === null
+        return (
+          width > 0 &&
+          (left < -1 || right > window.innerWidth + 1) &&
+          element.closest('section[aria-label][tabindex="0"]') === null
+        )
       })
       .map(({ outerHTML }) => outerHTML.slice(0, 120)),
   )

@@ -19,9 +19,10 @@ export function following(program: ExcelProgram, memory: Memory): Host['listen']
     for (const heard of listeners) heard(change)
   }
   let started: Promise<() => Promise<void>> | null = null
+  const isHeard = () => listeners.size > 0
 
   return async (heard) => {
-    started ??= listenTo(program, rereading(program, memory, tell))
+    started ??= listenTo(program, rereading(program, memory, tell, isHeard))
     const stop = await started.catch((error: unknown) => {
       started = null
       throw hostErrorOf(error)
@@ -37,11 +38,19 @@ export function following(program: ExcelProgram, memory: Memory): Host['listen']
   }
 }
 
+/** How many milliseconds pass before Excel is asked again where a person stands in a cell. */
+const patience = 500
+
 /**
  * Takes what Excel tells and reads it again. What comes while a request is under way becomes one change; what could not be
- * read waits for the next event.
+ * read waits for the next event, or until the person leaves the cell that they stand in.
  */
-function rereading(program: ExcelProgram, memory: Memory, tell: (change: HostChange) => void): (told: Told) => void {
+function rereading(
+  program: ExcelProgram,
+  memory: Memory,
+  tell: (change: HostChange) => void,
+  isHeard: () => boolean,
+): (told: Told) => void {
   let pending = nothingPending
   let running = false
   const run = async () => {
@@ -49,12 +58,14 @@ function rereading(program: ExcelProgram, memory: Memory, tell: (change: HostCha
     while (!isNothing(pending)) {
       const taken = pending
       pending = nothingPending
-      const answer = await readAgain(program, memory, taken).catch(() => null)
-      if (answer === null) {
+      try {
+        const { change } = await readAgain(program, memory, taken)
+        if (change !== null) tell(change)
+      } catch (error) {
         pending = together(taken, pending)
-        break
+        if (!isTyping(error) || !isHeard()) break
+        await new Promise((done) => setTimeout(done, patience))
       }
-      if (answer.change !== null) tell(answer.change)
     }
     running = false
   }
@@ -65,7 +76,11 @@ function rereading(program: ExcelProgram, memory: Memory, tell: (change: HostCha
   }
 }
 
-/** A person may stand in a cell while another's edit arrives: Excel is asked once they have left it. */
+function isTyping(error: unknown): boolean {
+  return hostErrorOf(error).reason === 'cell-edit-mode'
+}
+
+/** A person may stand in a cell while another's edit arrives: an Excel that can wait is asked once they have left it. */
 const patiently = { delayForCellEdit: true }
 
 async function readAgain(program: ExcelProgram, memory: Memory, pending: Pending): Promise<Reread> {
@@ -73,7 +88,10 @@ async function readAgain(program: ExcelProgram, memory: Memory, pending: Pending
   const answer = await program.run(patiently, async (context) => {
     if (known === null) return whole(context, program, pending)
     // A sheet may be gone before it is read: then all is read anew.
-    return reread(context, program, known, pending).catch(() => whole(context, program, pending))
+    return reread(context, program, known, pending).catch((error: unknown) => {
+      if (isTyping(error)) throw error
+      return whole(context, program, pending)
+    })
   })
   // The workbook may have been read meanwhile, for another act.
   if (memory.known === known || answer.change?.kind === 'workbook') memory.known = answer.known

@@ -38,7 +38,7 @@ interface Asked {
 
 function askAreas(context: Excel.RequestContext, known: Known, changed: Pending['cells']): readonly Asked[] {
   return known.sheets.flatMap((sheet) => {
-    const ranges = [...(changed.get(sheet.id) ?? []), ...formulaAreas(sheet.rows)]
+    const ranges = [...(changed.get(sheet.id) ?? []), ...formulaAreas(sheet.formulas)]
     return ranges.map((range) => ({ sheet, range, cells: askCells(context, sheet.id, range) }))
   })
 }

@@ -1,5 +1,6 @@
 import type { Row } from '../../../grid/index.ts'
 import type { ReadOptions } from '../../host.ts'
+import { formulaColumns } from '../formula-areas.ts'
 import type { KnownSheet } from '../known.ts'
 import type { ExcelProgram } from '../program.ts'
 import { readContent, throwIfStopped } from './content.ts'
@@ -37,9 +38,8 @@ export async function readSheets(listed: readonly Listed[], reading: Reading): P
   const rows = await readContent(context, filled, options, ask)
   if (filled.length === 0) await context.sync()
 
-  return sheets.map(({ each }) => ({
-    ...each,
-    ...(around.get(each.id)?.() ?? nothing),
-    rows: rows.get(each.id) ?? new Map<number, Row>(),
-  }))
+  return sheets.map(({ each }) => {
+    const own = rows.get(each.id) ?? new Map<number, Row>()
+    return { ...each, ...(around.get(each.id)?.() ?? nothing), rows: own, formulas: formulaColumns(own) }
+  })
 }
