@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { Writable } from 'node:stream'
 import type { Database } from '../../src/receiver/database/database.ts'
 import { receiverApp } from '../../src/receiver/http/app.ts'
@@ -8,6 +6,7 @@ import { type Limits, usualLimits } from '../../src/receiver/http/parts.ts'
 import { openStore } from '../../src/receiver/start.ts'
 import { makeToken } from '../../src/receiver/storage/tokens.ts'
 import { postgresPrograms, startPostgres } from '../tools/postgres.ts'
+import { embeddedFolder } from './embedded-folder.ts'
 
 /** A receiver over real HTTP, and what a test may know of it. */
 export interface TestReceiver {
@@ -34,7 +33,7 @@ export interface Opened {
 }
 
 async function openEmbedded(): Promise<Opened> {
-  const folder = mkdtempSync(join(tmpdir(), 'infitah-receiver-'))
+  const folder = await embeddedFolder()
   const database = await openStore({ folder })
 
   return {
