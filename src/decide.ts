@@ -1,13 +1,15 @@
 import type { Examined } from './check.ts'
+import { addressOf } from './grid/index.ts'
 import type { AppendedRows } from './hosts/written.ts'
 import type { ReportLanguage } from './lang/language.ts'
 import type { Judged, Report } from './report/index.ts'
 import {
   type Decision,
+  type Entries,
   identityText,
-  type Meeting,
   type NewDecision,
   projectSubjects,
+  type RecordRow,
   recordEntries,
 } from './review/index.ts'
 
@@ -26,10 +28,7 @@ export interface DecisionOnProject {
 export type DecisionOn = DecisionOnFinding | DecisionOnProject
 
 /** What is to be recorded in one act. */
-export interface ToRecord {
-  readonly decisions?: readonly DecisionOn[]
-  readonly meetings?: readonly Meeting[]
-}
+export type ToRecord = Entries<DecisionOn>
 
 /**
  * The rows that record decisions and meetings in a workbook, for a host to append or a file to be patched with.
@@ -42,9 +41,17 @@ export function recordRows(
 ): AppendedRows {
   return recordEntries(
     workbook,
-    { meetings, decisions: decisions.map((one) => entryOf(one, judged, report)) },
+    { meetings, decisions: decisions.map((one) => entryOf(one, judged, report)), factsOf: factsIn(report) },
     language,
   )
+}
+
+/** The facts of the finding that a row of the record decides on. */
+function factsIn({ findings, review }: Report): (row: RecordRow) => string | null {
+  const digests = new Map(findings.map(({ fingerprint, factsDigest }) => [fingerprint, factsDigest]))
+  const decided = new Map(review?.decisions.map(({ sheet, cell, fingerprint }) => [`${sheet}!${cell}`, fingerprint]))
+
+  return ({ at }) => digests.get(decided.get(`${at.sheet}!${addressOf(at)}`) ?? '') ?? null
 }
 
 /** A report gives the findings of a run in their order. */

@@ -31,7 +31,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   known: ['baseline', 'review', 'rules', 'plan', 'grid'],
   check: ['known', 'lang', 'report', 'rules', 'plan', 'grid'],
   adopt: ['baseline', 'known', 'plan', 'lang', 'hosts', 'grid'],
-  decide: ['review', 'check', 'report', 'lang', 'hosts'],
+  decide: ['review', 'check', 'report', 'lang', 'hosts', 'grid'],
   compare: ['known', 'check', 'diff', 'report', 'plan', 'grid'],
   live: ['known', 'check', 'lang', 'report', 'rules', 'plan', 'grid'],
   export: ['review', 'lang', 'report', 'rules', 'plan', 'progress', 'totals', 'grid', 'text', 'money', 'csv'],

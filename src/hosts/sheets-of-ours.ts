@@ -9,6 +9,11 @@ export function sheetsOfOurs(definedNames: readonly DefinedName[]): ReadonlySet<
   return new Set(definedNames.filter(({ name }) => /^_infitah/i.test(name)).flatMap(({ formula }) => sheetsIn(formula)))
 }
 
+/** Whether a name is ours, and its sheet is no more: programs keep the names of what is deleted. */
+export function isLostOfOurs({ name, formula }: DefinedName): boolean {
+  return /^_infitah/i.test(name) && formula.includes('#REF!')
+}
+
 function sheetsIn(formula: string): readonly string[] {
   const names = formula.matchAll(/'((?:[^']|'')+)'!|([^'!,()\s]+)!/g)
 

@@ -15,6 +15,7 @@ export type ActReason =
 export interface PaneWords {
   readonly name: string
   readonly language: string
+  /** The names of the pages stand on one line in a pane of 320 pixels. */
   readonly views: { readonly [View in 'check' | 'totals' | 'progress' | 'review' | 'export']: string }
   readonly again: string
   readonly close: string

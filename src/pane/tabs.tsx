@@ -8,6 +8,7 @@ const useStyles = makeStyles({
   tab: {
     minHeight: '36px',
     paddingInline: tokens.spacingHorizontalS,
+    '@media (max-width: 359px)': { paddingInline: tokens.spacingHorizontalSNudge },
     border: 'none',
     borderBlockEndWidth: tokens.strokeWidthThicker,
     borderBlockEndStyle: 'solid',

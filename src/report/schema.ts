@@ -46,8 +46,11 @@ const review = z
         decision.extend({
           sheet: z.string(),
           cell: z.string().describe('The first cell of its row'),
-          fingerprint: z.string().nullable().describe('The finding that it is bound to; null where none could be told'),
-          code: z.string(),
+          fingerprint: z
+            .string()
+            .nullable()
+            .describe('The finding, or project, that it is bound to; null where none could be told'),
+          code: z.string().describe('Of the finding; empty where a project as a whole is decided on'),
           project: z.string().nullable(),
           message: z.string().describe('What the finding said when it was decided on'),
           standing: z

@@ -6,7 +6,7 @@ import { freshTable, type Place, recordSheet, widths } from './fresh-sheet.ts'
 import { type Column, isKind, kindWords } from './layout.ts'
 import { headsOf } from './order.ts'
 import { type DecisionRecord, readRecord } from './read.ts'
-import { blankRow, type RowValues, rowDigest, seenText } from './row.ts'
+import { blankRow, type RecordRow, type RowValues, rowDigest, seenText } from './row.ts'
 import type { Decision, Meeting, Subject } from './types.ts'
 
 /** A decision to record: what it is about, and what of the plan its row carries along. */
@@ -17,20 +17,31 @@ export interface NewDecision {
   readonly identity: string
 }
 
-/** What is added to the record in one act. */
-export interface NewEntries {
+/** What is recorded in one act. */
+export interface Entries<D> {
   readonly meetings?: readonly Meeting[]
-  readonly decisions?: readonly NewDecision[]
+  readonly decisions?: readonly D[]
 }
 
-/** The rows to add to a workbook's record, and the sheet that holds it where there is none yet. */
+/** What is recorded, and what is known of the rows before it. */
+export interface Recording extends Entries<NewDecision> {
+  readonly factsOf?: (row: RecordRow) => string | null
+}
+
+const unknownFacts = () => null
+
+/**
+ * The rows to add to a workbook's record, and the sheet that holds it where there is none yet. `factsOf` says on which facts a
+ * row that was typed by hand decides today: the first row that is written after it remembers them.
+ */
 export function recordEntries(
   workbook: Workbook,
-  { meetings = [], decisions = [] }: NewEntries,
+  { meetings = [], decisions = [], factsOf = unknownFacts }: Recording,
   language: ReportLanguage,
 ): AppendedRows {
   const record = readRecord(workbook)
-  const { rows, last } = linked(record, [...meetings.map(meetingValues), ...decisions.map(decisionValues)])
+  const heads = headsOf(record.rows).map((row) => seenText(row, row.sign === 'by-hand' ? factsOf(row) : null))
+  const { rows, last } = linked(heads, [...meetings.map(meetingValues), ...decisions.map(decisionValues)])
 
   return rowsInto(workbook, record, { rows, last }, language)
 }
@@ -50,7 +61,7 @@ export function rowsOfCopies(
   )
   if (added.size === 0) return null
 
-  const last = headsOf([...record.rows, ...added.values()]).map(seenText)
+  const last = headsOf([...record.rows, ...added.values()]).map((row) => seenText(row))
   return rowsInto(workbook, record, { rows: [...added.values()].map(({ values }) => values), last }, language)
 }
 
@@ -74,8 +85,8 @@ function rowsInto(
 }
 
 /** Gives each row the rows that its writer saw: the heads of what is there, then each the one before it. */
-function linked(record: DecisionRecord, drafts: readonly RowValues[]) {
-  let heads = headsOf(record.rows).map(seenText)
+function linked(seen: readonly string[], drafts: readonly RowValues[]) {
+  let heads = seen
   const rows = drafts.map((draft): RowValues => {
     const values = { ...draft, seen: [...heads].sort().join('\n') }
     const digest = rowDigest(values)

@@ -1,6 +1,6 @@
 import { isProject } from './projects.ts'
 import type { DecisionRecord } from './read.ts'
-import type { RecordRow } from './row.ts'
+import { type RecordRow, seenIn } from './row.ts'
 import type { Decision, Meeting, Subject } from './types.ts'
 
 /**
@@ -38,6 +38,7 @@ export function decisionsIn({ rows }: DecisionRecord, subjects: readonly Subject
     const decision = decisionIn(row)
     return decision === null ? [] : [{ row, decision, fingerprint: row.values.fingerprint || place(row) }]
   })
+  const facts = rememberedFacts(rows)
   const last = new Map<string, RecordRow>()
   for (const { row, decision, fingerprint } of placed) {
     const finding = fingerprint === null ? undefined : byFingerprint.get(fingerprint)
@@ -45,7 +46,13 @@ export function decisionsIn({ rows }: DecisionRecord, subjects: readonly Subject
   }
   const all = placed.map(({ row, decision, fingerprint }): RecordedDecision => {
     const finding = fingerprint === null ? undefined : byFingerprint.get(fingerprint)
-    const standing = standingOf(row, decision, fingerprint, finding, last)
+    const standing = standingOf(
+      { row, facts: row.values.facts || (facts.get(row.id) ?? '') },
+      decision,
+      fingerprint,
+      finding,
+      last,
+    )
     return { ...decision, row, fingerprint, standing, late: isLate(decision, asOf) }
   })
 
@@ -63,7 +70,7 @@ function isCurrent(decision: RecordedDecision): decision is Current {
 }
 
 function standingOf(
-  row: RecordRow,
+  { row, facts }: { readonly row: RecordRow; readonly facts: string },
   decision: Decision,
   fingerprint: string | null,
   finding: Subject | undefined,
@@ -74,7 +81,14 @@ function standingOf(
   if (last.get(fingerprint) !== row) return 'replaced'
   if (finding === undefined) return 'mended'
 
-  return row.values.facts === '' || row.values.facts === finding.factsDigest ? 'holds' : 'stale'
+  return facts === '' || facts === finding.factsDigest ? 'holds' : 'stale'
+}
+
+/** What the first row after a row typed by hand remembers of the facts that were found then. */
+function rememberedFacts(rows: readonly RecordRow[]): ReadonlyMap<string, string> {
+  const seen = rows.flatMap(({ values }) => seenIn(values.seen)).filter(({ facts }) => facts !== '')
+
+  return new Map(seen.reverse().map(({ id, facts }) => [id, facts]))
 }
 
 /** What keeps a decision from being taken; null where nothing does. */

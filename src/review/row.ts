@@ -44,6 +44,8 @@ export interface Seen {
   readonly id: string
   /** The meeting's day, the finding's code, what was decided and the project, as far as they were written. */
   readonly said: readonly string[]
+  /** The facts of its finding when it was seen, of a row that does not say them itself; `''` where that is unknown. */
+  readonly facts: string
 }
 
 /** Digest of what a row says. Spacing, line breaks and marks that nobody sees are left out: programs change them. */
@@ -56,16 +58,23 @@ export function plainValue(text: string): string {
   return withoutInvisible(text).normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
-/** What later rows remember of a row. */
-export function seenText({ id, values }: Pick<RecordRow, 'id' | 'values'>): string {
+const factsMark = 'facts:'
+
+/** What later rows remember of a row; `facts` are those of its finding, where the row was typed by hand. */
+export function seenText({ id, values }: Pick<RecordRow, 'id' | 'values'>, facts: string | null = null): string {
   const said = [values.meeting, values.code, values.status, values.project].map((text) => text.replace(/\s+/g, ''))
 
-  return [id, ...said.map((text) => text || '-')].join(' ')
+  return [id, ...said.map((text) => text || '-'), ...(facts === null ? [] : [`${factsMark}${facts}`])].join(' ')
 }
 
 /** What a row remembers of the rows before it, however its line breaks were changed. */
 export function seenIn(text: string): readonly Seen[] {
   return [...plainValue(text).matchAll(/(?<!\S)([0-9a-f]{20})((?: (?![0-9a-f]{20}(?!\S))\S+)*)/g)].map(
-    ([, id = '', said = '']) => ({ id, said: said.split(' ').filter((part) => part !== '' && part !== '-') }),
+    ([, id = '', text = '']) => {
+      const parts = text.split(' ').filter((part) => part !== '' && part !== '-')
+      const facts = parts.find((part) => part.startsWith(factsMark))?.slice(factsMark.length) ?? ''
+
+      return { id, said: parts.filter((part) => !part.startsWith(factsMark)), facts }
+    },
   )
 }

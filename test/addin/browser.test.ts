@@ -14,6 +14,7 @@ import { saved } from '../pane/review/saved.ts'
 import { recording } from '../review/decided.ts'
 import { built } from '../tools/built.ts'
 import { type InChromium, openInChromium } from './open-in-chromium.ts'
+import { openAsOnWindows } from './windows-in-chromium.ts'
 
 const screens = resolve('node_modules/.cache/infitah-addin/screens')
 const meeting = { day: '2026-03-12', place: 'مقر الجماعة', present: ['رئيس اللجنة'], by: 'المقرر' }
@@ -35,6 +36,7 @@ withChromium('the built add-in inside Excel on the web (skipped where Chromium i
     end = browser.close
     page = await browser.context.newPage()
     page.on('pageerror', (error) => faults.push(String(error)))
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
     const start = performance.now()
     excel = await openInChromium(page, join(built('pane'), 'pane'), workbook)
     await excel.pane.locator('article').first().waitFor()
@@ -69,6 +71,36 @@ withChromium('the built add-in inside Excel on the web (skipped where Chromium i
     await until(() => asked.completed() === 2)
     await page.screenshot({ path: `${screens}/totals.png` })
     expect(await pane.locator('[role=tab]').nth(1).getAttribute('aria-selected')).toBe('true')
+  })
+
+  it('runs nothing that is made of text, nor what comes from elsewhere', async () => {
+    const refused = await excel.pane.evaluate(async () => {
+      const script = Object.assign(document.createElement('script'), { src: 'https://localhost.example/own.js' })
+      const came = new Promise((done) => document.addEventListener('securitypolicyviolation', done, { once: true }))
+      document.head.append(script)
+      await came
+      try {
+        return String(new Function('return "allowed"')())
+      } catch (error) {
+        return (error as Error).name
+      }
+    })
+
+    expect(refused).toBe('EvalError')
+    expect(faults.splice(0)).toEqual([expect.stringContaining('localhost.example')])
+  })
+
+  it('does the same in Excel on Windows', async () => {
+    const window = await page.context().newPage()
+    window.on('pageerror', (error) => faults.push(String(error)))
+    window.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    await openAsOnWindows(window, join(built('pane'), 'pane'), workbook)
+    await window.locator('article').first().waitFor()
+    const { findings } = check(workbook, { asOf: new Date().toISOString().slice(0, 10), language: languages.ar })
+
+    expect(await window.locator('article').first().getAttribute('aria-setsize')).toBe(String(findings.length))
+    expect(await window.evaluate(() => Office.context.platform)).toBe('PC')
+    await window.close()
   })
 
   it("saves a meeting's minutes as the command line writes them, and prints them", async () => {

@@ -74,7 +74,8 @@ async function passOn(route: Route): Promise<void> {
   await route.fulfill({ response: await route.fetch({ maxRedirects: 0 }) })
 }
 
-function answer(route: Route, built: string): Promise<void> {
+/** Gives the files of the add-in and of office.js; no other address is answered. */
+export function answer(route: Route, built: string): Promise<void> {
   const { hostname, pathname } = new URL(route.request().url())
   if (pathname === '/host.html') return route.fulfill({ contentType: types['.html'] ?? '', body: host })
 

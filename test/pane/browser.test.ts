@@ -9,7 +9,7 @@ import { readXlsx } from '../../src/hosts/xlsx/index.ts'
 import { type LanguageCode, languages } from '../../src/lang/index.ts'
 import { madePlan } from '../made/plan-workbook.ts'
 import { withAmountsAsText } from './amounts-as-text.ts'
-import { clippedOn, obstaclesOn } from './browser/audit.ts'
+import { clippedOn, obstaclesOn, tabLinesOn } from './browser/audit.ts'
 import { builtPane } from './browser/build.ts'
 import { browse, chromiumPath } from './browser/chromium.ts'
 import { servePane } from './browser/serve.ts'
@@ -405,6 +405,7 @@ withChromium('the built pane in a browser (skipped where Chromium is not install
         await page.setViewportSize({ width, height: 720 })
         await drawn()
         expect(await clippedOn(page)).toEqual([])
+        expect(await tabLinesOn(page)).toBe(1)
         for (const theme of ['light', 'dark'] as const) {
           await wear(theme)
           await page.screenshot({ path: join(screens, `${view}-${language}-${theme}-${width}.png`) })

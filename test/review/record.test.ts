@@ -37,6 +37,19 @@ function reviewOf(workbook: Workbook) {
   return review
 }
 
+/** A weight of the project whose weights do not sum to 100 becomes another. */
+function withWeight(workbook: Workbook): Workbook {
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => {
+      const row = sheet.rows.get(68)
+      if (!sheet.name.startsWith('3') || row === undefined) return sheet
+
+      return { ...sheet, rows: new Map([...sheet.rows, [68, new Map([...row, [7, { ...row.get(7), value: 0.02 }]])]]) }
+    }),
+  }
+}
+
 function withCell(row: Row, column: (typeof columns)[number], value: Cell['value']): Row {
   return new Map([...row, [columns.indexOf(column), { value }]])
 }
@@ -283,6 +296,20 @@ describe('a row typed by hand', () => {
 
     expect([statusOf(recorded), statusOf(by), statusOf(after)]).toEqual([['to-mend'], ['accepted'], ['withheld']])
     expect(reviewOf(without).remarks).toMatchObject([{ kind: 'missing' }])
+  })
+
+  it('is held against the facts that were found when the next row was recorded', () => {
+    const row = typed({ code: 'I01', meeting: '12/03/2026', status: 'À corriger', by: 'x' })
+    const after = recording(withTyped(row), () => ({
+      decisions: [{ fingerprint: same?.fingerprint ?? '', decision: aDecision() }],
+    }))
+    const staleIn = (workbook: Workbook) =>
+      checked(workbook).report.findings.find(({ code }) => code === 'I01')?.decision?.stale
+
+    expect([staleIn(withTyped(row)), staleIn(withWeight(withTyped(row)))]).toEqual([false, false])
+    expect([staleIn(after), staleIn(withWeight(after))]).toEqual([false, true])
+    const without = withRecordRows(after, (rows) => rows.filter((_, index) => index !== 1))
+    expect(reviewOf(without).remarks[0]?.message).not.toContain('facts')
   })
 
   it('withholds a project by its code, and lifts that again', () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { licencesOf } from './licences.mjs'
 
 /** What an empty `<style>` hashes to: the pane's interface puts one there and fills it rule by rule. */
-const emptyStyle = hashOf('')
+export const emptyStyle = hashOf('')
 
 /**
  * Writes the documents of the page: `index.html` beside its script and style, and `infitah.html` with everything inside,

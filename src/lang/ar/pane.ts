@@ -4,7 +4,7 @@ import type { PaneWords } from '../pane-words.ts'
 export const pane: PaneWords = {
   name: 'انفتاح',
   language: 'اللغة',
-  views: { check: 'المراقبة', totals: 'الاعتمادات', progress: 'التقدم', review: 'لجنة التتبع', export: 'التصدير' },
+  views: { check: 'المراقبة', totals: 'الاعتمادات', progress: 'التقدم', review: 'اللجنة', export: 'التصدير' },
   again: 'إعادة المراقبة',
   close: 'إغلاق',
 

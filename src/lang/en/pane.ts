@@ -4,7 +4,7 @@ import type { PaneWords } from '../pane-words.ts'
 export const pane: PaneWords = {
   name: 'Infitah',
   language: 'Language',
-  views: { check: 'Check', totals: 'Credits', progress: 'Progress', review: 'Committee', export: 'Export' },
+  views: { check: 'Check', totals: 'Credits', progress: 'Progress', review: 'Review', export: 'Export' },
   again: 'Check again',
   close: 'Close',
 

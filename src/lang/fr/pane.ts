@@ -4,7 +4,7 @@ import type { PaneWords } from '../pane-words.ts'
 export const pane: PaneWords = {
   name: 'Infitah',
   language: 'Langue',
-  views: { check: 'Contrôle', totals: 'Crédits', progress: 'Avancement', review: 'Comité', export: 'Export' },
+  views: { check: 'Contrôle', totals: 'Crédits', progress: 'Suivi', review: 'Comité', export: 'Export' },
   again: 'Contrôler à nouveau',
   close: 'Fermer',
 

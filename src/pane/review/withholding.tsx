@@ -21,13 +21,14 @@ export function Withholding() {
   const form = useFormStyles()
   const { report, review, language } = usePane()
   const { committee, review: words } = language.interface
+  const withheld = report === null ? [] : withheldProjects(report)
+  const [open, setOpen] = useState(withheld.length > 0)
   if (report === null || report.totals.projects.length === 0) return null
 
-  const withheld = withheldProjects(report)
   const meeting = meetingNow({ report, review })
 
   return (
-    <details open={withheld.length > 0}>
+    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles.summary}>{committee.withhold}</summary>
       <div className={`${form.form} ${styles.inside}`}>
         {withheld.length > 0 && <strong>{words.withheld}</strong>}
@@ -58,7 +59,7 @@ function WithholdForm({ meeting }: { readonly meeting: Meeting }) {
     <form className={form.form} noValidate onSubmit={record}>
       <p className={form.hint}>{committee.withholdHint}</p>
       <Field label={pane.project}>
-        <Select value={project} onChange={(_, { value }) => choose(value)}>
+        <Select className={form.control} value={project} onChange={(_, { value }) => choose(value)}>
           {(report?.totals.projects ?? [])
             .filter(({ code }) => code !== '')
             .map(({ code, title }) => (

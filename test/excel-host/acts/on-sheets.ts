@@ -1,6 +1,6 @@
 import { eventTypes, wholeWorkbook } from '../book/events.ts'
 import { shiftRows } from '../book/shift.ts'
-import { emptySheet, keyOf } from '../book/state.ts'
+import { emptySheet, keyOf, loseNames } from '../book/state.ts'
 import { tellChanged } from '../book/write.ts'
 import { rename } from '../objects/worksheet.ts'
 import { newId, sheetCalled } from '../session.ts'
@@ -87,6 +87,7 @@ function remove(person: Person, forget: () => void, name: string): void {
   const sheet = person.sheet(name)
   forget()
   session.state.sheets = session.state.sheets.filter((each) => each !== sheet)
+  loseNames(session.state, name)
   person.done()
   session.events.emit(eventTypes.deleted, [wholeWorkbook], { source: writer.source, worksheetId: sheet.id })
 }

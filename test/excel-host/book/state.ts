@@ -98,3 +98,12 @@ export function emptySheet(id: string, name: string): SheetState {
     charts: [],
   }
 }
+
+/** The names that point at a sheet point nowhere once it is deleted; Excel keeps them. */
+export function loseNames(state: BookState, sheet: string): void {
+  const places = [`='${sheet.replaceAll("'", "''")}'!`, `=${sheet}!`]
+  state.names = state.names.map((name) => {
+    const place = places.find((each) => name.formula.startsWith(each))
+    return place === undefined ? name : { ...name, formula: `=#REF!${name.formula.slice(place.length)}` }
+  })
+}

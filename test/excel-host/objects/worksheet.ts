@@ -1,6 +1,6 @@
 import { lastColumn, lastRow, parseRange, type Range } from '../../../src/grid/index.ts'
 import { eventTypes, wholeWorkbook } from '../book/events.ts'
-import { placeOf, type SheetState } from '../book/state.ts'
+import { loseNames, placeOf, type SheetState } from '../book/state.ts'
 import { type Session, sheetWith } from '../session.ts'
 import { Refusal, type Thing } from '../wire/thing.ts'
 import { charts } from './charts.ts'
@@ -157,6 +157,7 @@ function remove(session: Session, sheet: SheetState): void {
   if (state.sheets.length === 1) throw new Refusal('InvalidOperation', 'the only sheet stays')
 
   state.sheets = state.sheets.filter((each) => each !== sheet)
+  loseNames(state, sheet.name)
   session.stale = true
   if (session.enableEvents) events.emit(eventTypes.deleted, [wholeWorkbook], { source: 'Local', worksheetId: sheet.id })
 }

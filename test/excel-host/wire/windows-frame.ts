@@ -21,6 +21,14 @@ export interface WindowsFrame {
   UnregisterEvent(dispatchId: number, target: string, replied: Replied): void
 }
 
+/** The colours of Office as it comes, written as Windows does. */
+const theme = {
+  primaryFontColor: 'FF262626',
+  primaryBackgroundColor: 'FFE6E6E6',
+  secondaryFontColor: 'FF262626',
+  secondaryBackgroundColor: 'FFFFFFFF',
+}
+
 const noLimit = Number.POSITIVE_INFINITY
 
 /** Plays Excel on Windows around the add-in. */
@@ -93,6 +101,7 @@ function contextOf({ api, session }: Program): Readonly<Record<string, () => unk
     GetHostFullVersion: () => '16.0.99999.10000',
     GetDialogRequirementMatrix: () => '',
     GetInitialDisplayMode: () => 2,
+    GetOfficeThemeInfo: () => JSON.stringify(theme),
     GetSettings: () => settingsOf(session),
   }
 }

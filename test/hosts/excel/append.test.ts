@@ -84,6 +84,19 @@ describe.each([
     expect(await reviewed(one)).toEqual({ reasons: wanted.slice(0, 2), remarks: [] })
   })
 
+  it('begin a new record where somebody deleted the sheet of the last', async () => {
+    const { host, excel, person } = await open(sample, { profile, api })
+    await append(host, 0, 2)
+    person.deleteSheet(sheet)
+    expect(excel.session.state.names).toMatchObject([
+      { name: '_infitah_decisions', formula: expect.stringContaining('#REF!') },
+    ])
+    await append(host, 0, 1)
+
+    expect(await reviewed(host)).toEqual({ reasons: wanted.slice(0, 1), remarks: [] })
+    expect(excel.session.state.names).toMatchObject([{ formula: expect.stringContaining(sheet) }])
+  })
+
   it('say why they were not added', async () => {
     const opened = await open(sample, { profile, api })
     await append(opened.host, 0, 1)

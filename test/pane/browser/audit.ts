@@ -34,6 +34,13 @@ export async function obstaclesOn(page: Page | Frame, rules: readonly string[] =
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
 }
 
+/** How many lines the names of the pages take. */
+export async function tabLinesOn(page: Page): Promise<number> {
+  const tops = await page.getByRole('tab').evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().top))
+
+  return new Set(tops).size
+}
+
 /** What reaches beyond the pane, but for tables that scroll. */
 export async function clippedOn(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { addressOf, type Cell, type Workbook } from '../../../src/grid/index.ts'
 import { type LanguageCode, languages } from '../../../src/lang/index.ts'
 import { checked, decisionsOn, recording, sample, withRecordRows } from '../../review/decided.ts'
-import { clippedOn, obstaclesOn } from '../browser/audit.ts'
+import { clippedOn, obstaclesOn, tabLinesOn } from '../browser/audit.ts'
 import { builtPane } from '../browser/build.ts'
 import { browse, chromiumPath } from '../browser/chromium.ts'
 import { servePane } from '../browser/serve.ts'
@@ -196,6 +196,36 @@ withChromium("the committee's page in a browser (skipped where Chromium is not i
     expect(await many()).toBe(inAxis.filter(({ decision }) => decision !== null).length)
   })
 
+  it('keeps a whole project from being sent, for a reason, and lets it be sent again', async () => {
+    await open('begun')
+    const committee = words('ar')
+    await page.getByText(committee.withhold).click()
+    const form = page.locator('form', { has: page.getByRole('button', { name: committee.withholdIt }) })
+    const project = (await form.getByRole('combobox').selectOption({ index: 3 }))[0] ?? ''
+    await press(committee.withholdIt)
+    await focused('[name=withhold-reason]')
+    await page.keyboard.type('تدقيق جار')
+    await press(committee.withholdIt)
+    await page.getByText(languages.ar.interface.review.withheld).waitFor()
+    await page.locator('[name=withhold-reason]').scrollIntoViewIfNeeded()
+    await shot('ar-withheld')
+
+    expect((await review())?.decisions.at(-1)).toMatchObject({
+      project,
+      status: 'withheld',
+      reason: 'تدقيق جار',
+      code: '',
+    })
+    expect(await page.getByRole('button', { name: languages.ar.interface.pane.undo, exact: true }).count()).toBe(0)
+    expect(await clippedOn(page)).toEqual([])
+    expect(await obstaclesOn(page)).toEqual([])
+
+    await page.locator('[name=withhold-reason]').fill('انتهى التدقيق')
+    await press(committee.sendAgain)
+    await page.getByRole('button', { name: committee.withholdIt }).waitFor()
+    expect((await review())?.decisions.at(-1)).toMatchObject({ project, status: 'accepted', standing: 'holds' })
+  })
+
   it('is shown in letters for a projector', async () => {
     await open('begun', 'ar', 'light', 1280)
     const size = () =>
@@ -235,6 +265,7 @@ withChromium("the committee's page in a browser (skipped where Chromium is not i
         await shot(`${language}-${theme}-${width}-${workbook}${act === projector ? '-projector' : ''}`)
 
         expect(await clippedOn(page)).toEqual([])
+        expect(await tabLinesOn(page)).toBe(1)
         expect(await obstaclesOn(page)).toEqual([])
       }
     },

@@ -1,12 +1,15 @@
+import { recordRows } from '../../../src/decide.ts'
 import { withheldProjects } from '../../../src/formats/index.ts'
 import { excelHost, programOf } from '../../../src/hosts/excel/index.ts'
 import type { Host } from '../../../src/hosts/host.ts'
 import { fileHost } from '../../../src/hosts/memory/index.ts'
+import type { AppendedRows } from '../../../src/hosts/written.ts'
 import { languages } from '../../../src/lang/index.ts'
 import { judgeHere } from '../../../src/pane/judge/here.ts'
 import { type Session, sessionOf } from '../../../src/pane/session/session.ts'
 import type { Report } from '../../../src/report/schema.ts'
 import type { Decision } from '../../../src/review/index.ts'
+import { dayOfSerial } from '../../../src/text/index.ts'
 import { run } from '../../cli/a-world.ts'
 import { closeAll, type Opened, open, settled } from '../../hosts/excel/opened.ts'
 import { aDecision, checked, decided, decisionsOn, sample, sampleBytes } from '../../review/decided.ts'
@@ -59,6 +62,24 @@ async function checkedFile(bytes: Uint8Array): Promise<Report> {
   expect(err).toBe('')
 
   return JSON.parse(out)
+}
+
+/** Cells as a colleague's program puts them in: days with their format. */
+function typed(row: AppendedRows['rows'][number]): readonly (string | number)[] {
+  return row.map((cell) => {
+    const value = cell?.value ?? ''
+    if (typeof value === 'string') return value
+
+    return typeof value === 'number' ? (dayOfSerial(value, false) ?? value) : ''
+  })
+}
+
+/** A colleague's program gives the table of the record so many rows more. */
+function growTable({ excel }: Opened, rows: number): void {
+  const table = excel.session.state.sheets.find(({ name }) => name === sheet)?.tables[0]
+  if (table === undefined) throw new Error('the record has no table')
+
+  table.range = { ...table.range, endRow: table.range.endRow + rows }
 }
 
 function secondHost({ excel }: Opened): Host {
@@ -116,6 +137,28 @@ describe('a committee in Excel', () => {
 
     expect([said(one), said(other)]).toEqual([null, null])
     expect(decided({ report: reportIn(one) })).toEqual(wanted.slice(0, 8))
+    expect(reportIn(one).review?.remarks).toEqual([])
+  })
+
+  it('shows what a colleague recorded elsewhere, at once and with its own next decision', async () => {
+    const opened = await open(sample)
+    const one = await paneOver(opened.host)
+    await one.review.meet(meeting)
+    const shows = async (many: number) => {
+      for (let times = 0; decided({ report: reportIn(one) }).length < many && times < 100; times++) {
+        await new Promise((done) => setTimeout(done, 20))
+      }
+      expect(decided({ report: reportIn(one) })).toEqual(wanted.slice(0, many))
+    }
+    const { rows } = recordRows(checked(await opened.host.read()), { decisions: ten.slice(0, 1) }, languages.ar)
+    growTable(opened, 1)
+    opened.colleague.paste(sheet, 'A6', rows.map(typed))
+    await shows(1)
+
+    const other = await paneOver(secondHost(opened))
+    await decide(other, ten[1]?.fingerprint ?? '', ten[1]?.decision ?? aDecision())
+    await decide(one, ten[2]?.fingerprint ?? '', ten[2]?.decision ?? aDecision())
+    expect(decided({ report: reportIn(one) })).toEqual(wanted.slice(0, 3))
     expect(reportIn(one).review?.remarks).toEqual([])
   })
 

@@ -1,4 +1,5 @@
 import { addressOf, columnName } from '../../../grid/index.ts'
+import { isLostOfOurs } from '../../sheets-of-ours.ts'
 import { partKey } from '../part-names.ts'
 import { addLink, folderOf, freePart, namespacesOf, tellContentType } from './added-parts.ts'
 import type { Book } from './book.ts'
@@ -161,7 +162,8 @@ function refuseNames(book: Book, sheets: readonly NewSheet[]): void {
 
   const taken = new Set(book.allSheets.map((name) => name.toLowerCase()))
   const tables = book.sheets.flatMap((sheet) => tablesOn(book.source, sheet).map((table) => table.name.toLowerCase()))
-  const names = new Set([...tables, ...book.definedNames.map(({ name }) => name.toLowerCase())])
+  const kept = book.definedNames.filter((each) => !isLostOfOurs(each))
+  const names = new Set([...tables, ...kept.map(({ name }) => name.toLowerCase())])
   for (const { name, table, definedName, cellNames = [], rows } of sheets) {
     if (!isSheetName(name)) throw new UnpatchableFile('sheet-name', { sheet: name })
     if (taken.has(name.toLowerCase())) throw new UnpatchableFile('sheet-exists', { sheet: name })

@@ -1,3 +1,4 @@
+import { isLostOfOurs } from '../../sheets-of-ours.ts'
 import { unescapeText } from '../xml-text.ts'
 import { namespacesOf } from './added-parts.ts'
 import type { Book } from './book.ts'
@@ -5,7 +6,7 @@ import type { Draft } from './draft.ts'
 import { escapeXml } from './escapes.ts'
 import { locate } from './locate.ts'
 import type { Node } from './sheet-layout.ts'
-import { insertion, type Splice, spliced } from './splices.ts'
+import { insertion, type Span, type Splice, spliced } from './splices.ts'
 import { endOf, opened, prefixOf, withAttributes } from './tags.ts'
 import { UnpatchableFile } from './unpatchable.ts'
 
@@ -62,11 +63,11 @@ export interface NewName {
   readonly onSheet?: string
 }
 
-/** Gives names to cells. */
+/** Gives names to cells; those of ours whose sheet was deleted make way. */
 export function defineNames({ draft, part }: Book, names: readonly NewName[]): void {
   if (names.length === 0) return
 
-  const text = draft.text(part)
+  const text = withoutLost(draft.text(part), part, new Set(names.map(({ name }) => name.toLowerCase())))
   const { root, children } = childrenOf(text, part, 'workbook')
   const prefix = prefixOf(text.slice(root.start, root.end))
   const written = names.map(({ name, formula, onSheet }) => {
@@ -81,6 +82,21 @@ export function defineNames({ draft, part }: Book, names: readonly NewName[]): v
     ? atEndOf(text, part, 'definedNames', defined)
     : [insertion(Math.max(root.end, ...earlier), list)]
   draft.put(part, spliced(text, splices))
+}
+
+function withoutLost(text: string, part: string, names: ReadonlySet<string>): string {
+  const open: { readonly named: string; readonly tag: Span }[] = []
+  const splices: Splice[] = []
+  locate(text, part, 'workbook', {
+    open: (_, attributes, tag) => void open.push({ named: attributes.name ?? '', tag }),
+    close(element, formula, close) {
+      const { named: name = '', tag = close } = open.pop() ?? {}
+      const isLost = element === 'definedName' && names.has(name.toLowerCase()) && isLostOfOurs({ name, formula })
+      if (isLost) splices.push({ start: tag.start, end: close.end, text: '' })
+    },
+  })
+
+  return spliced(text, splices)
 }
 
 /** A sheet's place among all that the workbook lists, from 0. */

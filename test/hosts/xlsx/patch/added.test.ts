@@ -1,4 +1,5 @@
 import { read as readBySheetJs } from '@e965/xlsx'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { sheetNamed } from '../../../../src/grid/index.ts'
 import { readXlsx } from '../../../../src/hosts/xlsx/index.ts'
 import type { NewComment, NewSheet, Patch } from '../../../../src/hosts/xlsx/patch/patch.ts'
@@ -23,6 +24,15 @@ function refused(bytes: Uint8Array, patch: Patch): string | null {
   }
 
   return null
+}
+
+/** The workbook once a person has deleted the sheet that a name points at. */
+function withLostName(name: string): Uint8Array {
+  const parts = unzipSync(furnished)
+  const text = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())
+  const lost = `<definedName name="${name}">#REF!$A$1:$C$9</definedName></definedNames>`
+
+  return zipSync({ ...parts, 'xl/workbook.xml': strToU8(text.replace('</definedNames>', lost)) })
 }
 
 const minutes: NewSheet = {
@@ -100,6 +110,16 @@ describe('a sheet that is added', () => {
       [minutes.name, true],
       ['b2', false],
     ])
+  })
+
+  it('takes over a name of ours whose sheet was deleted, and no other', () => {
+    const bytes = withLostName('_Infitah.decisions')
+    const patched = patchXlsx(bytes, { sheets: [minutes] })
+    const names = textOf(patched, 'xl/workbook.xml').match(/<definedName name="_infitah[^<]*/gi)
+
+    expect(readXlsx(patched).sheets.at(-1)).toMatchObject({ name: minutes.name, ours: true })
+    expect(names).toEqual([expect.stringContaining('2026')])
+    expect(refused(withLostName('Lost'), { sheets: [{ ...minutes, definedName: 'Lost' }] })).toBe('name-exists')
   })
 
   it.each([
