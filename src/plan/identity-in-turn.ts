@@ -1,4 +1,6 @@
-import { freeId, type Identity, type IdentityRecord, identify } from './identity.ts'
+import { type Identity, identify } from './identity.ts'
+import type { IdentityRecord } from './identity-record.ts'
+import { freeId } from './recognise.ts'
 import type { Project } from './types.ts'
 
 /**

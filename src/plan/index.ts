@@ -2,19 +2,12 @@ export type { MatrixKind } from '../matrices/index.ts'
 export * from './absence.ts'
 export * from './axes.ts'
 export { axisCodeReader } from './axis-code.ts'
-export { cellsOfPlan, cellsOfProject } from './cells.ts'
+export { cellsOfPlan, cellsOfProject, type Wanted } from './cells.ts'
 export type { CollectivityKind } from './collectivity-kind.ts'
 export { shortHash } from './hash.ts'
-export {
-  type Identity,
-  type IdentityRecord,
-  identify,
-  identifyParts,
-  type KnownProject,
-  type KnownThing,
-  knownProjectOf,
-} from './identity.ts'
+export * from './identity.ts'
 export { identifyInTurn } from './identity-in-turn.ts'
+export * from './identity-record.ts'
 export * from './known.ts'
 export { pairEqual, pairNear } from './pairs.ts'
 export { declaredYears } from './period.ts'
