@@ -300,8 +300,12 @@ it('reads again while somebody types into what is read', async () => {
   host.type([{ ...formula, cells: [[{ value: 1, formula: '1' }]] }])
   await settled(session)
   const before = host.reads()
+  const go = host.hold()
   const applying = session.apply(withFix(session, 'safe').slice(0, 1))
-  setTimeout(() => host.type([{ ...place, cells: [[{ value: 'typed meanwhile' }]] }]), 2)
+  for (let tries = 0; tries < 500 && host.reads() === before; tries += 1)
+    await new Promise((done) => setTimeout(done, 2))
+  host.type([{ ...place, cells: [[{ value: 'typed meanwhile' }]] }])
+  go()
   await applying
   await settled(session)
 
