@@ -53,6 +53,7 @@ export type HostReason =
   | 'read-only'
   | 'too-large'
   | 'not-found'
+  | 'hidden'
   | 'unsupported'
   | 'stopped'
   | 'failed'
