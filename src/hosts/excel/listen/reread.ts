@@ -1,7 +1,7 @@
 import type { Edit, Range } from '../../../grid/index.ts'
 import type { HostChange } from '../../host.ts'
 import { formulaAreas } from '../formula-areas.ts'
-import { changedPart, type Known, type KnownSheet, learn, workbookOf } from '../known.ts'
+import { changedParts, type Known, type KnownSheet, learn, workbookOf } from '../known.ts'
 import type { ExcelProgram } from '../program.ts'
 import { askCells } from '../read/content.ts'
 import { askOutline, type Outline } from '../read/outline.ts'
@@ -44,10 +44,9 @@ function askAreas(context: Excel.RequestContext, known: Known, changed: Pending[
 }
 
 function editsOf(asked: readonly Asked[]): readonly Edit[] {
-  return asked.flatMap(({ sheet, range, cells }) => {
-    const edit = changedPart(sheet, { sheet: sheet.name, row: range.row, column: range.column, cells: cells() })
-    return edit === null ? [] : [edit]
-  })
+  return asked.flatMap(({ sheet, range, cells }) =>
+    changedParts(sheet, { sheet: sheet.name, row: range.row, column: range.column, cells: cells() }),
+  )
 }
 
 function told(known: Known, asked: readonly Asked[], { remote }: Pending): Reread {
