@@ -43,6 +43,17 @@ function askAreas(context: Excel.RequestContext, known: Known, changed: Pending[
   })
 }
 
+/** Reads all formula cells again, in one request; none where there are none. */
+export async function readResults(context: Excel.RequestContext, known: Known): Promise<readonly Edit[]> {
+  const asked = askAreas(context, known, new Map())
+  if (asked.length === 0) return []
+
+  await context.sync()
+  const edits = editsOf(asked)
+  learn(known, edits)
+  return edits
+}
+
 function editsOf(asked: readonly Asked[]): readonly Edit[] {
   return asked.flatMap(({ sheet, range, cells }) =>
     changedParts(sheet, { sheet: sheet.name, row: range.row, column: range.column, cells: cells() }),
