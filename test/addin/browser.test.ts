@@ -7,9 +7,11 @@ import { languages } from '../../src/lang/index.ts'
 import { readPlan } from '../../src/plan/index.ts'
 import { sampleWorkbook } from '../commands/sample.ts'
 import { actsOf } from '../excel-host/acts.ts'
+import type { Program } from '../excel-host/program.ts'
 import { browse, chromiumPath } from '../pane/browser/chromium.ts'
 import { built } from '../tools/built.ts'
 import { type InChromium, openInChromium } from './open-in-chromium.ts'
+import { openOnWindows } from './open-on-windows.ts'
 
 const screens = resolve('node_modules/.cache/infitah-addin/screens')
 const firstLine = readPlan(sampleWorkbook).projects[0]?.budget?.lines[0]?.mobilised?.at
@@ -73,5 +75,50 @@ withChromium('the built add-in inside Excel on the web (skipped where Chromium i
     await until(() => asked.results(total).length === 2)
 
     expect(asked.results(total)).toEqual([2461996, 2461996.07])
+  })
+})
+
+withChromium('the built add-in inside Excel on Windows (skipped where Chromium is not installed)', () => {
+  let end = async () => {}
+  let page: Page
+  let program: Program
+  const faults: string[] = []
+
+  beforeAll(async () => {
+    const browser = await browse()
+    end = browser.close
+    page = await browser.context.newPage()
+    page.on('pageerror', (error) => faults.push(String(error)))
+    program = await openOnWindows(page, join(built('pane'), 'pane'), sampleWorkbook)
+    await page.locator('article').first().waitFor()
+  }, 240_000)
+
+  afterAll(() => end())
+  afterEach(() => expect(faults.splice(0)).toEqual([]))
+
+  const codes = () => page.locator('article').evaluateAll((cards) => cards.map((card) => card.ariaLabel))
+
+  it('lists the findings of the workbook in the order of the report, though this Excel tells no theme', async () => {
+    await page.setViewportSize({ width: 320, height: 8_000 })
+    const now = new Date().toISOString().slice(0, 10)
+    const { findings } = check(sampleWorkbook, { asOf: now, language: languages.ar })
+    await page.waitForFunction((count) => document.querySelectorAll('article').length === count, findings.length)
+
+    expect(await codes()).toEqual(findings.map(({ code }) => code))
+  })
+
+  it('makes a fix, follows what a person types, and takes the fix back', async () => {
+    const before = await codes()
+    const { apply, undo } = languages.ar.interface.pane
+    await page.locator('article[aria-label=C02] > button').first().click()
+    await page.getByRole('button', { name: apply, exact: true }).click()
+    await page.waitForFunction((count) => document.querySelectorAll('article').length === count, before.length - 1)
+    program.batches.clear()
+    if (firstLine !== undefined) actsOf(program.session).type(firstLine.sheet, addressOf(firstLine), -1)
+    await page.waitForFunction((count) => document.querySelectorAll('article').length !== count, before.length - 1)
+    expect(program.batches.log).toHaveLength(1)
+
+    await page.getByRole('button', { name: undo, exact: true }).click()
+    await page.locator('article[aria-label=C02]').nth(1).waitFor()
   })
 })

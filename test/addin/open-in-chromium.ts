@@ -16,7 +16,8 @@ export interface InChromium {
   reopen(): Promise<Frame>
 }
 
-const origin = 'https://localhost'
+/** Where the page of the add-in is served. */
+export const origin = 'https://localhost'
 const office = join(dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')), 'dist')
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -74,7 +75,8 @@ async function passOn(route: Route): Promise<void> {
   await route.fulfill({ response: await route.fetch({ maxRedirects: 0 }) })
 }
 
-function answer(route: Route, built: string): Promise<void> {
+/** Serves the built add-in, and office.js from its package. */
+export function answer(route: Route, built: string): Promise<void> {
   const { hostname, pathname } = new URL(route.request().url())
   if (pathname === '/host.html') return route.fulfill({ contentType: types['.html'] ?? '', body: host })
 
