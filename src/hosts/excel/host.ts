@@ -1,7 +1,7 @@
 import { addressOf, type Edit } from '../../grid/index.ts'
 import type { Host } from '../host.ts'
 import { hostErrorOf } from './errors.ts'
-import { learn, workbookOf } from './known.ts'
+import { hasFormulas, learn, workbookOf } from './known.ts'
 import { following, type Memory } from './listen/follow.ts'
 import { readResults } from './listen/reread.ts'
 import type { ExcelProgram } from './program.ts'
@@ -37,7 +37,9 @@ export function excelHost(program: ExcelProgram): Host {
       const { known } = memory
       const own = told
       told = []
-      return known === null ? own : [...own, ...(await act((context) => readResults(context, known)))]
+      if (known === null || !hasFormulas(known)) return own
+
+      return [...own, ...(await act((context) => readResults(context, known)))]
     },
     show: (place) => act((context) => showCell(context, place), { sheet: place.sheet, cell: addressOf(place) }),
     async mark(marks) {

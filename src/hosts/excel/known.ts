@@ -31,6 +31,11 @@ export function workbookOf({ sheets, date1904 }: Known): Workbook {
   }
 }
 
+/** Whether any cell is calculated. */
+export function hasFormulas({ sheets }: Known): boolean {
+  return sheets.some(({ formulas }) => formulas.size > 0)
+}
+
 /** What of an edit is no longer as known: the rows that differ, those under each other together. */
 export function changedParts(sheet: KnownSheet, { cells, ...edit }: Edit): readonly Edit[] {
   const parts: (Edit & { readonly cells: (readonly (Cell | null)[])[] })[] = []

@@ -43,11 +43,9 @@ function askAreas(context: Excel.RequestContext, known: Known, changed: Pending[
   })
 }
 
-/** Reads all formula cells again, in one request; none where there are none. */
+/** Reads all formula cells again, in one request. */
 export async function readResults(context: Excel.RequestContext, known: Known): Promise<readonly Edit[]> {
   const asked = askAreas(context, known, new Map())
-  if (asked.length === 0) return []
-
   await context.sync()
   const edits = editsOf(asked)
   learn(known, edits)
