@@ -35,10 +35,11 @@ export async function openOnWindows(page: Page, built: string, workbook: Workboo
 }
 
 function sent(value: unknown): Sent {
-  const isSafe =
-    typeof value === 'object' && value !== null && 'toArray' in value && typeof value.toArray === 'function'
+  return isSafe(value) ? { safe: value.toArray().map(sent) } : { plain: value }
+}
 
-  return isSafe ? { safe: Array.from(value.toArray() as readonly unknown[], sent) } : { plain: value }
+function isSafe(value: unknown): value is { toArray(): readonly unknown[] } {
+  return typeof value === 'object' && value !== null && 'toArray' in value
 }
 
 interface Told {
