@@ -1,8 +1,18 @@
 import { type Examined, examine } from './check.ts'
-import { type Exported, exportRows, type Owned, type Whose, type Withheld, whoseIs } from './export/index.ts'
+import {
+  type Exported,
+  exportRows,
+  type Owned,
+  periodText,
+  type Whose,
+  type Withheld,
+  whoseIs,
+} from './export/index.ts'
 import type { Workbook } from './grid/index.ts'
+import { knownOf } from './known.ts'
 import type { ReportLanguage } from './lang/index.ts'
-import { type IdentityRecord, identify, type Plan, readPlan, type Settings } from './plan/index.ts'
+import { type IdentityRecord, identifyInTurn, type Plan, readPlan, type Settings } from './plan/index.ts'
+import { journalIn, type KeptJournal, knownIdentity, lastPushIn, together } from './push/index.ts'
 import type { Report } from './report/schema.ts'
 import { catalogue, severityChanges } from './rules/index.ts'
 
@@ -13,8 +23,10 @@ export interface ExportOptions extends Partial<Whose> {
   /** In which findings are said. */
   readonly language: ReportLanguage
   readonly settings?: Settings
-  /** The identities that the workbook's record or the last push remembers. */
+  /** The identities of what is published, where a receiver was asked; else those of the last push that the workbook keeps. */
   readonly previous?: IdentityRecord
+  /** What is kept of pushes beside a workbook that takes no sheet of ours. */
+  readonly beside?: KeptJournal
 }
 
 /**
@@ -22,19 +34,29 @@ export interface ExportOptions extends Partial<Whose> {
  * is held back.
  * @throws OwnerUnknown where nobody says whose plan it is
  */
-export function exportPlan(workbook: Workbook, { previous, ...options }: ExportOptions): Exported {
+export function exportPlan(workbook: Workbook, { previous, beside, ...options }: ExportOptions): Exported {
   // Decisions hold on to what the workbook's own record calls things, whatever the last push called them.
   const examined = examine(workbook, options, readStrictly)
-  const { plan, identity } = examined.judged
+  const { plan } = examined.judged
+  const whose = whoseIs(plan, options)
+  const published =
+    previous ?? publishedIdentity(together([journalIn(workbook), ...(beside === undefined ? [] : [beside])]), whose)
 
   return exportRows({
     plan,
-    identity: previous === undefined ? identity : identify(plan, previous),
+    identity: identifyInTurn(plan, published, knownOf(examined.workbook, options).previous),
     findings: findingsOf(examined),
     withheld: withheldIn(examined.report),
     settings: severityChanges(catalogue, readPlan(examined.workbook, options.settings).settings),
-    ...whoseIs(plan, options),
+    ...whose,
   })
+}
+
+/** What the last push that is kept calls things. */
+function publishedIdentity(journal: KeptJournal, { memberId, period }: Whose): IdentityRecord | null {
+  const last = lastPushIn(journal, { memberId, period: periodText(period) })
+
+  return last?.rows == null ? null : knownIdentity(last.rows)
 }
 
 function findingsOf({ judged, report }: Examined): readonly Owned[] {

@@ -3,6 +3,7 @@ import type { FormWorkbook } from './form/index.ts'
 import type { Workbook } from './grid/index.ts'
 import { readXlsx } from './hosts/xlsx/read.ts'
 import { UnreadableFile } from './hosts/xlsx/unreadable.ts'
+import { languageWords } from './lang/language-words.ts'
 import type { Minutes } from './minutes/index.ts'
 
 export type {
@@ -68,7 +69,8 @@ export async function writeTables(book: TableBook): Promise<Uint8Array> {
 
 /** The bytes of a meeting's minutes, as a file of Word or of Excel. */
 export async function writeMinutes(minutes: Minutes, format: 'docx' | 'xlsx'): Promise<Uint8Array> {
-  if (format === 'docx') return (await import('./hosts/docx/write.ts')).writeDocx(minutes)
+  const { say, interface: words } = await languageWords(minutes.language)
+  if (format === 'docx') return (await import('./hosts/docx/write.ts')).writeDocx(minutes, say)
 
-  return (await import('./hosts/hucre/minutes/write.ts')).writeMinutes(minutes)
+  return (await import('./hosts/hucre/minutes/write.ts')).writeMinutes(minutes, words.minutes.sheets)
 }

@@ -105,13 +105,23 @@ describe('what the README names', () => {
   })
 })
 
-function runOnSample(argv: readonly string[], given: { readonly attended?: boolean } = {}) {
+async function runOnSample(argv: readonly string[], given: { readonly attended?: boolean } = {}) {
   const read = argv.filter((word, index) => word.endsWith('.xlsx') && argv[index - 1] !== '--out')
-  const workbooks = read.map((name) => [name, sample])
+  const workbooks = await Promise.all(
+    read.map(async (name) => [name, name === 'pushed.xlsx' ? await pushed() : sample]),
+  )
   const own = argv.filter((word) => word.startsWith('templates/') && word.endsWith('.json'))
   const others = own.map((name) => [name, readFileSync(join(home, name))])
 
   return run(argv, { ...given, files: Object.fromEntries([...workbooks, ...others]) })
+}
+
+async function pushed(): Promise<Uint8Array> {
+  const { bytes } = await run(['push', 'plan.xlsx', '--to', 'https://platform.example'], {
+    files: { 'plan.xlsx': sample },
+  })
+
+  return bytes.get('plan.xlsx') ?? sample
 }
 
 /** The words of a command; those between quotation marks are one. */

@@ -9,6 +9,8 @@ export interface OfficeApi {
   readonly addin: { showAsTaskpane(): Promise<void> }
   readonly context: {
     readonly displayLanguage: string
+    /** Older programs know no document. */
+    readonly document?: { readonly url: string | null }
     readonly requirements: { isSetSupported(name: string, version?: string): boolean }
   }
   onReady(): Promise<{ readonly host: unknown }>

@@ -10,6 +10,8 @@ export interface PaneOptions {
   readonly language: LanguageCode
   /** Today, ISO 8601. */
   readonly asOf: string
+  /** The name of the workbook's file. */
+  readonly file?: string
   /** Hears that the person chose another language. */
   readonly onLanguage: (code: LanguageCode) => void
   /** Brings the pane into view. */

@@ -2,6 +2,7 @@ import type { Session } from '../commands/index.ts'
 import type { LanguageCode, ReportLanguage } from '../lang/index.ts'
 import { languageWords } from '../pane/language.ts'
 import { associateCommands, associateFunctions } from './associate.ts'
+import { fileName } from './file-name.ts'
 import type { FunctionsApi, OfficeApi } from './office.ts'
 import { type OutsideReason, showOutside } from './outside.ts'
 import type { Parts } from './parts.ts'
@@ -80,7 +81,10 @@ async function mounted({ page, office, now, kept }: World, parts: Parts, { code 
   const element = page.getElementById('pane') ?? page.body
   const show = async () => office?.addin.showAsTaskpane()
 
-  return parts.mount(element, { host: parts.host(), language: code, asOf: dayOf(now()), onLanguage, show })
+  const file = fileName(office?.context.document?.url)
+  const given = { host: parts.host(), language: code, asOf: dayOf(now()), onLanguage, show }
+
+  return parts.mount(element, file === null ? given : { ...given, file })
 }
 
 /** Screen readers read a page in the language that it says. */

@@ -1,10 +1,6 @@
 import type { Language } from '../lang/index.ts'
+import { type MinutesFormat, minutesFormats } from '../minutes/formats.ts'
 import { Refusal } from './refusal.ts'
-
-/** The forms that minutes come in. */
-export const minutesFormats = ['html', 'docx', 'xlsx'] as const
-
-export type MinutesFormat = (typeof minutesFormats)[number]
 
 /** The form that is asked for, or by whose ending the file is named; refuses a name under which no program would open it. */
 export function minutesFormat(out: string, asked: MinutesFormat | undefined, { say, interface: words }: Language) {

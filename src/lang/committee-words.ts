@@ -63,4 +63,25 @@ export interface CommitteeWords {
   readonly mended: Words<[decisions: number]>
   /** The way to the record's sheet. */
   readonly sheet: string
+
+  /** That a project as a whole is not to be sent, and that it is again. */
+  readonly withhold: string
+  readonly withholdHint: string
+  readonly withholdIt: string
+  readonly sendAgain: string
+  readonly nowWithheld: Words<[project: string]>
+  readonly sentAgain: Words<[project: string]>
+
+  /** The minutes of a meeting as a file. */
+  readonly minutes: string
+  readonly minutesHint: string
+  readonly minutesOf: string
+  readonly minutesLanguage: string
+  readonly format: string
+  readonly formats: { readonly [F in 'docx' | 'xlsx' | 'html']: string }
+  readonly saveMinutes: string
+  readonly printMinutes: string
+  readonly writingMinutes: string
+  /** What was saved, and what to do where nothing is found. */
+  readonly minutesSaved: Words<[file: string]>
 }

@@ -20,6 +20,9 @@ export interface DecideWords {
   /** What is wrong with a command. */
   readonly nowhere: Words<[]>
   readonly noFinding: Words<[option: string, name: string, command: string]>
+  readonly noProject: Words<[option: string, name: string, codes: readonly string[]]>
+  /** Sending is to go on for a project that is not withheld. */
+  readonly notWithheld: Words<[project: string]>
   readonly severalFindings: Words<[option: string, name: string, fingerprints: readonly string[]]>
   /** An option that needs another beside it. */
   readonly needsOption: Words<[option: string, needed: string]>

@@ -104,6 +104,7 @@ export interface CommandWords {
       | 'port'
       | 'attended'
       | 'to'
+      | 'askReceiver'
       | 'tokenEnv'
       | 'previewPush'
       | 'resume'
@@ -138,6 +139,7 @@ export interface CommandWords {
   readonly decideOptions: {
     readonly [Option in
       | 'finding'
+      | 'project'
       | 'status'
       | 'reason'
       | 'by'

@@ -15,14 +15,16 @@ export interface MinutesWords {
   readonly ministry: string
   readonly region: Words<[name: string]>
   readonly title: string
+  /** What their file is called, without its ending; the day is ISO 8601. */
+  readonly fileName: (day: string) => string
   readonly subtitle: Words<[day: string, period: string]>
   /** Around a page's number and that of all pages: `صفحة 2 من 6`. */
   readonly page: { readonly before: string; readonly between: string }
   /** On top of every page. */
   readonly running: Words<[name: string, day: string]>
   readonly opening: Words<[facts: OpeningFacts]>
-  /** Which workbook was looked at, as of which day, and what is in it. */
-  readonly basis: Words<[file: string, day: string, contents: string]>
+  /** Which workbook was looked at, where it has a name, as of which day, and what is in it. */
+  readonly basis: Words<[file: string | null, day: string, contents: string]>
   readonly sections: {
     readonly [Section in
       | 'attendance'

@@ -27,6 +27,14 @@ export interface PushWords {
   /** Over the rows that differ from what is published. */
   readonly since: Words<[revision: number]>
   readonly firstPush: string
+  /** Over what changed since a revision was published. */
+  readonly sincePublished: Words<[path: string, revision: number, day: string, by: string, receiver: string]>
+  readonly rowAdded: Words<[row: string]>
+  readonly rowRemoved: Words<[row: string]>
+  readonly neverPushed: Words<[path: string]>
+  readonly rowsNotKept: Words<[path: string, revision: number, receiver: string]>
+  readonly nothingThere: Words<[receiver: string]>
+  readonly oneWorkbook: Words<[option: string]>
   readonly added: Words<[rows: number]>
   readonly changed: Words<[rows: number]>
   readonly removed: Words<[rows: number]>
@@ -58,6 +66,8 @@ export interface PushWords {
       hash: string,
       machine: string,
     ]
+    /** Over a row of the journal that keeps what was published. */
+    readonly rowsOf: (revision: number, part: number, parts: number) => string
   }
 
   readonly askToken: Words<[receiver: string]>

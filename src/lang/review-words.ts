@@ -23,7 +23,10 @@ export interface ReviewWords {
   readonly by: Words<[day: string]>
   readonly toMeeting: Words<[day: string]>
   readonly note: Words<[note: string]>
+  /** Typed by hand: nobody knows on which facts it was decided. */
   readonly byHand: string
+  /** Over the projects that are kept from being sent as a whole. */
+  readonly withheld: string
   /** Its day has passed; the meeting that it is deferred to has come. */
   readonly late: { readonly [Status in 'to-mend' | 'deferred']: string }
   /** What the finding said when it was decided on. */

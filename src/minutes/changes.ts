@@ -1,7 +1,7 @@
-import type { Language } from '../lang/index.ts'
 import type { Report } from '../report/schema.ts'
 import { previousMeeting } from './decision-at.ts'
 import type { Block, Line } from './document.ts'
+import type { MinutesLanguage } from './language.ts'
 import { dayText } from './values.ts'
 
 /** What changed of the plan since an older workbook, in words. */
@@ -12,7 +12,12 @@ export interface Since {
 }
 
 /** What changed since the last meeting: decisions that were carried out, and the plan beside an older workbook. */
-export function changesOf(report: Report, meeting: string, since: Since | null, language: Language): readonly Block[] {
+export function changesOf(
+  report: Report,
+  meeting: string,
+  since: Since | null,
+  language: MinutesLanguage,
+): readonly Block[] {
   const before = previousMeeting(report, meeting)
   const blocks = [
     ...(before === null ? [] : mendedOf(report, meeting, before, language)),
@@ -23,7 +28,7 @@ export function changesOf(report: Report, meeting: string, since: Since | null, 
 }
 
 /** Findings that earlier meetings decided on, and that are no longer found. */
-function mendedOf({ review }: Report, meeting: string, before: string, language: Language): readonly Block[] {
+function mendedOf({ review }: Report, meeting: string, before: string, language: MinutesLanguage): readonly Block[] {
   const { say, interface: words } = language
   const { minutes, document } = words
   const mended = (review?.decisions ?? []).filter(({ standing, at }) => standing === 'mended' && at < meeting)
@@ -52,7 +57,7 @@ function mendedOf({ review }: Report, meeting: string, before: string, language:
   ]
 }
 
-function sinceOf({ file, changes }: Since, { say, interface: words }: Language): readonly Block[] {
+function sinceOf({ file, changes }: Since, { say, interface: words }: MinutesLanguage): readonly Block[] {
   return [
     { kind: 'subsection', text: words.minutes.sinceFile(file, say) },
     changes.length === 0 ? { kind: 'text', text: words.difference.same } : { kind: 'list', lines: changes },

@@ -14,6 +14,18 @@ export function decisionAt(finding: ReportFinding, { review }: Report, meeting: 
   return earlier ?? null
 }
 
+type Recorded = NonNullable<Report['review']>['decisions'][number]
+
+/** The last decision up to a meeting on each project as a whole. */
+export function projectDecisionsAt({ review }: Report, meeting: string): readonly Recorded[] {
+  const own = (review?.decisions ?? []).filter(
+    ({ code, fingerprint, standing, at }) =>
+      code === '' && fingerprint !== null && (standing === 'holds' || standing === 'replaced') && at <= meeting,
+  )
+
+  return [...new Map(own.map((decision) => [decision.fingerprint, decision])).values()]
+}
+
 /** Whether a finding waits for the committee: nothing is decided, or on other facts than today's, or it was put off until now. */
 export function isUndecided({ decision }: Pick<ReportFinding, 'decision'>): boolean {
   return decision === null || decision.stale || (decision.status === 'deferred' && decision.late)

@@ -1,11 +1,11 @@
 import { lengthOfShare, lengthsOf, shareText } from '../formats/index.ts'
-import type { Language } from '../lang/index.ts'
 import type { Report, Totals } from '../report/schema.ts'
 import { projectName } from './decisions.ts'
 import type { Bar, Block, Content } from './document.ts'
+import type { MinutesLanguage } from './language.ts'
 
 /** Credits and progress: tables whose sums a reader can check, and bars. */
-export function figuresOf({ totals, progress }: Report, language: Language): readonly Block[] {
+export function figuresOf({ totals, progress }: Report, language: MinutesLanguage): readonly Block[] {
   const { say, interface: words } = language
   const { minutes, document, report } = words
   const { mean, costWeighted } = progress.plan
@@ -38,7 +38,7 @@ export function figuresOf({ totals, progress }: Report, language: Language): rea
   ]
 }
 
-function projectCredits(totals: Totals, { say, interface: words }: Language): Block {
+function projectCredits(totals: Totals, { say, interface: words }: MinutesLanguage): Block {
   const { columns, programmed } = words.document
   const years = Object.keys(totals.byYear)
   const width = 60 / (years.length + 2)
@@ -64,7 +64,7 @@ interface Part {
   readonly share: string | null
 }
 
-function yearParts(totals: Totals, { say, interface: words }: Language): readonly Part[] {
+function yearParts(totals: Totals, { say, interface: words }: MinutesLanguage): readonly Part[] {
   const { columns, programmed } = words.document
 
   return [
@@ -77,7 +77,7 @@ function yearParts(totals: Totals, { say, interface: words }: Language): readonl
   ]
 }
 
-function axisParts({ axes }: Totals, { say }: Language): readonly Part[] {
+function axisParts({ axes }: Totals, { say }: MinutesLanguage): readonly Part[] {
   return axes.map(({ axis, cost, share }) => ({ label: say.code(axis), amount: cost, share }))
 }
 
@@ -86,7 +86,7 @@ function amountBars(
   heading: string,
   parts: readonly Part[],
   whole: string | null,
-  { interface: words }: Language,
+  { interface: words }: MinutesLanguage,
 ): Block {
   const { columns } = words.document
   const lengths = lengthsOf(

@@ -1,6 +1,8 @@
 export type { Since } from './changes.ts'
 export { previousMeeting } from './decision-at.ts'
 export * from './document.ts'
+export { type MinutesFormat, minutesFormats } from './formats.ts'
 export { minutesHtml } from './html/page.ts'
+export type { MinutesLanguage } from './language.ts'
 export * from './minutes.ts'
 export { contentText } from './values.ts'

@@ -1,11 +1,11 @@
 import { nameOf, periodOf } from '../formats/index.ts'
-import type { Language } from '../lang/index.ts'
 import type { Report } from '../report/schema.ts'
 import { changesOf, type Since } from './changes.ts'
 import { decisionAt } from './decision-at.ts'
 import { decisionsOf } from './decisions.ts'
 import type { Block, Minutes } from './document.ts'
 import { figuresOf } from './figures.ts'
+import type { MinutesLanguage } from './language.ts'
 import { openOf } from './open.ts'
 import { openingOf } from './opening.ts'
 import { authoritiesOf, signingOf } from './signing.ts'
@@ -21,7 +21,7 @@ export interface MinutesOf {
 }
 
 /** The minutes of a meeting, from a report that holds the committee's record. */
-export function minutesOf({ report, meeting, since }: MinutesOf, language: Language): Minutes {
+export function minutesOf({ report, meeting, since }: MinutesOf, language: MinutesLanguage): Minutes {
   const { say, interface: words } = language
   const { minutes } = words
   const then = asOfMeeting(report, meeting)
@@ -57,7 +57,7 @@ function asOfMeeting(report: Report, meeting: string): Report {
   }
 }
 
-function remarksOf({ review }: Report, { interface: words }: Language): readonly Block[] {
+function remarksOf({ review }: Report, { interface: words }: MinutesLanguage): readonly Block[] {
   const remarks = review?.remarks ?? []
   if (remarks.length === 0) return []
 

@@ -1,11 +1,11 @@
 import { placesText } from '../formats/index.ts'
-import type { Language } from '../lang/index.ts'
 import type { Report, ReportFinding } from '../report/schema.ts'
 import type { Block } from './document.ts'
+import type { MinutesLanguage } from './language.ts'
 import { dayText } from './values.ts'
 
 /** What is still to be done: findings without a decision or on other facts, to be mended, or deferred. */
-export function openOf({ findings }: Report, language: Language): readonly Block[] {
+export function openOf({ findings }: Report, language: MinutesLanguage): readonly Block[] {
   const { minutes, document } = language.interface
   const open = findings.filter((finding) => stateOf(finding, language) !== null)
   const heading: Block = { kind: 'section', text: minutes.sections.open }
@@ -36,7 +36,7 @@ export function openOf({ findings }: Report, language: Language): readonly Block
 }
 
 /** What a finding waits for; null where it waits for nothing. */
-function stateOf({ decision }: ReportFinding, { say, interface: words }: Language): string | null {
+function stateOf({ decision }: ReportFinding, { say, interface: words }: MinutesLanguage): string | null {
   const { minutes } = words
   if (decision === null) return minutes.states.undecided
   if (decision.stale) return minutes.states.stale
@@ -49,7 +49,7 @@ function stateOf({ decision }: ReportFinding, { say, interface: words }: Languag
 }
 
 /** Decisions on facts that have changed: what was decided, what was found then, and what is found now. */
-function staleOf(findings: readonly ReportFinding[], { say, interface: words }: Language): readonly Block[] {
+function staleOf(findings: readonly ReportFinding[], { say, interface: words }: MinutesLanguage): readonly Block[] {
   const { minutes, document } = words
   const rows = findings.flatMap(({ code, project, severity, message, decision }) => {
     if (!decision?.stale) return []

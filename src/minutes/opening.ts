@@ -1,13 +1,13 @@
 import { nameOf, periodOf } from '../formats/index.ts'
-import type { Language } from '../lang/index.ts'
 import type { Report } from '../report/schema.ts'
 import type { Block, TableRow } from './document.ts'
+import type { MinutesLanguage } from './language.ts'
 
 const linesToSign = 8
 const linesMore = 2
 
 /** Who met, when, on what, and who was there. */
-export function openingOf(report: Report, meeting: string, language: Language): readonly Block[] {
+export function openingOf(report: Report, meeting: string, language: MinutesLanguage): readonly Block[] {
   const { say, interface: words } = language
   const { minutes } = words
   const { plan, file, asOf, review } = report
@@ -25,7 +25,7 @@ export function openingOf(report: Report, meeting: string, language: Language): 
         say,
       ),
     },
-    { kind: 'text', text: minutes.basis(file ?? '', say.date(asOf), say.list(things), say) },
+    { kind: 'text', text: minutes.basis(file, say.date(asOf), say.list(things), say) },
     { kind: 'section', text: minutes.sections.attendance },
     attendance(held?.present ?? [], language),
     { kind: 'text', text: minutes.excused },
@@ -35,7 +35,7 @@ export function openingOf(report: Report, meeting: string, language: Language): 
 }
 
 /** Who was there signs beside the name; others, and all where nobody is recorded, write on empty lines. */
-function attendance(present: readonly string[], { interface: words }: Language): Block {
+function attendance(present: readonly string[], { interface: words }: MinutesLanguage): Block {
   const { number, signature } = words.minutes.columns
   const empty = present.length === 0 ? linesToSign : linesMore
   const names = [...present, ...Array.from({ length: empty }, () => '')]

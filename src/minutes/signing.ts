@@ -1,9 +1,9 @@
-import type { Language } from '../lang/index.ts'
 import type { Report } from '../report/schema.ts'
 import type { Block } from './document.ts'
+import type { MinutesLanguage } from './language.ts'
 
 /** The authorities over the minutes, from the kingdom down to the collectivity. */
-export function authoritiesOf({ plan }: Report, { say, interface: words }: Language): readonly string[] {
+export function authoritiesOf({ plan }: Report, { say, interface: words }: MinutesLanguage): readonly string[] {
   const { kind, region, collectivity } = plan
   const above = kind === 'region' || region === null ? [] : [words.minutes.region(region, say)]
 
@@ -16,7 +16,7 @@ export function authoritiesOf({ plan }: Report, { say, interface: words }: Langu
 }
 
 /** The end: where and when it was drawn up, and who signs. */
-export function signingOf({ plan }: Report, { interface: words }: Language): readonly Block[] {
+export function signingOf({ plan }: Report, { interface: words }: MinutesLanguage): readonly Block[] {
   const { signers, closing } = words.minutes
 
   return [

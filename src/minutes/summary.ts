@@ -1,11 +1,15 @@
 import { severities } from '../formats/index.ts'
-import type { Language } from '../lang/index.ts'
 import type { Report, ReportFinding } from '../report/schema.ts'
 import { isUndecided } from './decision-at.ts'
 import type { Block, Content } from './document.ts'
+import type { MinutesLanguage } from './language.ts'
 
 /** How many findings there are of each severity, and what became of them. */
-export function summaryOf({ findings }: Report, meeting: string, { interface: words }: Language): readonly Block[] {
+export function summaryOf(
+  { findings }: Report,
+  meeting: string,
+  { interface: words }: MinutesLanguage,
+): readonly Block[] {
   const { minutes, document } = words
   const heading: Block = { kind: 'section', text: minutes.sections.summary }
   if (findings.length === 0) return [heading, { kind: 'text', text: words.report.nothingFound }]

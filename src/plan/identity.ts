@@ -148,7 +148,8 @@ function newIds(
   })
 }
 
-function freeId(hash: string, taken: ReadonlySet<string>): string {
+/** A hash, or another made of it where something has it already. */
+export function freeId(hash: string, taken: ReadonlySet<string>): string {
   let id = hash
   for (let count = 2; taken.has(id); count += 1) id = shortHash(`${hash}\n${count}`)
 

@@ -1,13 +1,12 @@
 import { type Covered, coveredBy, type Row, sheetNamed, type Workbook } from '../grid/index.ts'
-import { headsMatrix, isHeaderLike, type Lean, leansToImpact, type MatrixKind, rowLean } from '../matrices/index.ts'
-import { tracesOf } from './column-habits.ts'
-import { labelFormulas } from './label-formulas.ts'
-import { datingOf } from './monitoring-block.ts'
-import { projectOf } from './pair-projects.ts'
+import type { MatrixKind } from '../matrices/index.ts'
 import { periodOf } from './period.ts'
+import { projectAgain } from './project-again.ts'
 import { blockOf, type CutTable, grandTotalOf, isRecorded, type PlanParts, planOf } from './read.ts'
+import { rowMemory } from './row-memory.ts'
+import { holdsTheSame, type Leans, sameLeans, sameRole } from './row-role.ts'
 import { type TableRow, tableRow } from './rows.ts'
-import { outlineOf, type Stretch } from './segments.ts'
+import type { Stretch } from './segments.ts'
 import type { BudgetBlock, MonitoringBlock, Plan, Project, ProjectBlock } from './types.ts'
 import { sayTheSameYears } from './years-said.ts'
 
@@ -19,36 +18,52 @@ interface Slot {
 }
 
 /** A plan that can be read again row by row. */
-export interface Rereader {
+export interface Rereader extends Pick<Plan, 'years' | 'recorded' | 'grandTotal'> {
+  /** The plan as it is now, put together when it is asked for. */
   readonly plan: Plan
+  /** The projects as they are now: the same list after every edit. */
+  readonly projects: readonly Project[]
   /**
-   * Reads one row again after it was written. Gives the positions of the projects that changed, none where the change
+   * Reads one row again after it was written. Gives the projects that changed as they were before, none where the change
    * says nothing to the plan; null where the row decides more than its own project, and everything must be read again.
    */
-  reread(sheet: string, row: number, cells: Row | undefined): readonly number[] | null
+  reread(sheet: string, row: number, cells: Row | undefined): readonly Project[] | null
 }
 
 /** Reads a plan so that single rows can be read again: the cost of that is the size of one project. */
-export function rereader(workbook: Workbook, parts: PlanParts): Rereader {
-  let plan = planOf(parts)
+export function rereader(workbook: Workbook, given: PlanParts): Rereader {
+  const parts = remembering(given)
+  const first = planOf(parts)
+  const projects = [...first.projects]
+  let { years, grandTotal } = first
+  let plan: Plan | null = first
   const cuts = new Map(parts.cuts.map((cut) => [cut.table.kind, ownCut(cut, coveredIn(workbook, cut))]))
   const slots = slotsOf(cuts)
-  const projectAt = projectsByRow(plan)
+  const projectAt = projectsByRow(first)
   const leans: Leans = new Map()
-  let recorded = plan.projects.filter(isRecorded).length
+  let recorded = projects.filter(isRecorded).length
 
-  const replace = (project: Project): void => {
-    const old = plan.projects[project.index]
-    if (old !== undefined) recorded += Number(isRecorded(project)) - Number(isRecorded(old))
-    const projects = plan.projects.with(project.index, project)
-    const same = old !== undefined && sayTheSameYears(old, project)
-    const years = same ? plan.years : periodOf(plan.cover, plan.budgetYears, projects)
-    plan = { ...plan, projects, recorded: recorded > 0, years }
+  const replace = (old: Project, project: Project): void => {
+    plan = null
+    projects[project.index] = project
+    if (project.followed !== old.followed) recorded += Number(isRecorded(project)) - Number(isRecorded(old))
+    if (!sayTheSameYears(old, project)) years = periodOf(parts.cover, first.budgetYears, projects)
   }
 
   return {
+    projects,
     get plan() {
+      plan ??= { ...first, projects: [...projects], recorded: recorded > 0, years, grandTotal }
       return plan
+    },
+    get years() {
+      return years
+    },
+    get recorded() {
+      return recorded > 0
+    },
+    get grandTotal() {
+      return grandTotal
     },
     reread(sheet, row, cells) {
       const slot = slots.get(slotKey(sheet, row))
@@ -56,24 +71,39 @@ export function rereader(workbook: Workbook, parts: PlanParts): Rereader {
       if (slot === undefined || cut === undefined || cells === undefined || parts.matrices.absent.length > 0)
         return null
 
-      const old = rowIn(cut, slot, row)
-      const next = old === undefined ? null : tableRow(old.sheet, row, old.segment, cells, cut.covered)
-      if (old === undefined || next === null || !sameRole(slot.kind, old, next) || !sameLeans(leans, old, next))
-        return null
+      const before = rowIn(cut, slot, row)
+      const next = before === undefined ? null : tableRow(before.sheet, row, before.segment, cells, cut.covered)
+      if (before === undefined || next === null) return null
+      if (holdsTheSame(before, next)) return []
+      if (!sameRole(slot.kind, before, next) || !sameLeans(leans, before, next)) return null
       if (slot.stretch === null) {
         cut.grandTotal = next
-        plan = { ...plan, grandTotal: grandTotalOf([asCut(cut)], parts.readings.budget) }
+        grandTotal = grandTotalOf([asCut(cut)], parts.readings.budget)
+        plan = null
         return []
       }
 
-      const stretch = withRow(cut.projects[slot.stretch], old, next)
+      const stretch = withRow(cut.projects[slot.stretch], before, next)
       cut.projects[slot.stretch] = stretch
       const index = projectAt.get(`${slot.kind} ${stretch.rows[0].row}`)
-      const project = index === undefined ? undefined : plan.projects[index]
-      if (project === undefined) return null
+      const old = index === undefined ? undefined : projects[index]
+      if (old === undefined) return null
 
-      replace(projectOf({ ...partsOfProject(project), ...partOf(blockOf(parts, slot.kind, stretch)) }, project.index))
-      return [project.index]
+      replace(old, projectAgain(old, { ...partsOfProject(old), ...partOf(blockOf(parts, slot.kind, stretch)) }))
+      return [old]
+    },
+  }
+}
+
+function remembering(parts: PlanParts): PlanParts {
+  const { projects, budget, monitoring } = parts.readings
+
+  return {
+    ...parts,
+    readings: {
+      projects: { ...projects, memory: rowMemory() },
+      budget: { ...budget, memory: rowMemory() },
+      monitoring: { ...monitoring, memory: rowMemory() },
     },
   }
 }
@@ -132,35 +162,6 @@ function rowIn(cut: OwnCut, { stretch }: Slot, row: number): TableRow | undefine
 
   const own = cut.projects[stretch]
   return own?.rows.find((one) => one.row === row) ?? (own?.total?.row === row ? own.total : undefined)
-}
-
-/** Whether a row still plays the part it played: same project, same kind, same habits, and no header. */
-function sameRole(kind: MatrixKind, old: TableRow, next: TableRow): boolean {
-  return (
-    outlineOf(kind, old) === outlineOf(kind, next) &&
-    tracesOf(old) === tracesOf(next) &&
-    labelFormulas(old) === labelFormulas(next) &&
-    (kind !== 'monitoring' || datingOf(old) === datingOf(next)) &&
-    headsMatrix(next.cells) === null &&
-    !isHeaderLike(old.cells) &&
-    !isHeaderLike(next.cells)
-  )
-}
-
-/** How bare shares lean after the edits so far, by how they leaned at first: pages of one layout lean together. */
-type Leans = Map<object, Lean>
-
-/** Whether every share whose header does not tell still belongs to the indicator that it belonged to. */
-function sameLeans(leans: Leans, old: TableRow, next: TableRow): boolean {
-  return old.segment.columns.every((column) => {
-    if (column.lean === null) return true
-
-    const lean = leans.get(column.lean) ?? column.lean
-    const rows = lean.rows - rowLean(old.cells, column.column, lean) + rowLean(next.cells, column.column, lean)
-    const after = { ...lean, rows }
-    leans.set(column.lean, after)
-    return leansToImpact(after) === leansToImpact(lean)
-  })
 }
 
 function withRow(stretch: Stretch | undefined, old: TableRow, next: TableRow): Stretch {

@@ -7,7 +7,7 @@ export const keptReceiptSchema = receiptSchema.extend({ receiver: z.string() })
 export type KeptReceipt = z.infer<typeof keptReceiptSchema>
 
 /** The most letters that a cell holds, less some. */
-const mostLetters = 32_000
+export const mostLetters = 32_000
 
 /** A receipt as the text of one cell. Where it is too long for one, its notes give way: the receiver has them. */
 export function receiptText(receipt: KeptReceipt): string {
@@ -36,4 +36,14 @@ export function lastKnownRevision(
   const own = receipts.filter((one) => one.receiver === receiver && one.memberId === memberId && one.period === period)
 
   return Math.max(0, ...own.map(({ revision }) => revision))
+}
+
+/** Whether two receipts are of one revision. */
+export function isSameReceipt(one: KeptReceipt, other: KeptReceipt): boolean {
+  return (
+    one.receiver === other.receiver &&
+    one.memberId === other.memberId &&
+    one.period === other.period &&
+    one.revision === other.revision
+  )
 }

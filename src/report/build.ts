@@ -2,7 +2,7 @@ import { addressOf, cellAt, isError, sheetNamed, type Workbook } from '../grid/i
 import type { ReportLanguage, RuleWords } from '../lang/language.ts'
 import type { Identity, Plan } from '../plan/index.ts'
 import { progressOf } from '../progress/index.ts'
-import { readRecord } from '../review/index.ts'
+import { projectSubjects, readRecord } from '../review/index.ts'
 import {
   type CellEdit,
   type Facts,
@@ -40,7 +40,10 @@ export function reportOf(judged: Judged, workbook: Workbook, language: ReportLan
     asOf: judged.asOf,
     plan: countsOf(plan),
     ...reviewed(
-      findings.map((finding) => findingIn(finding, workbook, language)),
+      {
+        findings: findings.map((finding) => findingIn(finding, workbook, language)),
+        projects: projectSubjects(plan, judged.identity.idOf),
+      },
       readRecord(workbook),
       judged.asOf,
       language,

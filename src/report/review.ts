@@ -5,31 +5,41 @@ import {
   type Decisions,
   decisionsIn,
   isKind,
+  isProject,
   kindWords,
   type RecordedDecision,
   type RecordRow,
   type Remark,
   remarksOn,
+  type Subject,
 } from '../review/index.ts'
 import type { Report, ReportFinding } from './schema.ts'
 
+/** What decisions may be bound to. */
+export interface Reviewed {
+  readonly findings: readonly ReportFinding[]
+  /** From `projectSubjects`. */
+  readonly projects: readonly Subject[]
+}
+
 /** The findings with what is decided on them, and what else the committee's record says; null where there is no record. */
 export function reviewed(
-  findings: readonly ReportFinding[],
+  { findings, projects }: Reviewed,
   record: DecisionRecord,
   asOf: string,
   language: ReportLanguage,
 ): Pick<Report, 'findings' | 'review'> {
   if (record.tables.length === 0) return { findings: [...findings], review: null }
 
-  const decisions = decisionsIn(record, findings, asOf)
+  const subjects = [...findings, ...projects]
+  const decisions = decisionsIn(record, subjects, asOf)
 
   return {
     findings: findings.map((finding) => {
       const decision = decisions.of.get(finding.fingerprint)
       return decision === undefined ? finding : { ...finding, decision: decisionOf(decision) }
     }),
-    review: reviewOf(record, decisions, findings, language),
+    review: reviewOf(record, decisions, subjects, language),
   }
 }
 
@@ -55,9 +65,11 @@ function decisionOf(decision: RecordedDecision): NonNullable<ReportFinding['deci
 function reviewOf(
   record: DecisionRecord,
   decisions: Decisions,
-  findings: readonly ReportFinding[],
+  subjects: readonly Subject[],
   language: ReportLanguage,
 ): NonNullable<Report['review']> {
+  const codes = new Map(subjects.filter(isProject).map(({ fingerprint, project }) => [fingerprint, project]))
+
   return {
     meetings: decisions.meetings.map((meeting) => ({ ...meeting, present: [...meeting.present] })),
     decisions: decisions.all.map((decision) => {
@@ -68,13 +80,14 @@ function reviewOf(
         ...placeOf(row),
         fingerprint,
         code,
-        project: project || null,
+        // A project that is decided on goes by the code that it has now.
+        project: codes.get(fingerprint ?? '') ?? (project || null),
         message: subject,
         ...decisionOf(decision),
         standing,
       }
     }),
-    remarks: remarksOn(record, decisions, findings).map((remark) => ({
+    remarks: remarksOn(record, decisions, subjects).map((remark) => ({
       kind: remark.kind,
       ...('row' in remark ? placeOf(remark.row) : { sheet: record.tables[0]?.sheet ?? '', cell: null }),
       message: remarkText(remark, language),

@@ -1,3 +1,4 @@
+import { isProject } from './projects.ts'
 import type { DecisionRecord } from './read.ts'
 import type { RecordRow } from './row.ts'
 import type { Decision, Meeting, Subject } from './types.ts'
@@ -29,10 +30,10 @@ export interface Decisions {
   readonly meetings: readonly Meeting[]
 }
 
-/** Holds the decisions of a record against today's findings. */
-export function decisionsIn({ rows }: DecisionRecord, findings: readonly Subject[], asOf: string): Decisions {
-  const place = placing(findings)
-  const byFingerprint = new Map(findings.map((finding) => [finding.fingerprint, finding]))
+/** Holds the decisions of a record against today's findings and projects. */
+export function decisionsIn({ rows }: DecisionRecord, subjects: readonly Subject[], asOf: string): Decisions {
+  const place = placing(subjects, rows)
+  const byFingerprint = new Map(subjects.map((subject) => [subject.fingerprint, subject]))
   const placed = rows.flatMap((row) => {
     const decision = decisionIn(row)
     return decision === null ? [] : [{ row, decision, fingerprint: row.values.fingerprint || place(row) }]
@@ -136,9 +137,21 @@ function meetingsIn(rows: readonly RecordRow[]): readonly Meeting[] {
   return [...byDay.values()].sort((a, b) => (a.day < b.day ? -1 : 1))
 }
 
-/** Finds what a row typed by hand speaks of: by rule and cell, or by rule and project. */
-function placing(findings: readonly Subject[]): (row: RecordRow) => string | null {
-  return ({ values }) => {
+/** Finds what a row typed by hand speaks of: by rule and cell, by rule and project, or a whole project by its code. */
+function placing(subjects: readonly Subject[], rows: readonly RecordRow[]): (row: RecordRow) => string | null {
+  const projects = subjects.filter(isProject)
+  const findings = subjects.filter((subject) => !isProject(subject))
+  const withheld = rows.filter(({ kind, values }) => kind === 'withheld' && values.code === '')
+  const ofProject = ({ kind, values }: RecordRow) =>
+    values.code === '' &&
+    (kind === 'withheld' ||
+      (kind === 'accepted' && withheld.some((before) => isSameCode(before.values.project, values.project))))
+
+  return (row) => {
+    const { values } = row
+    if (ofProject(row)) {
+      return projects.find(({ project }) => isSameCode(project, values.project))?.fingerprint ?? null
+    }
     const rule = values.code.toLowerCase()
     const own = findings.filter(({ code, rule: id }) => code.toLowerCase() === rule || id === rule)
     const cells = cellsIn(values.cells)

@@ -23,9 +23,9 @@ export type Remark =
 export function remarksOn(
   record: DecisionRecord,
   decisions: Decisions,
-  findings: readonly Subject[],
+  subjects: readonly Subject[],
 ): readonly Remark[] {
-  const byFingerprint = new Map(findings.map((finding) => [finding.fingerprint, finding]))
+  const byFingerprint = new Map(subjects.map((subject) => [subject.fingerprint, subject]))
 
   return [
     ...integrityOf(record),

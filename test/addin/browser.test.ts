@@ -1,19 +1,25 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { check } from '../../src/check.ts'
 import { addressOf } from '../../src/grid/index.ts'
 import { languages } from '../../src/lang/index.ts'
 import { readPlan } from '../../src/plan/index.ts'
+import { run } from '../cli/a-world.ts'
 import { sampleWorkbook } from '../commands/sample.ts'
 import { actsOf } from '../excel-host/acts.ts'
 import type { Program } from '../excel-host/program.ts'
 import { browse, chromiumPath } from '../pane/browser/chromium.ts'
+import { printedOn } from '../pane/browser/printed.ts'
+import { saved } from '../pane/review/saved.ts'
+import { recording } from '../review/decided.ts'
 import { built } from '../tools/built.ts'
 import { type InChromium, openInChromium } from './open-in-chromium.ts'
 import { openOnWindows } from './open-on-windows.ts'
 
 const screens = resolve('node_modules/.cache/infitah-addin/screens')
+const meeting = { day: '2026-03-12', place: 'مقر الجماعة', present: ['رئيس اللجنة'], by: 'المقرر' }
+const workbook = recording(sampleWorkbook, () => ({ meetings: [meeting] }), 'ar')
 const firstLine = readPlan(sampleWorkbook).projects[0]?.budget?.lines[0]?.mobilised?.at
 
 // What Excel would show is seen only in a browser; a machine without one cannot tell.
@@ -32,7 +38,7 @@ withChromium('the built add-in inside Excel on the web (skipped where Chromium i
     page = await browser.context.newPage()
     page.on('pageerror', (error) => faults.push(String(error)))
     const start = performance.now()
-    excel = await openInChromium(page, join(built('pane'), 'pane'), sampleWorkbook)
+    excel = await openInChromium(page, join(built('pane'), 'pane'), workbook)
     await excel.pane.locator('article').first().waitFor()
     console.info(`The first findings came ${Math.round(performance.now() - start)} ms after the workbook was opened.`)
   }, 240_000)
@@ -65,6 +71,30 @@ withChromium('the built add-in inside Excel on the web (skipped where Chromium i
     await until(() => asked.completed() === 2)
     await page.screenshot({ path: `${screens}/totals.png` })
     expect(await pane.locator('[role=tab]').nth(1).getAttribute('aria-selected')).toBe('true')
+  })
+
+  it("saves a meeting's minutes as the command line writes them, and prints them", async () => {
+    const { pane } = excel
+    const { committee, pane: words } = languages.ar.interface
+    await pane.getByRole('tab', { name: words.views.review, exact: true }).click()
+    const section = pane.getByRole('region', { name: committee.minutes })
+    const save = section.getByRole('button', { name: committee.saveMinutes })
+    const files = { 'plan.xlsx': saved(workbook) }
+    for (const format of ['docx', 'xlsx', 'html'] as const) {
+      await section.getByLabel(committee.format).selectOption(format)
+      const [download] = await Promise.all([page.waitForEvent('download'), save.click()])
+      const out = `out.${format}`
+      const line = await run(['minutes', 'plan.xlsx', '--meeting', meeting.day, '--out', out], { files })
+
+      expect(download.suggestedFilename()).toMatch(new RegExp(`${meeting.day}\\.${format}$`))
+      expect(readFileSync(await download.path())).toEqual(
+        Buffer.from(line.bytes.get(out) ?? line.written.get(out) ?? ''),
+      )
+    }
+    await section.getByRole('button', { name: committee.printMinutes, exact: true }).click()
+    await pane.locator('#infitah-print').waitFor({ state: 'attached' })
+    const { title } = languages.ar.interface.minutes
+    expect(await printedOn(pane)).toMatchObject({ heading: title, dir: 'rtl', placed: 'center' })
   })
 
   it('keeps formulas at what a person types', async () => {

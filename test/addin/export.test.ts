@@ -11,13 +11,13 @@ import { carriedRows, type Row } from '../../src/protocol/index.ts'
 import { clientOf, publishedNow } from '../../src/push/index.ts'
 import { actsOf } from '../excel-host/acts.ts'
 import { sample, sheets, withValues } from '../export/sample.ts'
+import { obstaclesOn } from '../pane/browser/audit.ts'
 import { browse, chromiumPath } from '../pane/browser/chromium.ts'
 import { drivers, type Opened, startTestReceiver, type TestReceiver } from '../receiver/a-receiver.ts'
 import { built } from '../tools/built.ts'
 import { type InChromium, openInChromium } from './open-in-chromium.ts'
 
 const screens = resolve('node_modules/.cache/infitah-export/screens')
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const { say, interface: words } = languages.ar
 const { sending, push, pane: paneWords } = words
 
@@ -127,17 +127,9 @@ withChromium('the page of export inside Excel (skipped where Chromium is not ins
         await page.setViewportSize({ width: 320, height: 1600 })
         await page.screenshot({ path: join(screens, `${name}-${code}-${colorScheme}.png`) })
         await page.setViewportSize({ width: 320, height: 720 })
-        expect(await violations()).toEqual([])
+        expect(await obstaclesOn(excel.pane)).toEqual([])
       }
     }
-  }
-  const violations = async () => {
-    if (!(await excel.pane.evaluate(() => 'axe' in window))) await excel.pane.evaluate(axe)
-    const found = await excel.pane.evaluate(() => (window as unknown as { axe: Axe }).axe.run())
-
-    return found.violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)
   }
 
   it('is opened by its button, and names what is held back, each finding a way to its cell', async () => {
@@ -280,13 +272,3 @@ withChromium('the page of export inside Excel (skipped where Chromium is not ins
     for (const text of [stored, typed.join(), workbookText(), receiver.log.join()]) expect(text).not.toContain(token)
   })
 })
-
-interface Axe {
-  readonly run: () => Promise<{
-    readonly violations: readonly {
-      readonly id: string
-      readonly impact: string
-      readonly nodes: readonly { readonly html: string }[]
-    }[]
-  }>
-}

@@ -9,7 +9,7 @@ import { exportPlan } from '../../src/export.ts'
 import type { Network } from '../../src/hosts/http/index.ts'
 import { languages } from '../../src/lang/index.ts'
 import { carriedRows, type Row } from '../../src/protocol/index.ts'
-import { clientOf, differenceOf, type PushContent, publishedNow, sendPush } from '../../src/push/index.ts'
+import { type Client, clientOf, differenceOf, type PushContent, publishedNow, sendPush } from '../../src/push/index.ts'
 import type { Database } from '../../src/receiver/database/database.ts'
 import { receiverApp } from '../../src/receiver/http/app.ts'
 import { usualLimits } from '../../src/receiver/http/parts.ts'
@@ -18,7 +18,7 @@ import { makeToken } from '../../src/receiver/storage/tokens.ts'
 import { madePlan } from '../made/plan-workbook.ts'
 import { postgresPrograms, startPostgres } from '../tools/postgres.ts'
 
-const members = 200
+const members = Number(process.argv[2] ?? 200)
 const activities = 200
 const nobody = { opened: async () => {}, sent: () => {} }
 
@@ -51,6 +51,11 @@ function planRows(): readonly Row[] {
   return carriedRows(tables)
 }
 
+interface Push {
+  readonly client: Client
+  readonly content: PushContent
+}
+
 async function measure(name: string, database: Database, rows: readonly Row[]): Promise<void> {
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
   let tokens = 0
@@ -61,19 +66,13 @@ async function measure(name: string, database: Database, rows: readonly Row[]): 
   }
   const app = await receiverApp({ database, limits: usualLimits, now: () => new Date(), secret }, nowhere)
   const address = await app.listen({ port: 0, host: '127.0.0.1' })
-  const times: number[] = []
-  const waits: number[] = []
-  const pushes = await Promise.all(
-    Array.from({ length: members }, async (_, index) => {
-      const memberId = index + 1
-      const token = await makeToken(database.query, { memberId, label: `member ${memberId}` }, secret(), new Date())
-
-      return {
-        client: clientOf({ receiver: address, memberId, period: '2024-2025' }, token, timed(times, waits)),
-        content: contentFor(memberId, rows),
-      }
-    }),
-  )
+  const asked: Asked = { times: [], refused: [], unanswered: [] }
+  const pushes: Push[] = []
+  for (let memberId = 1; memberId <= members; memberId += 1) {
+    const token = await makeToken(database.query, { memberId, label: `member ${memberId}` }, secret(), new Date())
+    const client = clientOf({ receiver: address, memberId, period: '2024-2025' }, token, timed(asked))
+    pushes.push({ client, content: contentFor(memberId, rows) })
+  }
   const start = performance.now()
   await Promise.all(
     pushes.map(({ client, content }) =>
@@ -84,7 +83,7 @@ async function measure(name: string, database: Database, rows: readonly Row[]): 
   const lost = await lostRows(pushes)
   await app.close()
   await database.close()
-  print(name, { seconds, rows: rows.length * members, times, again: waits.length, lost })
+  print(name, { seconds, rows: rows.length * members, asked, lost })
 }
 
 function contentFor(memberId: number, rows: readonly Row[]): PushContent {
@@ -94,28 +93,36 @@ function contentFor(memberId: number, rows: readonly Row[]): PushContent {
   return { rows: own, contentHash: contentHash(hashes), notes: { heldBack: [], undecided: [], settings: [] } }
 }
 
-/** Notes how long each request takes, and each pause before one is sent again. */
-function timed(times: number[], waits: number[]): Network {
+/** What became of all requests. */
+interface Asked {
+  /** How long those took that were answered, in milliseconds. */
+  readonly times: number[]
+  /** Of those that were told to come again. */
+  readonly refused: number[]
+  /** What went wrong where no answer came. */
+  readonly unanswered: unknown[]
+}
+
+function timed({ times, refused, unanswered }: Asked): Network {
   return {
     ...nodeNetwork,
     send: async (request) => {
       const start = performance.now()
-      const answer = await nodeNetwork.send(request)
-      times.push(performance.now() - start)
+      try {
+        const answer = await nodeNetwork.send(request)
+        const list = answer.status < 400 ? times : refused
+        list.push(performance.now() - start)
 
-      return answer
-    },
-    sleep: (milliseconds) => {
-      waits.push(milliseconds)
-
-      return nodeNetwork.sleep(milliseconds)
+        return answer
+      } catch (error) {
+        unanswered.push(error)
+        throw error
+      }
     },
   }
 }
 
-async function lostRows(
-  pushes: readonly { client: ReturnType<typeof clientOf>; content: PushContent }[],
-): Promise<number> {
+async function lostRows(pushes: readonly Push[]): Promise<number> {
   let lost = 0
   for (const { client, content } of pushes) {
     const { added, changed, removed } = differenceOf((await publishedNow(client)).rows, content.rows)
@@ -128,19 +135,21 @@ async function lostRows(
 interface Result {
   readonly seconds: number
   readonly rows: number
-  readonly times: readonly number[]
-  readonly again: number
+  readonly asked: Asked
   readonly lost: number
 }
 
-function print(name: string, { seconds, rows, times, again, lost }: Result): void {
+function print(name: string, { seconds, rows, asked, lost }: Result): void {
+  const { times, refused, unanswered } = asked
   const sorted = [...times].sort((a, b) => a - b)
   const at = (share: number) => `${Math.round(sorted[Math.floor(sorted.length * share)] ?? 0)} ms`
 
   console.log(
     `${name}: ${seconds.toFixed(1)} s, ${Math.round(rows / seconds)} rows/s, ${(members / seconds).toFixed(1)} plans/s; ` +
-      `${times.length} requests, median ${at(0.5)}, p99 ${at(0.99)}, ${again} sent again; ${lost} rows lost or changed`,
+      `${times.length} requests, median ${at(0.5)}, p99 ${at(0.99)}, slowest ${at(0.999_999)}; ` +
+      `${refused.length} told to come again, ${unanswered.length} without an answer; ${lost} rows lost or changed`,
   )
+  if (unanswered.length + lost > 0) process.exitCode = 1
 }
 
 await bench()

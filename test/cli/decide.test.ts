@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { utils, write } from '@e965/xlsx'
-import { patchXlsx } from '../../src/hosts/xlsx/index.ts'
+import { patchXlsx, readXlsx } from '../../src/hosts/xlsx/index.ts'
 import type { Report } from '../../src/report/schema.ts'
 import { changedParts } from '../hosts/xlsx/patch/parts.ts'
 import { sampleBytes } from '../review/decided.ts'
@@ -20,6 +20,21 @@ async function reportOf(bytes: Uint8Array | undefined): Promise<Report> {
   })
 
   return JSON.parse(out)
+}
+
+const renamed = 'PO-24-25-CDAI-99'
+
+/** Where the first project is called by its code, in all matrices. */
+function codeCells(bytes: Uint8Array) {
+  return readXlsx(bytes)
+    .sheets.filter(({ ours }) => !ours)
+    .flatMap(({ name, rows }) =>
+      [...rows].flatMap(([row, cells]) =>
+        [...cells].flatMap(([column, { value }]) =>
+          String(value).replace(/\s+/g, '') === 'PO-24-25-CDAI-01' ? [{ sheet: name, row, column }] : [],
+        ),
+      ),
+    )
 }
 
 const toMend = ['--status', 'to-mend', ...common, '--out', 'decided.xlsx']
@@ -119,12 +134,78 @@ describe('infitah decide', () => {
     expect(out).toMatch(/I01 .*\[[0-9a-f]{8}\]/)
   })
 
+  it('withholds a project whatever is found in it, under the code that it has by then, until that is lifted', async () => {
+    const project = ['--project', 'po-24-25-cdai-01', ...common]
+    const held = await decide([...project, '--status', 'withheld', '--reason', 'under audit', '--out', 'held.xlsx'])
+    const heldBytes = held.bytes.get('held.xlsx') ?? new Uint8Array()
+    const recoded = patchXlsx(heldBytes, { cells: codeCells(heldBytes).map((at) => ({ ...at, value: renamed })) })
+    const said = async (command: 'check' | 'export', bytes: Uint8Array) =>
+      (await run([command, 'plan.xlsx', '--lang', 'en'], { files: { 'plan.xlsx': bytes }, today: '2026-05-01' })).out
+
+    expect(held.err).toBe('')
+    expect(await said('check', heldBytes)).toMatch(
+      /Projects withheld by the committee \(1\)\n +PO-24-25-CDAI-01 [\s\S]+project withheld \(“Rapporteur/,
+    )
+    expect(await said('export', sampleBytes)).not.toContain('under audit')
+    for (const bytes of [heldBytes, recoded]) expect(await said('export', bytes)).toContain('“under audit”')
+    expect(await said('check', recoded)).toMatch(/withheld by the committee \(1\)\n +PO-24-25-CDAI-99 /)
+
+    const given = { files: { 'plan.xlsx': heldBytes } }
+    const lifted = await decide([...project, '--status', 'accepted', '--reason', 'audited', '--out', 'l.xlsx'], given)
+    const liftedBytes = lifted.bytes.get('l.xlsx') ?? new Uint8Array()
+    expect(lifted.err).toBe('')
+    expect(await said('check', liftedBytes)).not.toContain('withheld by the committee')
+    expect(await said('export', liftedBytes)).not.toContain('under audit')
+  })
+
+  it.each([
+    ['a code that no project has', ['--project', 'PO-1', '--status', 'withheld', '--reason', 'x'], 'PO-24-25-CDAI-01'],
+    ['what is decided on findings alone', ['--project', 'PO-24-25-CDAI-01', '--status', 'to-mend'], '--project'],
+    ['lifting nothing', ['--project', 'PO-24-25-CDAI-01', '--status', 'accepted', '--reason', 'x'], 'nothing to lift'],
+    ['no reason', ['--project', 'PO-24-25-CDAI-01', '--status', 'withheld'], '--reason'],
+    ['no status', ['--project', 'PO-24-25-CDAI-01'], '--status'],
+  ])('refuses of a project: %s', async (_, words, why) => {
+    const { code, err, bytes } = await decide([...words, ...common, '--out', 'decided.xlsx'])
+
+    expect({ code, bytes }).toEqual({ code: 2, bytes: new Map() })
+    expect(err).toMatch(/^infitah: [^\n]+\n$/)
+    expect(err).toContain(why)
+  })
+
   it('keeps the old workbook where it writes in its place', async () => {
     const { out, bytes } = await decide(['--finding', 'S02@E81', '--status', 'to-mend', ...common, '--in-place'])
 
     expect([...bytes.keys()]).toEqual(['plan.xlsx.bak', 'plan.xlsx'])
     expect(bytes.get('plan.xlsx.bak')).toEqual(sampleBytes)
     expect(out).toContain('The old workbook is kept in: plan.xlsx.bak')
+  })
+
+  it('keeps one workbook for all that it records in it, and another once the plan is changed', async () => {
+    const given: Record<string, Uint8Array> = { 'plan.xlsx': sampleBytes }
+    const inPlace = async (argv: readonly string[]) => {
+      const { code, out, bytes } = await run([...argv, '--lang', 'en', '--in-place'], { files: given })
+      Object.assign(given, Object.fromEntries(bytes))
+      expect(code).toBe(0)
+      return out
+    }
+    const decideOn = (finding: string) =>
+      inPlace(['decide', 'plan.xlsx', '--finding', finding, '--status', 'to-mend', ...common])
+    await decideOn('S02@E81')
+    await inPlace(['adopt', 'plan.xlsx', '--on', '2024-02-07'])
+    const told = await decideOn('A05@D98')
+
+    expect(Object.keys(given)).toEqual(['plan.xlsx', 'plan.xlsx.bak'])
+    expect(given['plan.xlsx.bak']).toEqual(sampleBytes)
+    expect(told).toContain('The old workbook is kept in: plan.xlsx.bak')
+
+    const decided = given['plan.xlsx']
+    await inPlace(['fix', 'plan.xlsx'])
+    const mended = given['plan.xlsx']
+    await decideOn('I01@H69')
+    await decideOn('C02@A70')
+
+    expect(Object.keys(given)).toEqual(['plan.xlsx', 'plan.xlsx.bak', 'plan.xlsx.2.bak', 'plan.xlsx.3.bak'])
+    expect([given['plan.xlsx.2.bak'], given['plan.xlsx.3.bak']]).toEqual([decided, mended])
   })
 
   it.each([

@@ -66,7 +66,7 @@ describe('infitah diff', () => {
   })
 
   it.each([
-    [['old.xlsx'], 'compares two workbooks'],
+    [['old.xlsx'], 'this workbook keeps no push'],
     [['old.xlsx', 'again.xlsx', 'pasted.xlsx'], 'compares two workbooks'],
     [[], 'no workbook is named'],
     [['old.xlsx', 'gone.xlsx'], 'no such file: gone.xlsx'],

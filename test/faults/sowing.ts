@@ -102,14 +102,15 @@ function changeBetween(was: readonly Found[], now: readonly Found[]): Change {
   }
 }
 
-/** Columns of which one cell says nothing of the other rows. */
-const ofOneRow: ReadonlySet<FieldName> = new Set([
+/** Columns of which one cell says nothing of the other rows, however it is written. */
+const ofOneRow: ReadonlySet<FieldName> = new Set(['activity', 'start', 'end'])
+
+/** Columns whose cells are read as their column writes amounts and shares. */
+const ofOneWriting: ReadonlySet<FieldName> = new Set([
   'cost',
   'activityCost',
   'mobilised',
   'programmed',
-  'start',
-  'end',
   'weight',
   'achieved',
   'maximum',
@@ -124,7 +125,7 @@ function isWrittenAlike(workbook: Workbook, edit: Edit): boolean {
   return typeof now === 'number' || (typeof now === 'string' && typeof was === 'string' && shape(now) === shape(was))
 }
 
-/** Single cells of money, shares and days are checked as they are typed and taken back again, which is many times as quick; all else from the beginning. */
+/** Single cells of money, shares, days and labels are checked as they are typed and taken back again, which is many times as quick; all else from the beginning. */
 function liveChecking({ workbook, asOf, plan }: Bed, whole: Checking): Checking {
   const live = liveCheck(workbook, { asOf })
   const isQuick = (edit: Edit) =>
@@ -132,8 +133,12 @@ function liveChecking({ workbook, asOf, plan }: Bed, whole: Checking): Checking 
       ({ sheet, segments: [{ columns, firstRow }] }) =>
         sheet === edit.sheet &&
         edit.row >= firstRow &&
-        columns.some(({ field, column }) => column === edit.column && ofOneRow.has(field)),
-    ) && isWrittenAlike(workbook, edit)
+        columns.some(
+          ({ field, column }) =>
+            column === edit.column &&
+            (ofOneRow.has(field) || (ofOneWriting.has(field) && isWrittenAlike(workbook, edit))),
+        ),
+    )
 
   return (planted) => {
     const { edits } = planted

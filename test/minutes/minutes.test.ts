@@ -3,7 +3,8 @@ import type { Workbook } from '../../src/grid/index.ts'
 import { languages } from '../../src/lang/index.ts'
 import { type Block, contentText, type Minutes, minutesHtml, minutesOf } from '../../src/minutes/index.ts'
 import type { Report } from '../../src/report/schema.ts'
-import { aDecision, recording, sample } from '../review/decided.ts'
+import { columns } from '../../src/review/index.ts'
+import { aDecision, recording, sample, withRecordRows } from '../review/decided.ts'
 
 const { fr } = languages
 const meeting = '2026-03-12'
@@ -199,6 +200,35 @@ describe('the minutes of the next meeting', () => {
 })
 
 describe('minutes', () => {
+  it('name the projects that are withheld as a whole, until a later meeting lifts that', () => {
+    const project = reportOf(sample).totals.projects[1]?.code ?? ''
+    const held = recording(sample, () => ({
+      decisions: [{ project, decision: aDecision({ status: 'withheld', reason: 'audit en cours' }) }],
+    }))
+    const lifted = recording(held, () => ({
+      decisions: [{ project, decision: aDecision({ status: 'accepted', reason: 'ok', meeting: '2026-04-20' }) }],
+    }))
+    const said = (day: string) => minutesAt(day, reportOf(lifted)).blocks.flatMap(words).join('\n')
+
+    expect(said(meeting)).toContain('audit en cours')
+    expect(said(meeting)).toContain(fr.interface.review.withheld)
+    expect(said('2026-04-20')).not.toContain(fr.interface.review.withheld)
+  })
+
+  it('say of a row typed by hand that nobody knows what was found then', () => {
+    const row = (values: Partial<Record<(typeof columns)[number], string>>) =>
+      new Map(
+        columns.flatMap((name, at) => (values[name] === undefined ? [] : [[at, { value: values[name] }] as const])),
+      )
+    const typed = row({ code: 'S02', meeting, status: 'Accepté', reason: 'vu', by: 'x' })
+    const by = withRecordRows(
+      recording(sample, () => ({ meetings: [record] })),
+      (rows) => [...rows, typed],
+    )
+
+    expect(minutesAt(meeting, reportOf(by)).blocks.flatMap(words).join('\n')).toContain(fr.interface.review.byHand)
+  })
+
   it('leave lines to sign where the record knows of no meeting', () => {
     const minutes = minutesAt(meeting, reportOf(sample))
 
@@ -240,7 +270,7 @@ describe('minutes as a page', () => {
   it('hold every word that is said, and let none out of its place', () => {
     const report = reportOf(sample)
     const named = { ...report, plan: { ...report.plan, collectivity: "</style><script>'x'" } }
-    const page = minutesHtml(minutesAt(meeting, named))
+    const page = minutesHtml(minutesAt(meeting, named), fr)
 
     expect(page).not.toMatch(/<script|<\/style><s|style=/)
     expect(page.match(/<h2>/g)).toHaveLength(7)
@@ -250,7 +280,7 @@ describe('minutes as a page', () => {
 
   it('reads from the right in Arabic', () => {
     const arabic = check(sample, { asOf: meeting, language: languages.ar, file: 'plan.xlsx' })
-    const page = minutesHtml(minutesOf({ report: arabic, meeting, since: null }, languages.ar))
+    const page = minutesHtml(minutesOf({ report: arabic, meeting, since: null }, languages.ar), languages.ar)
 
     expect(page).toContain('<html lang="ar" dir="rtl"')
     expect(page).toContain('محضر اجتماع لجنة تتبع تنفيذ خطة الانفتاح')

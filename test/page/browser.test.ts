@@ -6,13 +6,14 @@ import { check } from '../../src/check.ts'
 import { addressOf, cellAt, parseAddress, sheetNamed, type Workbook } from '../../src/grid/index.ts'
 import { patchXlsx, readXlsx } from '../../src/hosts/xlsx/index.ts'
 import { type LanguageCode, languages, whyUnread } from '../../src/lang/index.ts'
-import { smallWorkbook } from '../cli/a-world.ts'
+import { run, smallWorkbook } from '../cli/a-world.ts'
+import { obstaclesOn } from '../pane/browser/audit.ts'
 import { browse, chromiumPath } from '../pane/browser/chromium.ts'
+import { printedOn } from '../pane/browser/printed.ts'
 import { type BuiltPage, builtPage } from './build.ts'
 
 const sample = readFileSync('templates/ait-melloul-2024-2025.xlsx')
 const ods = readFileSync('test/variations/workbooks/typed.libreoffice.ods')
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const token = 'x'.repeat(22)
 
 /** A sheet of 10 000 rows. */
@@ -364,7 +365,7 @@ withChromium('the built page in a browser (skipped where Chromium is not install
     }
     await open('from disk', language)
     await picture('landing')
-    expect(await seriousViolations()).toEqual([])
+    expect(await obstaclesOn(page)).toEqual([])
 
     await drop(sample, 'plan.xlsx')
     await page.locator('article').first().waitFor()
@@ -372,17 +373,32 @@ withChromium('the built page in a browser (skipped where Chromium is not install
     await page.getByRole('button', { name: languages[language].interface.pane.mark, exact: true }).click()
     await page.locator('.cell.error').first().waitFor()
     await picture('work')
-    expect(await seriousViolations()).toEqual([])
+    expect(await obstaclesOn(page)).toEqual([])
   })
 
-  async function seriousViolations(): Promise<readonly string[]> {
-    await page.evaluate(axe)
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: Axe }).axe.run(document))
+  it.each(['served', 'from disk'] as const)(
+    "gives a meeting's minutes as the command line writes them: %s",
+    async (way) => {
+      const record = ['decide', 'plan.xlsx', '--meeting', '2026-03-12', '--by', 'Rapporteur', '--present', 'Présidente']
+      const { bytes } = await run([...record, '--out', 'decided.xlsx'], { files: { 'plan.xlsx': sample } })
+      const decided = bytes.get('decided.xlsx') ?? new Uint8Array()
+      const argv = ['minutes', 'decided.xlsx', '--meeting', '2026-03-12', '--lang', 'fr', '--out', 'pv.docx']
+      const line = await run(argv, { files: { 'decided.xlsx': decided } })
+      const { committee, pane: words, minutes } = languages.fr.interface
+      await open(way, 'fr')
+      await drop(decided, 'decided.xlsx')
+      await page.getByRole('tab', { name: words.views.review }).click()
+      const section = page.getByRole('region', { name: committee.minutes })
+      const save = section.getByRole('button', { name: committee.saveMinutes })
+      const [download] = await Promise.all([page.waitForEvent('download'), save.click()])
 
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-  }
+      expect(readFileSync(await download.path())).toEqual(Buffer.from(line.bytes.get('pv.docx') ?? ''))
+      await section.getByText(download.suggestedFilename()).waitFor()
+      await section.getByRole('button', { name: committee.printMinutes, exact: true }).click()
+      await page.locator('#infitah-print').waitFor({ state: 'attached' })
+      expect(await printedOn(page)).toMatchObject({ heading: minutes.title, dir: 'ltr', placed: 'center' })
+    },
+  )
 })
 
 function valueAt(workbook: Workbook, sheet: string, cell: string) {
@@ -391,14 +407,4 @@ function valueAt(workbook: Workbook, sheet: string, cell: string) {
   if (grid === undefined || place === null) throw new Error(`no ${cell} on ${sheet}`)
 
   return cellAt(grid, place.row, place.column)?.value ?? addressOf(place)
-}
-
-interface Axe {
-  readonly run: (context: Document) => Promise<{
-    readonly violations: readonly {
-      readonly id: string
-      readonly impact: string
-      readonly nodes: readonly { readonly html: string }[]
-    }[]
-  }>
 }

@@ -7,6 +7,7 @@ import { readXlsx } from '../../src/hosts/xlsx/index.ts'
 import { type LanguageCode, languages } from '../../src/lang/index.ts'
 import { madePlan } from '../made/plan-workbook.ts'
 import { withAmountsAsText } from './amounts-as-text.ts'
+import { clippedOn, obstaclesOn } from './browser/audit.ts'
 import { builtPane } from './browser/build.ts'
 import { browse, chromiumPath } from './browser/chromium.ts'
 import { servePane } from './browser/serve.ts'
@@ -32,7 +33,6 @@ function withDatesAstray({ sheets, ...rest }: Workbook): Workbook {
 }
 
 const screens = resolve('node_modules/.cache/infitah-pane/screens')
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const asOf = '2026-11-23'
 
 // What is looked at is what a browser shows; a machine without one cannot tell.
@@ -392,11 +392,11 @@ withChromium('the built pane in a browser (skipped where Chromium is not install
         .waitFor()
       if (view === 'check') await openWeights()
       await drawn()
-      expect(await seriousViolations()).toEqual([])
+      expect(await obstaclesOn(page)).toEqual([])
       for (const width of [320, 900]) {
         await page.setViewportSize({ width, height: 720 })
         await drawn()
-        expect(await clipped()).toEqual([])
+        expect(await clippedOn(page)).toEqual([])
         for (const theme of ['light', 'dark'] as const) {
           await wear(theme)
           await page.screenshot({ path: join(screens, `${view}-${language}-${theme}-${width}.png`) })
@@ -418,47 +418,9 @@ withChromium('the built pane in a browser (skipped where Chromium is not install
           .waitFor()
         if (view === 'check') await page.locator('article button').nth(1).click()
         await drawn()
-        expect(await seriousViolations(['color-contrast'])).toEqual([])
+        expect(await obstaclesOn(page, ['color-contrast'])).toEqual([])
         if (theme === 'contrast') await page.screenshot({ path: join(screens, `${view}-ar-contrast-320.png`) })
       }
     },
   )
-
-  /** What axe finds by all of its rules, or by some. */
-  async function seriousViolations(rules: readonly string[] = []): Promise<readonly string[]> {
-    if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
-    const { violations } = await page.evaluate(
-      (only) => (window as unknown as { axe: Axe }).axe.run(document, only.length === 0 ? {} : { runOnly: [...only] }),
-      rules,
-    )
-
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-  }
-
-  /** Elements that reach beyond the pane, where they do not scroll. */
-  async function clipped(): Promise<readonly string[]> {
-    return page.evaluate(() =>
-      [...document.querySelectorAll('main *, header *')]
-        .filter((element) => {
-          const { left, right, width } = element.getBoundingClientRect()
-          return width > 0 && (left < -1 || right > window.innerWidth + 1) && element.closest('[tabindex="0"]') === null
-        })
-        .map(({ outerHTML }) => outerHTML.slice(0, 120)),
-    )
-  }
 })
-
-interface Axe {
-  readonly run: (
-    context: Document,
-    options: { readonly runOnly?: string[] },
-  ) => Promise<{
-    readonly violations: readonly {
-      readonly id: string
-      readonly impact: string
-      readonly nodes: readonly { readonly html: string }[]
-    }[]
-  }>
-}

@@ -126,8 +126,9 @@ describe('a fix', () => {
     await session.apply(safe)
 
     expect(withFix(session, 'safe').filter(({ rule }) => rule === safe[0]?.rule)).toEqual([])
-    expect(session.state().undoable).toBe(1)
+    expect(session.state()).toMatchObject({ undoable: 1, notice: { undoable: true } })
     await session.undo()
+    expect(session.state().notice).not.toHaveProperty('undoable')
 
     expect((await host.read()).sheets).toEqual(before.sheets)
     expect(found(session)).toEqual(check(before, { asOf, language: languages.ar }).findings)

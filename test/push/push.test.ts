@@ -224,6 +224,7 @@ describe('infitah push', () => {
     expect(receipt).toMatchObject({ revision: 2, base: 1, counts: { added: 0, changed: 5, removed: 0 } })
     expect(receiptsIn(readXlsx(us.bytes())).map(({ revision }) => revision)).toEqual([1, 2])
     expect(readXlsx(us.bytes()).sheets.filter(({ ours }) => ours)).toHaveLength(1)
+    expect(named(exportedFrom(us.bytes()))).toEqual(named(await rowsAt(2)))
   })
 
   const steps = ['open', 'rows', 'publish'] as const
@@ -271,7 +272,7 @@ describe('infitah push', () => {
     const { code } = await us.push()
     receiver.clock.now = new Date(now)
 
-    expect([code, us.waits]).toEqual([0, [30_000]])
+    expect([code, us.waits]).toEqual([0, [33_750]])
     expect(await revisions()).toHaveLength(1)
   })
 

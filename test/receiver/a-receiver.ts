@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { Writable } from 'node:stream'
 import type { Database } from '../../src/receiver/database/database.ts'
 import { receiverApp } from '../../src/receiver/http/app.ts'
@@ -8,6 +6,7 @@ import { type Limits, usualLimits } from '../../src/receiver/http/parts.ts'
 import { openStore } from '../../src/receiver/start.ts'
 import { makeToken } from '../../src/receiver/storage/tokens.ts'
 import { postgresPrograms, startPostgres } from '../tools/postgres.ts'
+import { embeddedFolder } from './embedded-folder.ts'
 
 /** A receiver over real HTTP, and what a test may know of it. */
 export interface TestReceiver {
@@ -34,7 +33,7 @@ export interface Opened {
 }
 
 async function openEmbedded(): Promise<Opened> {
-  const folder = mkdtempSync(join(tmpdir(), 'infitah-receiver-'))
+  const folder = await embeddedFolder()
   const database = await openStore({ folder })
 
   return {
@@ -60,7 +59,7 @@ async function openServer(): Promise<Opened> {
 }
 
 /** Starts a receiver over a database, at a free port. */
-export async function startTestReceiver(database: Database, limits: Limits = usualLimits): Promise<TestReceiver> {
+export async function startTestReceiver(database: Database, limits: Partial<Limits> = {}): Promise<TestReceiver> {
   const log: string[] = []
   const clock = { now: new Date('2026-11-23T10:00:00Z') }
   let count = 0
@@ -75,7 +74,10 @@ export async function startTestReceiver(database: Database, limits: Limits = usu
       done()
     },
   })
-  const app = await receiverApp({ database, limits, now: () => clock.now, secret }, stream)
+  const app = await receiverApp(
+    { database, limits: { ...usualLimits, ...limits }, now: () => clock.now, secret },
+    stream,
+  )
 
   return {
     address: await app.listen({ port: 0, host: '127.0.0.1' }),

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Database } from '../../src/receiver/database/database.ts'
-import { usualLimits } from '../../src/receiver/http/parts.ts'
+import type { Limits } from '../../src/receiver/http/parts.ts'
 import { startTestReceiver, type TestReceiver } from './a-receiver.ts'
 import { askerAt } from './asking.ts'
 
@@ -20,7 +20,7 @@ const failing = (error: object) => async () => Promise.reject(Object.assign(new 
 describe('a receiver in trouble', () => {
   let receiver: TestReceiver
   afterEach(() => receiver.close())
-  const start = async (database: Database, limits = usualLimits) => {
+  const start = async (database: Database, limits: Partial<Limits> = {}) => {
     receiver = await startTestReceiver(database, limits)
     return askerAt(receiver.address, token)
   }
@@ -50,6 +50,35 @@ describe('a receiver in trouble', () => {
     ])
     expect(headers.get('content-type')).toBe('application/problem+json; charset=utf-8')
     expect(receiver.log.join('')).toContain('"level":50')
+  })
+
+  it('tells at once whom it cannot serve in time, when to come again, and serves those that wait', async () => {
+    let [open, enter] = [() => {}, () => {}]
+    const opened = new Promise<void>((resolve) => {
+      open = resolve
+    })
+    const entered = new Promise<void>((resolve) => {
+      enter = resolve
+    })
+    let inside = 0
+    const database = aDatabase(async () => {
+      inside += 1
+      if (inside === 2) enter()
+      await opened
+      return withLabel()
+    })
+    const ask = await start(database, { atOnce: 2 })
+    const waiting = [ask('GET', path), ask('GET', '/v1/summary')]
+    await entered
+    const refused = await ask('GET', path)
+    const health = await ask('GET', '/health')
+    open()
+    const served = await Promise.all(waiting)
+
+    expect([refused.status, refused.body.code, refused.headers.get('retry-after')]).toEqual([503, 'unavailable', '1'])
+    expect(health.status).toBe(200)
+    expect(served.map(({ status }) => status)).not.toContain(503)
+    expect((await ask('GET', '/v1/openapi.json')).status).toBe(200)
   })
 
   it('limits members, strangers and unknown tokens, each by itself, and says how long', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Examined, examine } from '../../src/check.ts'
-import { type DecisionOn, recordRows } from '../../src/decide.ts'
+import { type DecisionOn, type DecisionOnFinding, recordRows } from '../../src/decide.ts'
 import { type Cell, parseAddress, type Row, type Sheet, sheetOf, type Workbook } from '../../src/grid/index.ts'
 import type { AppendedRows } from '../../src/hosts/written.ts'
 import { patchXlsx, readXlsx } from '../../src/hosts/xlsx/index.ts'
@@ -41,7 +41,7 @@ export function aDecision(decision: Partial<Decision> = {}): Decision {
 }
 
 /** What may be decided on a finding, with a reason of its own. */
-export function decisionsOn({ report }: Examined, many = 10): readonly DecisionOn[] {
+export function decisionsOn({ report }: Examined, many = 10): readonly DecisionOnFinding[] {
   return report.findings.slice(0, many).map(({ fingerprint, severity, code }, index) => ({
     fingerprint,
     decision: aDecision({

@@ -1,4 +1,5 @@
 import { recordRows } from '../../src/decide.ts'
+import { withheldProjects } from '../../src/formats/index.ts'
 import type { Cell, Row, Workbook } from '../../src/grid/index.ts'
 import { languages } from '../../src/lang/index.ts'
 import { reviewed } from '../../src/report/review.ts'
@@ -30,7 +31,7 @@ const whole = checked(ten)
 /** What is found of the plan stays as it is while only the record changes. */
 function reviewOf(workbook: Workbook) {
   const findings = whole.report.findings.map((finding) => ({ ...finding, decision: null }))
-  const { review } = reviewed(findings, readRecord(workbook), '2026-05-01', languages.fr)
+  const { review } = reviewed({ findings, projects: [] }, readRecord(workbook), '2026-05-01', languages.fr)
   if (review === null) throw new Error('the workbook has no record')
 
   return review
@@ -282,6 +283,25 @@ describe('a row typed by hand', () => {
 
     expect([statusOf(recorded), statusOf(by), statusOf(after)]).toEqual([['to-mend'], ['accepted'], ['withheld']])
     expect(reviewOf(without).remarks).toMatchObject([{ kind: 'missing' }])
+  })
+
+  it('withholds a project by its code, and lifts that again', () => {
+    const project = checked(base).report.totals.projects[1]?.code ?? ''
+    const held = typed({
+      project: ` ${project.toLowerCase()}`,
+      meeting: '12/03/2026',
+      status: 'موقوف',
+      reason: 'تدقيق',
+    })
+    const lifted = typed({ project, meeting: '20/03/2026', status: 'Accepté', reason: 'contrôlé' })
+    const reports = [[held], [held, lifted], [lifted]].map((rows) => checked(withTyped(...rows)).report)
+
+    expect(reports.map(withheldProjects)).toMatchObject([
+      [{ project, decision: { status: 'withheld', reason: 'تدقيق', byHand: true } }],
+      [],
+      [],
+    ])
+    expect(reports.map(({ review }) => review?.remarks.map(({ kind }) => kind))).toEqual([[], [], ['unplaced']])
   })
 
   it('may be a copy of a recorded row that was typed over', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { scaffoldRule } from './scaffold.ts'
@@ -77,6 +77,11 @@ describe('npm run new:rule', () => {
     for (const name of ['src', 'test/tools', 'package.json', 'tsconfig.json']) {
       cpSync(name, join(copy, name), { recursive: true })
     }
+    // Rules and words are all that a rule touches.
+    writeFileSync(
+      join(copy, 'words.json'),
+      JSON.stringify({ extends: './tsconfig.json', files: ['src/lang/index.ts'] }),
+    )
     symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction')
   })
 
@@ -87,7 +92,7 @@ describe('npm run new:rule', () => {
     expect({ node, status }).toEqual({ node: 'node', status: 0 })
     expect(stdout).toContain('src/lang/ar/budget.ts')
 
-    const tsc = [resolve('node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json', '--pretty', 'false']
+    const tsc = [resolve('node_modules/typescript/bin/tsc'), '-p', 'words.json', '--checkers', '1', '--pretty', 'false']
     const errors = spawnSync(process.execPath, tsc, { cwd: copy, encoding: 'utf8' }).stdout.split('\n')
     expect(errors.filter((line) => line.includes('budget/odd-cost')).map((line) => line.split('(')[0])).toEqual([
       'src/lang/ar/report-language.ts',

@@ -5,6 +5,7 @@ import { documentSchema, mappingSchema } from '../../src/export/index.ts'
 import { mergeSchema } from '../../src/merge/index.ts'
 import { settingsSchema } from '../../src/plan/index.ts'
 import { openapiDocument } from '../../src/protocol/index.ts'
+import { publishedDifferenceSchema } from '../../src/push/index.ts'
 import { failureSchema, reportSchema } from '../../src/report/index.ts'
 
 const report = reportSchema.meta({ id: 'report' })
@@ -24,6 +25,11 @@ export function consolidationJsonSchema(): string {
 /** What `infitah diff --format json` prints. */
 export function differenceJsonSchema(): string {
   return schemaText('A difference of Infitah', differenceSchema)
+}
+
+/** What `infitah diff --format json` prints of one workbook. */
+export function publishedDifferenceJsonSchema(): string {
+  return schemaText('A difference from what is published', publishedDifferenceSchema)
 }
 
 /** What `infitah merge --format json` prints. */

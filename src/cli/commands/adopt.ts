@@ -32,7 +32,7 @@ export async function runAdopt(path: string, options: AdoptOptions, world: World
   if (projects === 0) throw new Refusal(words.command.noProject(path, say))
 
   const now = appendedFile({ path, bytes, workbook }, rows, language)
-  const written = await writeChanged({ path, out, old: bytes, now }, world, language)
+  const written = await writeChanged({ path, out, old: bytes, now, coming: 'rows' }, world, language)
   const page = screenPage(language, world)
   const lines = [
     page.paint.heading(words.decide.adoption.recorded(on, projects, say)),

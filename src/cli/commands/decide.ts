@@ -52,7 +52,11 @@ async function record(
   // Other formats cannot be written into.
   const { workbook, bytes } = await readWorkbookFile(job.path, world.files, language, readXlsx)
   const result = recorded(job, { old: examined(workbook, job), bytes }, asked, language)
-  const written = await writeChanged({ path: job.path, out, old: bytes, now: result.bytes }, world, language)
+  const written = await writeChanged(
+    { path: job.path, out, old: bytes, now: result.bytes, coming: 'rows' as const },
+    world,
+    language,
+  )
 
   return recordedText(result, asked, written, page)
 }

@@ -1,5 +1,6 @@
 import { compare } from '../../compare.ts'
 import type { Difference } from '../../diff/index.ts'
+import type { Whose } from '../../export/index.ts'
 import type { Language } from '../../lang/index.ts'
 import { deliver } from '../deliver.ts'
 import { readWorkbookFile } from '../read-workbook.ts'
@@ -12,9 +13,13 @@ import { type JobOptions, jobsFor } from './jobs.ts'
 /** The options of `infitah diff`. */
 export interface DiffOptions extends JobOptions {
   readonly format: 'text' | 'json' | 'markdown'
+  readonly to?: string
+  readonly tokenEnv: string
+  readonly member?: number
+  readonly period?: Whose['period']
 }
 
-/** `infitah diff`: what changed from one workbook to another. That something did is no failure. */
+/** `infitah diff`: what changed from one workbook to another, or since one was last published. That something did is no failure. */
 export async function runDiff(
   paths: readonly string[],
   options: DiffOptions,
@@ -22,6 +27,12 @@ export async function runDiff(
   language: Language,
 ): Promise<number> {
   const { say, interface: words } = language
+  const [only, second] = paths
+  if (only !== undefined && second === undefined) {
+    return (await import('./diff-published.ts')).runPublishedDiff(only, options, world, language)
+  }
+  if (options.to !== undefined) throw new Refusal(words.push.oneWorkbook('--to', say))
+
   const [old, now, ...more] = await jobsFor(paths, options, world, language)
   if (old === undefined || now === undefined || more.length > 0) throw new Refusal(words.command.twoFiles)
 

@@ -17,6 +17,7 @@ import { type PortalOptions, publishOn, refuseOtherTargets } from '../export/por
 import { targetOf } from '../export/target.ts'
 import { ownerRefusal } from '../owner-refusal.ts'
 import { print } from '../print.ts'
+import { besideJournal } from '../push/keep-push.ts'
 import { readWorkbookFile } from '../read-workbook.ts'
 import { Refusal } from '../refusal.ts'
 import { exportText } from '../text/export.ts'
@@ -70,10 +71,12 @@ async function exportedFrom(
     language,
   )
   const { workbook } = await readWorkbookFile(path, world.files, language)
+  const beside = await besideJournal(path, world.files)
   try {
     const exported = exportPlan(workbook, {
       asOf: job?.asOf ?? world.today(),
       language,
+      beside,
       ...(job?.settings !== undefined && { settings: job.settings }),
       ...(member !== undefined && { memberId: member }),
       ...(period !== undefined && { period }),

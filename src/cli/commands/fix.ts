@@ -28,7 +28,11 @@ export async function runFix(path: string, options: FixOptions, world: World, la
   }
   const written = options.dryRun
     ? null
-    : await writeChanged({ path, out: options.out, old: old.bytes, now: mended.bytes }, world, language)
+    : await writeChanged(
+        { path, out: options.out, old: old.bytes, now: mended.bytes, coming: 'cells' },
+        world,
+        language,
+      )
   await deliver(page.finish(fixesText(old, mended, written, page)), undefined, world, language)
 
   return 0

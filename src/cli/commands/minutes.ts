@@ -2,12 +2,12 @@ import { compare } from '../../compare.ts'
 import { writeMinutes } from '../../files.ts'
 import type { Workbook } from '../../grid/index.ts'
 import type { Language } from '../../lang/index.ts'
-import { type Minutes, minutesHtml, minutesOf, type Since } from '../../minutes/index.ts'
+import { type Minutes, type MinutesFormat, minutesHtml, minutesOf, type Since } from '../../minutes/index.ts'
 import type { Report } from '../../report/schema.ts'
 import { baselineWorkbook } from '../baseline-file.ts'
 import { checkWorkbook, type Job } from '../check-file.ts'
 import { refuseExisting, saveNew } from '../deliver.ts'
-import { type MinutesFormat, minutesFormat } from '../minutes-format.ts'
+import { minutesFormat } from '../minutes-format.ts'
 import { print } from '../print.ts'
 import { readWorkbookFile } from '../read-workbook.ts'
 import { Refusal } from '../refusal.ts'
@@ -46,7 +46,7 @@ export async function runMinutes(
   const report = reportOn({ workbook, baseline }, job, language)
   const changes = old === undefined ? null : await changesSince(old, job, workbook, world, language)
   const minutes = minutesOf({ report, meeting, since: changes }, language)
-  await saveNew(await writtenAs(format, minutes), out, world, language)
+  await saveNew(await writtenAs(format, minutes, language), out, world, language)
   await print(world.stdout, doneText(report, options, world, language))
 
   return 0
@@ -90,8 +90,8 @@ async function changesSince(
   }
 }
 
-function writtenAs(format: MinutesFormat, minutes: Minutes): string | Promise<Uint8Array> {
-  return format === 'html' ? minutesHtml(minutes) : writeMinutes(minutes, format)
+function writtenAs(format: MinutesFormat, minutes: Minutes, language: Language): string | Promise<Uint8Array> {
+  return format === 'html' ? minutesHtml(minutes, language) : writeMinutes(minutes, format)
 }
 
 function doneText({ review }: Report, { meeting, out }: MinutesOptions, world: World, language: Language): string {

@@ -1,6 +1,6 @@
 import { periodText } from '../../export/index.ts'
 import type { Language } from '../../lang/index.ts'
-import type { Receipt } from '../../protocol/index.ts'
+import type { Receipt, Row } from '../../protocol/index.ts'
 import { clientOf, RefusedPush } from '../../push/index.ts'
 import { deliver } from '../deliver.ts'
 import { refuseOpen } from '../fix/request.ts'
@@ -63,14 +63,14 @@ async function push(pushing: Pushing): Promise<void> {
     ...contentOutline(content, language),
   ])
   if (content.rows.length === 0) throw new Refusal(words.push.nothingClean(path, say))
-  if (published.receipt?.contentHash === content.contentHash) return unchanged(pushing, published.receipt)
+  if (published.receipt?.contentHash === content.contentHash) return unchanged(pushing, published.receipt, content.rows)
 
-  await tell(pushing, rowsOutline(ready.difference, published.revision, language))
+  await tell(pushing, rowsOutline(ready.difference, content, published.revision, language))
   if (options.dryRun === true) return tell(pushing, [{ text: words.push.dryRun, mark: 'heading' }])
 
   if (published.revision !== ready.base) throw new Refusal(movedSentence(published.receipt, ready.base, language))
   refuseVanishing(pushing, ready)
-  await settle(pushing, await sentOrShown(pushing, ready), words.push.published)
+  await settle(pushing, await sentOrShown(pushing, ready), content.rows, words.push.published)
 }
 
 /** Whether all that was asked was to finish an earlier push, and that is finished. */
@@ -102,16 +102,16 @@ async function sentOrShown(pushing: Pushing, ready: Prepared): Promise<Receipt> 
   } catch (error) {
     if (!(error instanceof RefusedPush && error.problem.code === 'base-moved')) throw error
 
-    const { published, difference, base } = await prepared(pushing)
-    await tell(pushing, rowsOutline(difference, published.revision, pushing.language))
+    const { published, content, difference, base } = await prepared(pushing)
+    await tell(pushing, rowsOutline(difference, content, published.revision, pushing.language))
     throw new Refusal(movedSentence(published.receipt, base, pushing.language), { cause: error })
   }
 }
 
 /** Nothing is sent; a receipt that was never kept is kept now. */
-async function unchanged(pushing: Pushing, receipt: Receipt): Promise<void> {
+async function unchanged(pushing: Pushing, receipt: Receipt, rows: readonly Row[]): Promise<void> {
   const { push: words } = pushing.language.interface
-  if (pushing.options.dryRun !== true) return settle(pushing, receipt, words.unchanged)
+  if (pushing.options.dryRun !== true) return settle(pushing, receipt, rows, words.unchanged)
 
   const { revision, publishedAt } = receipt
   await tell(pushing, [{ text: words.unchanged(revision, publishedAt.slice(0, 10), pushing.language.say) }])
@@ -120,11 +120,12 @@ async function unchanged(pushing: Pushing, receipt: Receipt): Promise<void> {
 async function settle(
   pushing: Pushing,
   receipt: Receipt,
+  rows: readonly Row[],
   sentence: Pushing['language']['interface']['push']['published'],
 ): Promise<void> {
   const { path, world, language } = pushing
   const { say, interface: words } = language
-  const keptIn = await keep(pushing, receipt)
+  const keptIn = await keep(pushing, receipt, rows)
   await removeState(path, world.files)
   await tell(pushing, [
     { text: sentence(receipt.revision, receipt.publishedAt.slice(0, 10), say), mark: 'heading' },

@@ -1,5 +1,6 @@
 import { type Examined, examine } from '../../check.ts'
 import { recordRows } from '../../decide.ts'
+import { withheldProjects } from '../../formats/withheld.ts'
 import type { Workbook } from '../../grid/index.ts'
 import type { AppendedRows } from '../../hosts/written.ts'
 import { readXlsx } from '../../hosts/xlsx/index.ts'
@@ -34,16 +35,19 @@ export function examined(workbook: Workbook, { path, asOf, language, settings }:
 export function recorded(
   job: Job,
   { old, bytes }: { readonly old: Examined; readonly bytes: Uint8Array },
-  { findings: names, decision, meeting }: Asked,
+  { findings: names, projects: codes, decision, meeting }: Asked,
   language: Language,
 ): Recorded {
   const findings = [...new Set(names.map((name) => findingNamed(old, name, job, language)))]
   if (decision !== null) for (const finding of findings) refuseObjection(finding, decision, language)
 
+  const projects = [...new Set(codes.map((code) => projectNamed(old, code, decision, language)))]
+  const decided = [...findings.map(({ fingerprint }) => ({ fingerprint })), ...projects.map((project) => ({ project }))]
+
   const appended = recordRows(
     old,
     {
-      ...(decision !== null && { decisions: findings.map(({ fingerprint }) => ({ fingerprint, decision })) }),
+      ...(decision !== null && { decisions: decided.map((subject) => ({ ...subject, decision })) }),
       ...(meeting !== null && { meetings: [meeting] }),
     },
     language,
@@ -81,6 +85,23 @@ function findingNamed({ report }: Examined, name: string, { path }: Job, languag
   }
 
   return found
+}
+
+/** A project by its code as people type it. */
+function projectNamed(
+  { judged, report }: Examined,
+  name: string,
+  decision: Asked['decision'],
+  { say, interface: words }: Language,
+): string {
+  const codes = judged.plan.projects.flatMap(({ code }) => (code === '' ? [] : [code]))
+  const code = codes.find((one) => one.toLowerCase() === name.replace(/\s+/g, '').toLowerCase())
+  if (code === undefined) throw new Refusal(words.decide.noProject('--project', name, codes, say))
+
+  const isWithheld = withheldProjects(report).some(({ project }) => project === code)
+  if (decision?.status === 'accepted' && !isWithheld) throw new Refusal(words.decide.notWithheld(code, say))
+
+  return code
 }
 
 function refuseObjection(finding: ReportFinding, decision: NonNullable<Asked['decision']>, language: Language): void {

@@ -7,6 +7,7 @@ import type { World } from '../world.ts'
 /** The options of `infitah decide`. */
 export interface DecideOptions {
   readonly finding: readonly string[]
+  readonly project: readonly string[]
   readonly status?: Status
   readonly reason?: string
   readonly by?: string
@@ -27,6 +28,7 @@ export interface DecideOptions {
 export interface Asked {
   /** As they were named. */
   readonly findings: readonly string[]
+  readonly projects: readonly string[]
   readonly decision: Decision | null
   readonly meeting: Meeting | null
 }
@@ -43,7 +45,7 @@ export async function askedFor(
   const needs = needing(options, language)
   const by = needs('by', '--by')
   const day = needs('meeting', '--meeting')
-  const decision = options.finding.length === 0 ? null : decisionOf(options, by, day, language)
+  const decision = subjectOf(options) === null ? null : decisionOf(options, by, day, language)
   if (decision === null) refuseWithoutFinding(options, language)
   const place = text(options.place)
   const present = options.present.flatMap((name) => text(name) ?? [])
@@ -51,15 +53,22 @@ export async function askedFor(
   if (decision === null && meeting === null) throw new Refusal(needed('--meeting', '--finding', language))
 
   await refuseNowhere(path, options, world, language)
-  return { findings: options.finding, decision, meeting }
+  return { findings: options.finding, projects: options.project, decision, meeting }
 }
 
-function isRecording({ asOf, config, finding, present, ...rest }: DecideOptions): boolean {
-  return finding.length + present.length + Object.keys(rest).length > 0
+/** The option that says what is decided on; null where nothing is. */
+function subjectOf({ finding, project }: DecideOptions): '--finding' | '--project' | null {
+  if (finding.length > 0) return '--finding'
+
+  return project.length > 0 ? '--project' : null
+}
+
+function isRecording({ asOf, config, finding, project, present, ...rest }: DecideOptions): boolean {
+  return finding.length + project.length + present.length + Object.keys(rest).length > 0
 }
 
 function needing(options: DecideOptions, language: Language) {
-  const first = options.finding.length > 0 ? '--finding' : (flagIn(options) ?? '--present')
+  const first = subjectOf(options) ?? flagIn(options) ?? '--present'
 
   return (name: 'by' | 'meeting' | 'status', flag: string): string => {
     const value = text(options[name])
@@ -99,9 +108,11 @@ function refuseWithoutFinding(options: DecideOptions, language: Language): void 
 
 function decisionOf(options: DecideOptions, by: string, meeting: string, language: Language): Decision {
   const { status, until, toMeeting } = options
-  if (status === undefined) throw new Refusal(needed('--finding', '--status', language))
+  if (status === undefined) throw new Refusal(needed(subjectOf(options) ?? '--finding', '--status', language))
 
   const { say, interface: words } = language
+  const whole = status === 'withheld' || status === 'accepted'
+  if (options.project.length > 0 && !whole) throw new Refusal(words.decide.notWith('--project', status, say))
   if (until !== undefined && status !== 'to-mend') throw new Refusal(words.decide.notWith('--until', status, say))
   if (toMeeting !== undefined && status !== 'deferred') {
     throw new Refusal(words.decide.notWith('--to-meeting', status, say))

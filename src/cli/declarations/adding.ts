@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import type { Language } from '../../lang/index.ts'
 import { day, oneOf } from '../option-values.ts'
+import { variableName } from '../push/options.ts'
 import type { World } from '../world.ts'
 
 /** What a command does; resolves to its exit code. */
@@ -22,6 +23,13 @@ export function addJobOptions(command: Command, language: Language): Command {
     .addOption(new Option('--out <PATH>', options.out))
     .addOption(new Option('--as-of <YYYY-MM-DD>', options.asOf).argParser(day('--as-of', language)))
     .addOption(new Option('--config <FILE>', options.config))
+}
+
+/** Which variable of the environment holds the token for a receiver. */
+export function tokenVariable(language: Language): Option {
+  return new Option('--token-env <NAME>', language.interface.command.options.tokenEnv)
+    .argParser(variableName('--token-env', language))
+    .default('INFITAH_TOKEN')
 }
 
 /** An option that takes one of a few words, the first unless another is given. */

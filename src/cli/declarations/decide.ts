@@ -18,6 +18,7 @@ export function addDecide(program: Command, { world, language, choose }: Adding)
     .description(commands.decide)
     .argument('<file>')
     .addOption(new Option('--finding <ID|CODE@CELL>', own.finding).argParser(more).default([]))
+    .addOption(new Option('--project <CODE>', own.project).argParser(more).default([]))
     .addOption(
       new Option(`--status <${statuses.join('|')}>`, own.status).argParser(oneOf('--status', statuses, language)),
     )

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
+import { minutesFormats } from '../../minutes/formats.ts'
 import type { MinutesOptions } from '../commands/minutes.ts'
-import { minutesFormats } from '../minutes-format.ts'
 import { day, oneOf } from '../option-values.ts'
 import type { Adding } from './adding.ts'
 

@@ -2,8 +2,8 @@ import { type Command, Option } from 'commander'
 import type { PushOptions } from '../commands/push.ts'
 import { period } from '../new-options.ts'
 import { count, day } from '../option-values.ts'
-import { receiverAddress, revisionNumber, variableName } from '../push/options.ts'
-import type { Adding } from './adding.ts'
+import { receiverAddress, revisionNumber } from '../push/options.ts'
+import { type Adding, tokenVariable } from './adding.ts'
 
 /** `infitah push`. */
 export function addPush(program: Command, { world, language, choose }: Adding): void {
@@ -15,11 +15,7 @@ export function addPush(program: Command, { world, language, choose }: Adding): 
     .description(commands.push)
     .argument('<file>')
     .addOption(new Option('--to <URL>', options.to).argParser(receiverAddress('--to', language)).makeOptionMandatory())
-    .addOption(
-      new Option('--token-env <NAME>', options.tokenEnv)
-        .argParser(variableName('--token-env', language))
-        .default('INFITAH_TOKEN'),
-    )
+    .addOption(tokenVariable(language))
     .addOption(new Option('--dry-run', options.previewPush))
     .addOption(new Option('--resume', options.resume))
     .addOption(new Option('--on <REVISION>', options.on).argParser(revisionNumber('--on', language)))

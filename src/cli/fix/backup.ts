@@ -1,3 +1,4 @@
+import { sameButOurs } from '../../hosts/xlsx/index.ts'
 import { systemCode } from '../system-error.ts'
 import type { Files } from '../world.ts'
 
@@ -7,11 +8,18 @@ export interface Backup {
   readonly isNew: boolean
 }
 
+/** What a backup is kept before: `rows` of ours take nothing away, so that one which lacks only such rows will do. */
+export type Coming = 'cells' | 'rows'
+
 /**
  * Keeps content beside its file: as `plan.xlsx.bak`, or, where an older and different one is kept there, as
  * `plan.xlsx.2.bak`, and so on: none is ever written over.
  */
-export async function keepBackup(path: string, content: Uint8Array, files: Files): Promise<Backup> {
+export async function keepBackup(
+  path: string,
+  { content, coming }: { readonly content: Uint8Array; readonly coming: Coming },
+  files: Files,
+): Promise<Backup> {
   for (let number = 1; ; number++) {
     const kept = number === 1 ? `${path}.bak` : `${path}.${number}.bak`
     const there = await contentOf(kept, files)
@@ -19,7 +27,7 @@ export async function keepBackup(path: string, content: Uint8Array, files: Files
       await files.write(kept, content, null)
       return { path: kept, isNew: true }
     }
-    if (isSame(there, content)) return { path: kept, isNew: false }
+    if (isSame(there, content) || (coming === 'rows' && lacksOurs(there, content))) return { path: kept, isNew: false }
   }
 }
 
@@ -29,6 +37,15 @@ async function contentOf(path: string, files: Files): Promise<Uint8Array | null>
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return null
     throw error
+  }
+}
+
+/** What lies under the name of a backup may be anything. */
+function lacksOurs(kept: Uint8Array, content: Uint8Array): boolean {
+  try {
+    return sameButOurs(kept, content)
+  } catch {
+    return false
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../lang/index.ts'
 import { unwritten } from '../deliver.ts'
 import type { World } from '../world.ts'
-import { keepBackup } from './backup.ts'
+import { type Coming, keepBackup } from './backup.ts'
 
 /** Where a changed workbook was written, and where the old one is kept. */
 export interface Written {
@@ -15,11 +15,13 @@ export interface Changed {
   readonly out: string | undefined
   readonly old: Uint8Array
   readonly now: Uint8Array
+  /** What is changed in it. */
+  readonly coming: Coming
 }
 
 /** Writes a changed workbook to a new file, or in place of the old one, which is kept beside it; whole or not at all. */
 export async function writeChanged(
-  { path, out, old, now }: Changed,
+  { path, out, old, now, coming }: Changed,
   { files }: World,
   language: Language,
 ): Promise<Written> {
@@ -28,7 +30,7 @@ export async function writeChanged(
 
     return { path: out, backup: null }
   }
-  const backup = await telling(keepBackup(path, old, files), `${path}.bak`, language)
+  const backup = await telling(keepBackup(path, { content: old, coming }, files), `${path}.bak`, language)
   try {
     await telling(files.write(path, now, old), path, language)
   } catch (error) {

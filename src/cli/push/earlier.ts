@@ -28,7 +28,8 @@ export async function finishEarlier(pushing: Pushing): Promise<Earlier> {
     await removeState(path, world.files)
     return { fate: 'none' }
   }
-  const keptIn = await keep(pushing, draft.receipt)
+  const { rows } = await pushing.client.revision(draft.receipt.revision)
+  const keptIn = await keep(pushing, draft.receipt, rows)
   await removeState(path, world.files)
 
   return { fate: 'published', receipt: draft.receipt, keptIn }

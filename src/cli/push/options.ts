@@ -1,4 +1,4 @@
-import { readReceiverAddress, withoutPassword } from '../../hosts/http/receiver-address.ts'
+import { readServerAddress, withoutPassword } from '../../hosts/http/server-address.ts'
 import type { Language } from '../../lang/index.ts'
 import { Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
@@ -21,7 +21,7 @@ export interface PushOptions {
 /** Reads the address of a receiver: over a network that others may listen to, only one that hides what is sent. */
 export function receiverAddress(option: string, { say, interface: words }: Language) {
   return (value: string): string => {
-    const read = readReceiverAddress(value)
+    const read = readServerAddress(value)
     if ('address' in read) return read.address
     if (read.trouble === 'open') throw new Refusal(words.push.openReceiver(option, 'http://', say))
 
@@ -51,7 +51,7 @@ export function revisionNumber(option: string, { say, interface: words }: Langua
 
 /** The token: that of the environment, else what a person types at the terminal, which shows nothing of it. */
 export async function tokenFor(
-  { to, tokenEnv }: PushOptions,
+  { to, tokenEnv }: Pick<PushOptions, 'to' | 'tokenEnv'>,
   { env, askSecret }: Pick<World, 'env' | 'askSecret'>,
   { say, interface: words }: Language,
 ): Promise<string> {

@@ -6,7 +6,11 @@ import { ownerRefusal } from '../owner-refusal.ts'
 import type { PushOptions } from './options.ts'
 
 /** Whose plan a workbook holds, by its cover sheet or the options. @throws Refusal where they do not say it */
-export function ownerOf(workbook: Workbook, { member, period }: PushOptions, language: Language): Whose {
+export function ownerOf(
+  workbook: Workbook,
+  { member, period }: Pick<PushOptions, 'member' | 'period'>,
+  language: Language,
+): Whose {
   try {
     return whoseIs(readPlan(workbook), {
       ...(member !== undefined && { memberId: member }),

@@ -10,7 +10,7 @@ import {
   type RowDifference,
 } from '../../push/index.ts'
 import { readWorkbookFile } from '../read-workbook.ts'
-import { keptReceipts } from './keep-receipt.ts'
+import { keptJournal } from './keep-push.ts'
 import type { Pushing } from './pushing.ts'
 
 /** A push before anything is sent. */
@@ -35,7 +35,7 @@ export async function prepared({
 }: Pushing): Promise<Prepared> {
   const published = await publishedNow(client)
   const { workbook } = await readWorkbookFile(path, world.files, language)
-  const receipts = await keptReceipts(path, workbook, world.files)
+  const { receipts } = await keptJournal(path, workbook, world.files)
   const [first, last] = destination.period.split('-').map(Number)
   const content = contentOf(
     exportPlan(workbook, {

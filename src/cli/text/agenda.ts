@@ -9,6 +9,7 @@ import { type Outline, outlineText } from './outline.ts'
 import type { Page } from './page.ts'
 import { headingText, printable } from './report.ts'
 import { wrap } from './width.ts'
+import { withheldOutline } from './withheld.ts'
 
 /** What the committee has decided on and what is left: findings with their fingerprints, meetings, and what is to know of the record. */
 export function agendaText(given: Report, page: Page): readonly string[] {
@@ -81,6 +82,7 @@ function sectionsOf(report: Report, page: Page): readonly Outline[] {
 
   return [
     ...findings,
+    withheldOutline(report, page.language),
     {
       text: `${agenda.sections.mended} (${mended.length})`,
       mark: 'heading' as const,

@@ -34,7 +34,12 @@ export function contentOutline({ rows, notes }: PushContent, language: Language)
 }
 
 /** The rows that differ from what is published, old and new, and the totals that change with them. */
-export function rowsOutline(difference: RowDifference, revision: number, language: Language): readonly Outline[] {
+export function rowsOutline(
+  difference: RowDifference,
+  content: PushContent,
+  revision: number,
+  language: Language,
+): readonly Outline[] {
   const {
     say,
     interface: { push: words },
@@ -43,7 +48,7 @@ export function rowsOutline(difference: RowDifference, revision: number, languag
   if (revision === 0) {
     return [{ text: words.firstPush, mark: 'heading', under: [{ text: words.added(added.length, say) }] }]
   }
-  const nameOf = rowNamer(difference, language)
+  const nameOf = rowNamer([...content.rows, ...removed], language)
   const named = (rows: readonly Row[]) => shown(rows, (row) => ({ text: nameOf(row) }), language)
 
   return [

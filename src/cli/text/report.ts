@@ -2,11 +2,13 @@ import { codeOf, periodOf } from '../../formats/index.ts'
 import type { Report } from '../../report/schema.ts'
 import { placeText } from './cells.ts'
 import { findingsText } from './findings.ts'
+import { outlineText } from './outline.ts'
 import type { Page } from './page.ts'
 import { oneLine } from './plain-text.ts'
 import { progressText } from './progress.ts'
 import { totalsText } from './totals.ts'
 import { padEnd, wrap } from './width.ts'
+import { withheldOutline } from './withheld.ts'
 
 /** A whole report as lines of text. */
 export function reportText(report: Report, page: Page): readonly string[] {
@@ -17,10 +19,17 @@ export function reportText(report: Report, page: Page): readonly string[] {
     '',
     ...summaryText(clean, page),
     ...findingsText(clean, page),
+    ...withheldText(clean, page),
     ...(clean.plan.projects === 0 ? [] : tablesText(clean, page)),
     ...notCheckedText(clean, page),
     ...settingsText(clean, page),
   ]
+}
+
+function withheldText(report: Report, page: Page): readonly string[] {
+  const outline = withheldOutline(report, page.language)
+
+  return outline.under.length === 0 ? [] : outlineText([outline], page)
 }
 
 function tablesText({ totals, progress }: Report, page: Page): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Language } from '../../lang/index.ts'
+import type { ReportLanguage } from '../../lang/language.ts'
 import { html, type Markup, nothing, svg } from './markup.ts'
 
 /** A bar: what it stands for, its value as written, and its length in thousandths of the longest there can be. */
@@ -26,7 +26,7 @@ const most = 16
  * Bars with their values written on them, readable in grey and by a screen reader, beginning on the side where the
  * language does; more than fit on a page are drawn in parts. Nothing where there are none.
  */
-export function barChart({ id, title, bars }: BarChart, language: Language): Markup {
+export function barChart({ id, title, bars }: BarChart, language: ReportLanguage): Markup {
   if (bars.length === 0) return nothing
 
   const parts = Array.from({ length: Math.ceil(bars.length / most) }, (_, part) =>
@@ -43,7 +43,7 @@ ${parts.map((part, index) => drawing({ id: `${id}-${index + 1}`, title: titleOf(
 `
 }
 
-function drawing({ id, title, bars }: BarChart, language: Language): Markup {
+function drawing({ id, title, bars }: BarChart, language: ReportLanguage): Markup {
   const height = bars.length * step
 
   return svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-t ${id}-d" direction="${language.dir}">
@@ -54,7 +54,7 @@ ${bars.map((bar, index) => barAt(bar, index * step, language))}
 `
 }
 
-function barAt({ label, value, length }: Bar, top: number, { dir }: Language): Markup {
+function barAt({ label, value, length }: Bar, top: number, { dir }: ReportLanguage): Markup {
   const [start, end] = dir === 'rtl' ? [width, 0] : [0, width]
   const long = Math.round((Math.min(Math.max(length, 0), 1000) * width) / 1000)
   const left = dir === 'rtl' ? width - long : 0

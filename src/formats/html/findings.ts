@@ -4,6 +4,7 @@ import { decisionLines } from '../decision.ts'
 import { byProject, type Group } from '../groups.ts'
 import { placesText } from '../places.ts'
 import { severities, valueText } from '../values.ts'
+import { withheldProjects } from '../withheld.ts'
 import { sectionOf } from './heading.ts'
 import { html, type Markup } from './markup.ts'
 
@@ -15,6 +16,17 @@ export function findingsOf(report: Report, language: Language): Markup {
     language.interface.document.findings,
     groups.map((group) => groupOf(group, language)),
   )
+}
+
+/** The projects that the committee withholds as a whole. */
+export function withheldOf(report: Report, language: Language): Markup {
+  const { say, interface: words } = language
+  const items = withheldProjects(report).map(
+    ({ project, title, decision }) =>
+      html`\n<li>${say.code(project)} — ${say.code(title)}<br/>${decisionLines({ decision }, language).join(' ')}</li>`,
+  )
+
+  return sectionOf(words.review.withheld, items.length === 0 ? [] : [html`<ul>${items}\n</ul>\n`])
 }
 
 function groupOf({ project, title, findings }: Group, language: Language): Markup {

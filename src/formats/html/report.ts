@@ -4,7 +4,7 @@ import { nameOf } from '../values.ts'
 import { budgetOf } from './budget.ts'
 import { contentsOf } from './contents.ts'
 import { documentOf } from './document.ts'
-import { findingsOf } from './findings.ts'
+import { findingsOf, withheldOf } from './findings.ts'
 import { endingOf, headingOf, summaryOf } from './heading.ts'
 import { html, type Markup } from './markup.ts'
 import { progressOf } from './progress.ts'
@@ -30,6 +30,6 @@ function reportOf(report: Report, id: string, language: Language): Markup {
     plan.projects === 0 ? null : html`${budgetOf(totals, id, language)}${progressOf(progress, id, language)}`
 
   return html`<article class="report" id="${id}">
-${headingOf(report, language)}${summaryOf(report, language)}${findingsOf(report, language)}${tables}${notCheckedOf(report, language)}${settingsOf(report, language)}${endingOf(language)}</article>
+${headingOf(report, language)}${summaryOf(report, language)}${findingsOf(report, language)}${withheldOf(report, language)}${tables}${notCheckedOf(report, language)}${settingsOf(report, language)}${endingOf(language)}</article>
 `
 }

@@ -6,6 +6,7 @@ import { byProject, type Group } from '../groups.ts'
 import { placesText } from '../places.ts'
 import { ruleName } from '../rule-words.ts'
 import { codeOf, nameOf, periodOf, severities, valueText } from '../values.ts'
+import { withheldProjects } from '../withheld.ts'
 import { code, escaped, tableMarkdown } from './escape.ts'
 import { tablesMarkdown } from './tables.ts'
 
@@ -26,6 +27,7 @@ function reportLines(report: Report, language: Language): readonly string[] {
     ...headLines(report, language),
     ...(report.findings.length === 0 ? [] : [`## ${escaped(findings)}`, '']),
     ...byProject(report.findings, report).flatMap((group) => groupLines(group, language)),
+    ...withheldLines(report, language),
     ...(report.plan.projects === 0 ? [] : tablesMarkdown(report, language)),
     ...remarkLines(report, language),
   ]
@@ -56,6 +58,21 @@ function groupLines({ project, title, findings }: Group, language: Language): re
   const sorted = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
 
   return [`### ${name.trimEnd()}`, '', ...sorted.flatMap((finding) => findingLines(finding, language)), '']
+}
+
+function withheldLines(report: Report, language: Language): readonly string[] {
+  const withheld = withheldProjects(report)
+  if (withheld.length === 0) return []
+
+  return [
+    `## ${escaped(language.interface.review.withheld)}`,
+    '',
+    ...withheld.map(({ project, title, decision }) => {
+      const decided = decisionLines({ decision }, language).join(' ')
+      return `- ${code(project)} ${escaped(title)}: ${escaped(decided)}`
+    }),
+    '',
+  ]
 }
 
 function findingLines(finding: ReportFinding, language: Language): readonly string[] {

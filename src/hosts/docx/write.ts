@@ -1,5 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
-import { languages } from '../../lang/index.ts'
+import type { Say } from '../../lang/language.ts'
 import type { Minutes } from '../../minutes/document.ts'
 import { bodyText } from './body.ts'
 import { paragraph } from './paragraph.ts'
@@ -17,7 +17,7 @@ const start = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const parts = ['styles', 'numbering', 'settings', 'header', 'footer'] as const
 
 /** Minutes as a document of Word: A4, numbered pages, reading the way its language does. The same minutes give the same bytes. */
-export function writeDocx(minutes: Minutes): Uint8Array {
+export function writeDocx(minutes: Minutes, say: Say): Uint8Array {
   const texts: Readonly<Record<string, string>> = {
     '[Content_Types].xml': contentTypes(),
     '_rels/.rels': links([
@@ -26,7 +26,7 @@ export function writeDocx(minutes: Minutes): Uint8Array {
     ]),
     'docProps/core.xml': propertiesPart(minutes),
     'word/_rels/document.xml.rels': links(parts.map((name) => [name, `${name}.xml`])),
-    'word/document.xml': documentPart(minutes),
+    'word/document.xml': documentPart(minutes, say),
     'word/styles.xml': stylesPart(declared),
     'word/numbering.xml': numberingPart(declared),
     'word/settings.xml': settingsPart(minutes),
@@ -64,9 +64,8 @@ function linkTo(name: (typeof parts)[number]): string {
   return `rId${parts.indexOf(name) + 1}`
 }
 
-function documentPart(minutes: Minutes): string {
-  const { dir, language } = minutes
-  const { say } = languages[language]
+function documentPart(minutes: Minutes, say: Say): string {
+  const { dir } = minutes
   const frame = [
     `<w:headerReference w:type="default" r:id="${linkTo('header')}"/>`,
     `<w:footerReference w:type="default" r:id="${linkTo('footer')}"/>`,

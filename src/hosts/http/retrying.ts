@@ -18,29 +18,37 @@ export class NoAnswer extends Error {
 const tries = 7
 const shortest = 400
 const longest = 20_000
+/** With one wait that a server asks for, and with all of them together. */
 const mostPatience = 120_000
+const wholePatience = 600_000
 const passing = new Set([408, 425, 429, 500, 502, 503, 504])
 
 /**
  * Sends a request that may be repeated until an answer comes: what fails in passing is tried again, later each time, by
- * chance a little apart from what others do, and never before the server asks for. @throws NoAnswer
+ * chance a little apart from what others do, and never before the server asks for. A server that says when to come again
+ * is there: to wait for it uses up no try. @throws NoAnswer
  */
 export async function sendAgain(
   network: Network,
   request: Outgoing,
   isWhole: (answer: Incoming) => boolean,
 ): Promise<Incoming> {
-  for (let attempt = 1; ; attempt += 1) {
+  let [attempt, waited] = [1, 0]
+  for (;;) {
     const outcome = await sendOnce(network, request)
     const answer = outcome instanceof Error ? null : outcome
     if (answer !== null && !passing.has(answer.status) && isWhole(answer)) return answer
 
-    const asked = answer === null ? null : retryAfter(answer, network.now())
+    const asked = answer === null ? 0 : retryAfter(answer, network.now())
+    const isAsked = asked >= shortest
     const cause = outcome instanceof Error ? { cause: outcome } : undefined
-    if (attempt === tries) throw new NoAnswer(answer?.status ?? null, null, cause)
-    if (asked !== null && asked > mostPatience) throw new NoAnswer(answer?.status ?? null, Math.ceil(asked / 1000))
+    if (asked > mostPatience || waited > wholePatience)
+      throw new NoAnswer(answer?.status ?? null, Math.ceil(asked / 1000))
+    if (!isAsked && attempt === tries) throw new NoAnswer(answer?.status ?? null, null, cause)
 
-    await network.sleep(Math.max(asked ?? 0, pause(attempt, network.random())))
+    await network.sleep(isAsked ? apart(asked, network.random()) : pause(attempt, network.random()))
+    waited += asked
+    if (!isAsked) attempt += 1
   }
 }
 
@@ -59,13 +67,18 @@ function pause(attempt: number, chance: number): number {
   return Math.round(whole * (1 - chance / 2))
 }
 
-/** In milliseconds. A moment is held against the server's own clock where it tells it: this machine's may be wrong. */
-function retryAfter(answer: Incoming, now: number): number | null {
+/** What many were asked at once, they do not all do at once. */
+function apart(asked: number, chance: number): number {
+  return Math.round(asked * (1 + chance / 4))
+}
+
+/** In milliseconds; 0 where none is asked for. A moment is held against the server's own clock where it tells it: this machine's may be wrong. */
+function retryAfter(answer: Incoming, now: number): number {
   const asked = answer.header('retry-after')?.trim() ?? ''
   if (/^\d{1,9}$/.test(asked)) return Number(asked) * 1000
 
   const [moment, theirs] = [Date.parse(asked), Date.parse(answer.header('date') ?? '')]
-  if (Number.isNaN(moment)) return null
+  if (Number.isNaN(moment)) return 0
 
   return Math.max(moment - (Number.isNaN(theirs) ? now : theirs), 0)
 }

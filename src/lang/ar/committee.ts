@@ -63,4 +63,23 @@ export const committee: CommitteeWords = {
   remarks: (remarks, say) => `تنبيهات حول ورقة القرارات (${say.number(remarks)})`,
   mended: (decisions, say) => `قرارات زالت ملاحظاتها (${say.number(decisions)})`,
   sheet: 'ورقة القرارات',
+
+  withhold: 'إيقاف إرسال مشروع بأكمله',
+  withholdHint: 'المشروع الموقوف لا يُرسَل إلى المنصة ولو كان سليما، إلى أن يُرفع الإيقاف بقرار.',
+  withholdIt: 'إيقاف الإرسال',
+  sendAgain: 'رفع الإيقاف',
+  nowWithheld: (project, say) => `دُوِّن إيقاف إرسال المشروع ${say.code(project)}.`,
+  sentAgain: (project, say) => `دُوِّن رفع الإيقاف عن المشروع ${say.code(project)}.`,
+
+  minutes: 'محضر الاجتماع',
+  minutesHint: 'يُعَدّ من الخطة ومن ورقة القرارات، بلائحة الحضور والقرارات والمبيانات وخانات التوقيع.',
+  minutesOf: 'الاجتماع',
+  minutesLanguage: 'لغة المحضر',
+  format: 'نوع الملف',
+  formats: { docx: 'مستند Word', xlsx: 'مصنف Excel', html: 'صفحة للمتصفح' },
+  saveMinutes: 'حفظ المحضر',
+  printMinutes: 'طباعة',
+  writingMinutes: 'يجري إعداد المحضر…',
+  minutesSaved: (file, say) =>
+    `حُفظ المحضر باسم ${say.quote(file)} في مجلد التنزيلات. إن لم تجدوه هناك فبرنامجكم لا يسمح بحفظ الملفات من هذه اللوحة: اطبعوا المحضر من هنا، أو افتحوا المصنف في صفحة «انفتاح» بالمتصفح واحفظوه منها.`,
 }

@@ -38,6 +38,9 @@ export const decide: DecideWords = {
     `لم يُحدد أين يُكتب المصنف بعد تدوين القرار: في ملف جديد بالخيار ${say.code('--out')}، أو مكان الأصل بالخيار ${say.code('--in-place')}.`,
   noFinding: (option, name, command, say) =>
     `لا توجد ملاحظة توافق ${say.quote(name)} في الخيار ${say.code(option)}. يعرض ${say.code(command)} الملاحظات وبصماتها.`,
+  noProject: (option, name, codes, say) =>
+    `لا يوجد مشروع برمز ${say.quote(name)} المذكور في الخيار ${say.code(option)}. رموز المشاريع: ${codes.map(say.code).join('، ')}`,
+  notWithheld: (project, say) => `المشروع ${say.code(project)} غير موقوف عن الإرسال، فلا حاجة إلى رفع الإيقاف.`,
   severalFindings: (option, name, fingerprints, say) =>
     `توافق ${say.quote(name)} في الخيار ${say.code(option)} أكثر من ملاحظة، والمرجو ذكر بصمة واحدة منها: ${fingerprints.map(say.code).join('، ')}`,
   needsOption: (option, needed, say) => `الخيار ${say.code(option)} يلزمه أيضا ${say.code(needed)}.`,

@@ -5,6 +5,7 @@ export const minutes: MinutesWords = {
   ministry: 'وزارة الداخلية',
   region: (name) => (name.startsWith('جهة') ? name : `جهة ${name}`),
   title: 'محضر اجتماع لجنة تتبع تنفيذ خطة الانفتاح',
+  fileName: (day) => `محضر لجنة التتبع ${day}`,
   subtitle: (day, period, say) =>
     period === '' ? `المنعقد بتاريخ ${day}` : `برسم الفترة ${say.code(period)} – المنعقد بتاريخ ${day}`,
   page: { before: 'صفحة ', between: ' من ' },
@@ -16,7 +17,7 @@ export const minutes: MinutesWords = {
       `عقدت لجنة تتبع تنفيذ خطة الانفتاح (${say.code(name)})${period === '' ? '' : ` برسم الفترة ${say.code(period)}`} اجتماعا خُصص لتدارس ما أسفرت عنه مراقبة الخطة والبت في ملاحظاتها.`,
     ].join('، '),
   basis: (file, day, contents, say) =>
-    `واعتمدت اللجنة في أشغالها على المصنف ${say.quote(file)} كما كان إلى غاية ${day}، وتضم الخطة ${contents}.`,
+    `واعتمدت اللجنة في أشغالها على ${file === null ? 'مصنف الخطة' : `المصنف ${say.quote(file)}`} كما كان إلى غاية ${day}، وتضم الخطة ${contents}.`,
   sections: {
     attendance: 'لائحة الحضور',
     agenda: 'جدول الأعمال',

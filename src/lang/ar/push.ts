@@ -46,6 +46,17 @@ export const push: PushWords = {
     }),
   since: (revision) => `ما تغير منذ النسخة رقم ${revision}`,
   firstPush: 'لم يُنشر شيء من هذه الخطة بعد',
+  sincePublished: (path, revision, day, by, receiver, say) =>
+    `ما تغير في ${say.code(path)} منذ النسخة رقم ${revision} التي نشرها ${say.quote(by)} بتاريخ ${say.date(day)} في ${say.code(receiver)}`,
+  rowAdded: (row) => `إضافة: ${row}`,
+  rowRemoved: (row) => `حذف: ${row}`,
+  neverPushed: (path, say) =>
+    `لا يحتفظ هذا المصنف بأي إرسال سابق، فلا شيء يُقارن به. تُسأل الجهة المستقبلة بالخيار ${say.code('--to')}، أو يُذكر مصنفان: ${say.code(path)}`,
+  rowsNotKept: (path, revision, receiver, say) =>
+    `يحتفظ المصنف بوصل النسخة رقم ${revision} دون أسطرها. تُسأل الجهة المستقبلة بالخيار ${say.code(`--to ${receiver}`)}: ${say.code(path)}`,
+  nothingThere: (receiver, say) => `لم يُنشر شيء من هذه الخطة في ${say.code(receiver)}`,
+  oneWorkbook: (option, say) =>
+    `يقارن الخيار ${say.code(option)} مصنفا واحدا بما هو منشور. يُذكر مصنف واحد، أو يُترك الخيار.`,
   added: (rows, say) =>
     say.count(rows, {
       zero: 'لا سطر مضاف',
@@ -119,6 +130,7 @@ export const push: PushWords = {
       'بصمة المحتوى',
       'للبرامج',
     ],
+    rowsOf: (revision, part, parts) => `أسطر النسخة رقم ${revision}، الجزء ${part} من ${parts}`,
   },
 
   askToken: (receiver, say) => `رمز الدخول إلى ${say.code(receiver)}: `,

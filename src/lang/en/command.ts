@@ -13,7 +13,7 @@ export const command: CommandWords = {
     progress: 'progress by activity, project, axis and year',
     consolidate: 'totals, progress and findings over many collectivities',
     rules: 'list the rules, or explain one',
-    diff: 'what changed between two workbooks, in words of the plan',
+    diff: 'what changed between two workbooks, or since one was published, in words of the plan',
     annotate: 'a copy of the workbook with each finding as a comment on its cell, and a list of links',
     minutes: 'the minutes of the follow-up committee: findings, decisions, what is still open',
     merge: 'bring the copies of services together in the base, showing where they differ',
@@ -44,6 +44,8 @@ export const command: CommandWords = {
     port: 'port of the page; the first that is free if not given',
     attended: 'open the page only where a person sits at the terminal',
     to: "the receiver's address",
+    askReceiver:
+      'address of the receiver that is asked what is published; else what the workbook keeps of its last push',
     tokenEnv: 'environment variable that holds the token',
     previewPush: 'show what would change and send nothing',
     resume: 'finish a push that was cut short, and begin none',
@@ -81,6 +83,7 @@ export const command: CommandWords = {
   decideOptions: {
     finding:
       'finding that is decided on: its fingerprint, or its code and one of its cells, such as I01@H32; may be repeated',
+    project: 'code of a project that is withheld as a whole, or accepted again; may be repeated',
     status: 'what is decided: to mend, accepted, deferred, or the project withheld',
     reason: 'reason; required to accept or to withhold',
     by: 'who records the decision: a role, and a name in brackets after it',
@@ -111,7 +114,8 @@ export const command: CommandWords = {
   oneFile: 'this command takes a single workbook.',
   noCopy: 'name the base after the command, then one or more copies.',
   optionNeeded: (option, say) => `this command needs the option ${say.code(option)}`,
-  twoFiles: 'this command compares two workbooks: the old one, then the new one.',
+  twoFiles:
+    'this command compares two workbooks, the old one, then the new one; or one with what was last published of it.',
   oneRule: 'this command explains one rule at a time.',
   onlyOptions: (command, say) =>
     `this command takes options alone; a name with a space goes between quotation marks. ${say.code(`infitah ${command} --help`)} lists its options.`,

@@ -56,4 +56,24 @@ export const committee: CommitteeWords = {
   remarks: (remarks, say) => `To know about the sheet of decisions (${say.number(remarks)})`,
   mended: (decisions, say) => `Decisions whose finding is gone (${say.number(decisions)})`,
   sheet: 'Sheet of decisions',
+
+  withhold: 'Withhold a whole project',
+  withholdHint:
+    'A withheld project is not sent to the platform, even where nothing is found in it, until that is lifted.',
+  withholdIt: 'Withhold it',
+  sendAgain: 'Lift this',
+  nowWithheld: (project, say) => `Recorded: the project ${say.code(project)} is withheld.`,
+  sentAgain: (project, say) => `Recorded: the project ${say.code(project)} is no longer withheld.`,
+
+  minutes: 'Minutes',
+  minutesHint: 'Made from the plan and the sheet of decisions: attendance, decisions, charts, lines to sign.',
+  minutesOf: 'Meeting',
+  minutesLanguage: 'Language of the minutes',
+  format: 'Kind of file',
+  formats: { docx: 'Word document', xlsx: 'Excel workbook', html: 'Page for a browser' },
+  saveMinutes: 'Save the minutes',
+  printMinutes: 'Print',
+  writingMinutes: 'Writing the minutes…',
+  minutesSaved: (file, say) =>
+    `The minutes are saved as ${say.quote(file)} in the folder of downloads. If they are not there, your program lets no file be saved from this pane: print them from here, or open the workbook in the Infitah page of a browser and save them there.`,
 }

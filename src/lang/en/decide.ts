@@ -27,6 +27,9 @@ export const decide: DecideWords = {
     `where should the workbook with the decision go? ${say.code('--out')} writes a new file, ${say.code('--in-place')} writes over the original.`,
   noFinding: (option, name, command, say) =>
     `no finding is ${say.quote(name)} of ${say.code(option)}. ${say.code(command)} lists the findings with their fingerprints.`,
+  noProject: (option, name, codes, say) =>
+    `no project has the code ${say.quote(name)} given to ${say.code(option)}. Codes of projects: ${codes.map(say.code).join(', ')}`,
+  notWithheld: (project, say) => `the project ${say.code(project)} is not withheld: there is nothing to lift.`,
   severalFindings: (option, name, fingerprints, say) =>
     `several findings are ${say.quote(name)} of ${say.code(option)}; give the fingerprint of one: ${fingerprints.map(say.code).join(', ')}`,
   needsOption: (option, needed, say) => `the option ${say.code(option)} needs ${say.code(needed)} as well.`,

@@ -5,13 +5,14 @@ export const minutes: MinutesWords = {
   ministry: 'Ministry of the Interior',
   region: (name, say) => (/^region/i.test(name) ? say.code(name) : `Region ${say.code(name)}`),
   title: 'Minutes of the follow-up committee of the openness plan',
+  fileName: (day) => `Minutes of the follow-up committee ${day}`,
   subtitle: (day, period) => (period === '' ? `Meeting of ${day}` : `Period ${period} – Meeting of ${day}`),
   page: { before: 'Page ', between: ' of ' },
   running: (name, day, say) => `Minutes of the follow-up committee – ${say.code(name)} – ${day}`,
   opening: ({ name, period, day, place }, say) =>
     `On ${day}${place === null ? '' : `, at ${say.code(place)}`}, the follow-up committee of the openness plan (${say.code(name)})${period === '' ? '' : ` for the period ${period}`} met to go through what the checks of the plan found, and to decide on each finding.`,
   basis: (file, day, contents, say) =>
-    `The committee worked on the workbook ${say.quote(file)} as of ${day}; the plan has ${contents}.`,
+    `The committee worked on the ${file === null ? "plan's workbook" : `workbook ${say.quote(file)}`} as of ${day}; the plan has ${contents}.`,
   sections: {
     attendance: 'Attendance',
     agenda: 'Agenda',

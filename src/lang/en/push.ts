@@ -24,6 +24,17 @@ export const push: PushWords = {
     }),
   since: (revision) => `Changes since revision ${revision}`,
   firstPush: 'Nothing of this plan is published yet',
+  sincePublished: (path, revision, day, by, receiver, say) =>
+    `What changed in ${say.code(path)} since revision ${revision}, published on ${say.date(day)} by ${say.quote(by)} at ${say.code(receiver)}`,
+  rowAdded: (row) => `added: ${row}`,
+  rowRemoved: (row) => `removed: ${row}`,
+  neverPushed: (path, say) =>
+    `this workbook keeps no push, so there is nothing to compare it with; ask the receiver with ${say.code('--to')}, or name two workbooks: ${say.code(path)}`,
+  rowsNotKept: (path, revision, receiver, say) =>
+    `the workbook keeps the receipt of revision ${revision}, but not its rows; ask the receiver, ${say.code(`--to ${receiver}`)}: ${say.code(path)}`,
+  nothingThere: (receiver, say) => `nothing of this plan is published at ${say.code(receiver)}`,
+  oneWorkbook: (option, say) =>
+    `${say.code(option)} compares one workbook with what is published; name one, or leave it out`,
   added: (rows, say) => say.count(rows, { one: '# row added', other: '# rows added' }),
   changed: (rows, say) => say.count(rows, { one: '# row changed', other: '# rows changed' }),
   removed: (rows, say) => say.count(rows, { one: '# row removed', other: '# rows removed' }),
@@ -65,6 +76,7 @@ export const push: PushWords = {
       'Content hash',
       'For programs',
     ],
+    rowsOf: (revision, part, parts) => `Rows of revision ${revision}, part ${part} of ${parts}`,
   },
 
   askToken: (receiver, say) => `Token for ${say.code(receiver)}: `,

@@ -14,7 +14,7 @@ export const command: CommandWords = {
     progress: "taux d'avancement par activité, par projet, par axe et par année",
     consolidate: 'consolider les programmes de plusieurs collectivités\u00a0: totaux, avancement, constats',
     rules: "liste des règles de contrôle, ou explication d'une règle",
-    diff: 'ce qui a changé entre deux classeurs, dans les mots du programme',
+    diff: "ce qui a changé entre deux classeurs, ou depuis la publication de l'un, dans les mots du programme",
     annotate: 'une copie du classeur où chaque constat est en commentaire sur sa cellule, avec une liste de liens',
     minutes: 'le procès-verbal du comité de suivi\u00a0: constats, décisions, points à suivre',
     merge: "réunir les copies des services dans le classeur d'origine, en montrant où elles diffèrent",
@@ -45,6 +45,8 @@ export const command: CommandWords = {
     port: "port de la page\u00a0; le premier port libre s'il n'est pas donné",
     attended: "n'ouvrir la page que si une personne est devant le terminal",
     to: 'adresse du récepteur',
+    askReceiver:
+      'adresse du destinataire à qui demander ce qui est publié\u00a0; sinon ce que le classeur conserve de son dernier envoi',
     tokenEnv: "variable d'environnement qui contient le jeton",
     previewPush: 'montrer ce qui changerait, sans rien envoyer',
     resume: 'terminer un envoi interrompu, sans en commencer un autre',
@@ -84,6 +86,7 @@ export const command: CommandWords = {
   decideOptions: {
     finding:
       "constat sur lequel porte la décision\u00a0: son empreinte, ou son code et l'une de ses cellules, ainsi\u00a0: I01@H32\u00a0; option répétable",
+    project: "code d'un projet dont l'envoi est suspendu en entier (withheld), ou reprend (accepted)\u00a0; répétable",
     status: 'ce qui est décidé\u00a0: à corriger, accepté, reporté, ou envoi du projet suspendu',
     reason: 'motif\u00a0; obligatoire pour accepter ou suspendre',
     by: 'qui consigne la décision\u00a0: sa qualité, suivie de son nom entre parenthèses',
@@ -115,7 +118,7 @@ export const command: CommandWords = {
   oneFile: 'cette commande prend un seul classeur.',
   noCopy: "indiquez après la commande le classeur d'origine, puis une ou plusieurs copies.",
   optionNeeded: (option, say) => `cette commande demande l'option ${say.code(option)}`,
-  twoFiles: "cette commande compare deux classeurs\u00a0: l'ancien, puis le nouveau.",
+  twoFiles: "cette commande compare deux classeurs, l'ancien puis le nouveau, ou un seul à ce qui en a été publié.",
   oneRule: 'cette commande explique une seule règle à la fois.',
   onlyOptions: (command, say) =>
     `cette commande ne prend que des options\u00a0; un nom qui contient une espace se met entre guillemets. ${say.code(`infitah ${command} --help`)} donne ses options.`,

@@ -57,4 +57,25 @@ export const committee: CommitteeWords = {
   remarks: (remarks, say) => `À savoir sur la feuille des décisions (${say.number(remarks)})`,
   mended: (decisions, say) => `Décisions dont le constat n'existe plus (${say.number(decisions)})`,
   sheet: 'Feuille des décisions',
+
+  withhold: "Suspendre l'envoi d'un projet entier",
+  withholdHint:
+    "Un projet suspendu n'est pas envoyé à la plateforme, même sans constat, jusqu'à ce que la suspension soit levée.",
+  withholdIt: "Suspendre l'envoi",
+  sendAgain: 'Lever la suspension',
+  nowWithheld: (project, say) => `Suspension consignée\u00a0: le projet ${say.code(project)} ne sera pas envoyé.`,
+  sentAgain: (project, say) => `Suspension levée\u00a0: le projet ${say.code(project)} sera envoyé.`,
+
+  minutes: 'Procès-verbal',
+  minutesHint:
+    'Établi à partir du programme et de la feuille des décisions\u00a0: présence, décisions, graphiques, signatures.',
+  minutesOf: 'Séance',
+  minutesLanguage: 'Langue du procès-verbal',
+  format: 'Type de fichier',
+  formats: { docx: 'Document Word', xlsx: 'Classeur Excel', html: 'Page pour navigateur' },
+  saveMinutes: 'Enregistrer le procès-verbal',
+  printMinutes: 'Imprimer',
+  writingMinutes: 'Préparation du procès-verbal…',
+  minutesSaved: (file, say) =>
+    `Le procès-verbal est enregistré sous ${say.quote(file)} dans le dossier des téléchargements. S'il n'y est pas, votre programme ne laisse pas enregistrer de fichier depuis ce volet\u00a0: imprimez-le d'ici, ou ouvrez le classeur dans la page Infitah d'un navigateur et enregistrez-le là.`,
 }

@@ -27,6 +27,10 @@ export const decide: DecideWords = {
     `où écrire le classeur avec la décision\u00a0? ${say.code('--out')} le met dans un nouveau fichier, ${say.code('--in-place')} à la place de l'original.`,
   noFinding: (option, name, command, say) =>
     `aucun constat ne répond à ${say.quote(name)} pour ${say.code(option)}. ${say.code(command)} donne la liste des constats et de leurs empreintes.`,
+  noProject: (option, name, codes, say) =>
+    `aucun projet ne porte le code ${say.quote(name)} donné à ${say.code(option)}. Codes des projets\u00a0: ${codes.map(say.code).join(', ')}`,
+  notWithheld: (project, say) =>
+    `l'envoi du projet ${say.code(project)} n'est pas suspendu\u00a0: il n'y a rien à lever.`,
   severalFindings: (option, name, fingerprints, say) =>
     `plusieurs constats répondent à ${say.quote(name)} pour ${say.code(option)}\u00a0; donnez l'empreinte de l'un d'eux\u00a0: ${fingerprints.map(say.code).join(', ')}`,
   needsOption: (option, needed, say) => `l'option ${say.code(option)} demande aussi ${say.code(needed)}.`,

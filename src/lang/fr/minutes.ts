@@ -5,13 +5,14 @@ export const minutes: MinutesWords = {
   ministry: "Ministère de l'Intérieur",
   region: (name, say) => (/^région/i.test(name) ? say.code(name) : `Région ${say.code(name)}`),
   title: "Procès-verbal de la réunion du comité de suivi du programme d'ouverture",
+  fileName: (day) => `PV du comité de suivi ${day}`,
   subtitle: (day, period) => (period === '' ? `Séance du ${day}` : `Période ${period} – Séance du ${day}`),
   page: { before: 'Page ', between: ' sur ' },
   running: (name, day, say) => `Procès-verbal du comité de suivi – ${say.code(name)} – ${day}`,
   opening: ({ name, period, day, place }, say) =>
     `Le ${day}${place === null ? '' : ` (lieu\u00a0: ${say.code(place)})`}, le comité de suivi du programme d'ouverture (${say.code(name)})${period === '' ? '' : `, établi pour la période ${period},`} s'est réuni pour examiner les constats relevés lors du contrôle du programme et se prononcer sur chacun d'eux.`,
   basis: (file, day, contents, say) =>
-    `Le comité a travaillé sur le classeur ${say.quote(file)} dans son état au ${day}\u00a0; le programme comprend ${contents}.`,
+    `Le comité a travaillé sur le classeur ${file === null ? 'du programme' : say.quote(file)} dans son état au ${day}\u00a0; le programme comprend ${contents}.`,
   sections: {
     attendance: 'Liste de présence',
     agenda: 'Ordre du jour',

@@ -25,6 +25,17 @@ export const push: PushWords = {
     }),
   since: (revision) => `Changements depuis la révision ${revision}`,
   firstPush: "Rien de ce programme n'est encore publié",
+  sincePublished: (path, revision, day, by, receiver, say) =>
+    `Ce qui a changé dans ${say.code(path)} depuis la révision ${revision}, publiée le ${say.date(day)} par ${say.quote(by)} sur ${say.code(receiver)}`,
+  rowAdded: (row) => `ajout\u00a0: ${row}`,
+  rowRemoved: (row) => `retrait\u00a0: ${row}`,
+  neverPushed: (path, say) =>
+    `ce classeur ne conserve aucun envoi, il n'y a donc rien à quoi le comparer\u00a0; interroger le destinataire avec ${say.code('--to')}, ou nommer deux classeurs\u00a0: ${say.code(path)}`,
+  rowsNotKept: (path, revision, receiver, say) =>
+    `le classeur conserve l'accusé de la révision ${revision}, mais pas ses lignes\u00a0; interroger le destinataire, ${say.code(`--to ${receiver}`)}\u00a0: ${say.code(path)}`,
+  nothingThere: (receiver, say) => `rien de ce programme n'est publié sur ${say.code(receiver)}`,
+  oneWorkbook: (option, say) =>
+    `${say.code(option)} compare un seul classeur à ce qui est publié\u00a0; n'en nommer qu'un, ou retirer l'option`,
   added: (rows, say) => say.count(rows, { one: '# ligne ajoutée', other: '# lignes ajoutées' }),
   changed: (rows, say) => say.count(rows, { one: '# ligne modifiée', other: '# lignes modifiées' }),
   removed: (rows, say) => say.count(rows, { one: '# ligne retirée', other: '# lignes retirées' }),
@@ -67,6 +78,7 @@ export const push: PushWords = {
       'Empreinte du contenu',
       'Pour les programmes',
     ],
+    rowsOf: (revision, part, parts) => `Lignes de la révision ${revision}, partie ${part} sur ${parts}`,
   },
 
   askToken: (receiver, say) => `Jeton pour ${say.code(receiver)}\u00a0: `,

@@ -32,7 +32,9 @@ export const review: ReviewWords = {
   by: (day) => `Échéance\u00a0: ${day}`,
   toMeeting: (day) => `Reporté à la séance du ${day}`,
   note: (note, say) => `Observations\u00a0: ${say.quote(note)}`,
-  byHand: 'Décision consignée à la main.',
+  byHand:
+    "Décision consignée à la main\u00a0: les données d'alors ne sont pas connues, vérifiez qu'elles n'ont pas changé.",
+  withheld: "Projets dont le comité suspend l'envoi",
   late: { 'to-mend': "L'échéance est passée.", deferred: 'La date de cette séance est arrivée.' },
   was: (message, say) => `Lors de la décision\u00a0: ${say.quote(message)}`,
   comma: ', ',

@@ -1,14 +1,13 @@
 import { barChart, shortened } from '../../formats/html/bar-chart.ts'
 import { documentOf } from '../../formats/html/document.ts'
 import { html, type Markup } from '../../formats/html/markup.ts'
-import { type Language, languages } from '../../lang/index.ts'
+import type { ReportLanguage } from '../../lang/language.ts'
 import type { Block, Content, Line, Minutes, TableRow } from '../document.ts'
 import { contentText } from '../values.ts'
 import { minutesStyle } from './style.ts'
 
 /** Minutes as one page that opens without a network and prints on A4. */
-export function minutesHtml(minutes: Minutes): string {
-  const language = languages[minutes.language]
+export function minutesHtml(minutes: Minutes, language: ReportLanguage): string {
   const body = html`<article class="minutes">
 <div class="authorities">${minutes.authorities.map((line) => html`<p>${line}</p>`)}</div>
 <h1>${minutes.title}</h1>
@@ -20,7 +19,7 @@ ${minutes.blocks.map((block, index) => blockOf(block, index, language))}<footer>
   return documentOf(`${minutes.title} — ${minutes.subtitle}`, body, language, minutesStyle(minutes))
 }
 
-function blockOf(block: Block, index: number, language: Language): Markup {
+function blockOf(block: Block, index: number, language: ReportLanguage): Markup {
   switch (block.kind) {
     case 'section':
       return html`<h2>${block.text}</h2>\n`
@@ -43,7 +42,7 @@ function listOf(lines: readonly Line[]): Markup {
   return html`<ul>${lines.map(({ text, under = [] }) => html`<li>${text}${under.length === 0 ? null : listOf(under)}</li>`)}</ul>\n`
 }
 
-function tableOf({ columns, rows }: Extract<Block, { kind: 'table' }>, language: Language): Markup {
+function tableOf({ columns, rows }: Extract<Block, { kind: 'table' }>, language: ReportLanguage): Markup {
   const widths = columns.map(({ width }) => html`<col width="${width}%"/>`)
   const sides = columns.map((_, index) => sideOf(rows.map(({ cells }) => cells[index])))
   const heads = columns.map(({ heading }, index) => html`<th scope="col"${placed(sides[index])}>${heading}</th>`)
@@ -53,7 +52,7 @@ function tableOf({ columns, rows }: Extract<Block, { kind: 'table' }>, language:
 `
 }
 
-function rowOf({ cells, tone }: TableRow, sides: readonly Side[], { say }: Language): Markup {
+function rowOf({ cells, tone }: TableRow, sides: readonly Side[], { say }: ReportLanguage): Markup {
   const written = cells.map((cell, index) => {
     const text = contentText(cell, say)
 
@@ -78,7 +77,7 @@ function placed(side: Side | undefined): Markup {
   return { markup: side === undefined || side === null ? '' : ` class="${side}"` }
 }
 
-function barsOf({ title, bars }: Extract<Block, { kind: 'bars' }>, index: number, language: Language): Markup {
+function barsOf({ title, bars }: Extract<Block, { kind: 'bars' }>, index: number, language: ReportLanguage): Markup {
   const { say } = language
   const drawn = bars.map(({ label, value, share, length }) => ({
     label: shortened(label, share === undefined ? 8 : 24),

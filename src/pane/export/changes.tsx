@@ -13,9 +13,9 @@ export function Changes() {
   if (compared === null) return null
 
   const { say, interface: words } = language
-  const { difference, published } = compared
+  const { content, difference, published } = compared
   const { added, changed, removed } = difference
-  const nameOf = rowNamer(difference, language)
+  const nameOf = rowNamer([...content.rows, ...removed], language)
   const totals = totalsSaid(changed, language)
 
   return (

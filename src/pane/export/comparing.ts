@@ -1,5 +1,5 @@
 import type { Exported } from '../../export/index.ts'
-import { readReceiverAddress } from '../../hosts/http/receiver-address.ts'
+import { readServerAddress } from '../../hosts/http/server-address.ts'
 import {
   type Client,
   clientOf,
@@ -52,7 +52,7 @@ export async function compareOn(room: Room): Promise<void> {
 }
 
 function takeAccess({ store, token, giveToken }: Room, { receiver, token: typed }: Access): Saying | null {
-  const read = readReceiverAddress(receiver.trim())
+  const read = readServerAddress(receiver.trim())
   if ('trouble' in read) {
     return ({ interface: { sending } }) => (read.trouble === 'open' ? sending.openAddress : sending.noAddress)
   }
@@ -78,7 +78,7 @@ async function compareWith(client: Client, destination: Destination, own: Export
   const content = contentOf(now.exported)
   store.set({ revisions: revisions.map((receipt) => ({ ...receipt, receiver })) })
   if (published.receipt?.contentHash === content.contentHash) {
-    return settleOn(room, { ...published.receipt, receiver }, 'unchanged')
+    return settleOn(room, { receipt: { ...published.receipt, receiver }, rows: content.rows }, 'unchanged')
   }
   const difference = differenceOf(published.rows, content.rows)
   const base = lastKnownRevision(receiptsIn(workbook), destination)

@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components'
+import type { SavedFile } from '../judge/judge.ts'
 import { useSession } from '../parts/context.ts'
 import { download } from '../parts/download.ts'
 import { usePageStyles } from '../parts/page.ts'
 import { refusalOf } from '../session/trouble.ts'
-import { packageFile, rowsFile, type SavedFile } from './saved-files.ts'
+import { packageFile, rowsFile } from './saved-files.ts'
 import { useSendingStyles } from './styles.ts'
 import { useSending } from './use-sending.ts'
 

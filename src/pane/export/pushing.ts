@@ -44,7 +44,7 @@ async function push(room: Room, compared: Compared, consent: Consent): Promise<v
       { content, difference, base: published.revision, consent: request },
       { opened: async () => {}, sent: tell },
     )
-    await settleOn(room, { ...receipt, receiver }, 'published')
+    await settleOn(room, { receipt: { ...receipt, receiver }, rows: content.rows }, 'published')
   } catch (error) {
     if (error instanceof RefusedPush && error.problem.code === 'base-moved') await compareOn(room)
     store.set({ trouble: networkTrouble(error, receiver, memberId) })

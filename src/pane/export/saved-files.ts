@@ -1,12 +1,7 @@
 import type { Exported } from '../../export/index.ts'
 import type { LanguageCode } from '../../lang/index.ts'
+import type { SavedFile } from '../judge/judge.ts'
 import { allRowWords } from './words.ts'
-
-/** A file that the browser is given to keep. */
-export interface SavedFile {
-  readonly name: string
-  readonly content: string | Uint8Array
-}
 
 /** The clean rows as the platform's own document. */
 export async function rowsFile(exported: Exported): Promise<SavedFile> {

@@ -1,5 +1,12 @@
 import type { Exported, UnknownOwner } from '../../export/index.ts'
-import type { Destination, KeptReceipt, Published, PushContent, RowDifference } from '../../push/index.ts'
+import type {
+  Destination,
+  KeptReceipt,
+  Published,
+  PublishedPush,
+  PushContent,
+  RowDifference,
+} from '../../push/index.ts'
 import type { SendingLanguage } from './words.ts'
 
 /** A sentence of this page, in whatever language is spoken when it is read. */
@@ -30,8 +37,7 @@ export type Work =
   | { readonly step: 'sending'; readonly sent: number; readonly of: number }
 
 /** What came of a push: a receipt, and whether the workbook holds it. */
-export interface Settled {
-  readonly receipt: KeptReceipt
+export interface Settled extends PublishedPush {
   readonly news: 'published' | 'unchanged'
   readonly kept: boolean
 }

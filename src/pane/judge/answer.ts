@@ -38,6 +38,9 @@ export function answering(options: JudgeOptions, post: Post): (asked: Asked) => 
       const outcome = await judge.exported(asked.given, await languageWords(asked.language))
       return post({ kind: 'exported', id: asked.id, outcome })
     }
+    if (asked.act === 'minutes') {
+      return post({ kind: 'minutes', id: asked.id, file: await judge.minutes(asked.given) })
+    }
     if ('id' in asked) post({ kind: 'done', id: asked.id })
   }
 

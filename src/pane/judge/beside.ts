@@ -1,6 +1,6 @@
 import { type AppendedRows, HostError } from '../../hosts/host.ts'
 import type { JudgeOptions } from './here.ts'
-import type { ExportOutcome, Judge, Told } from './judge.ts'
+import type { ExportOutcome, Judge, SavedFile, Told } from './judge.ts'
 import {
   type Answered,
   type Asked,
@@ -61,6 +61,13 @@ export function judgeBeside(start: () => Beside, options: JudgeOptions): Judge {
 
         return outcome
       }),
+    minutes: (given) =>
+      now().inTurn(async ({ ask }) => {
+        const { file } = await ask((id) => ({ act: 'minutes', id, given }))
+        if (file === undefined) throw new Error('minutes were asked for, and none given')
+
+        return file
+      }),
     stop() {
       running?.end(new HostError('stopped'))
       running = null
@@ -68,11 +75,12 @@ export function judgeBeside(start: () => Beside, options: JudgeOptions): Judge {
   }
 }
 
-/** What came of something asked: a report, rows to append, or that it is done. */
+/** What came of something asked: a report, rows, a file, or that it is done. */
 interface Came {
   readonly told?: Told
   readonly rows?: AppendedRows
   readonly outcome?: ExportOutcome
+  readonly file?: SavedFile
 }
 
 interface Turn {
@@ -135,8 +143,8 @@ function runningOn(thread: Beside, options: JudgeOptions): Running {
 
 function cameOf(answer: Answered, told: ReturnType<typeof joining>): Came {
   if (answer.kind === 'report') return { told: told.whole(answer.rest) }
-
   if (answer.kind === 'exported') return { outcome: answer.outcome }
+  if (answer.kind === 'minutes') return { file: answer.file }
 
   return answer.kind === 'rows' ? { rows: answer.rows } : {}
 }

@@ -41,6 +41,12 @@ export function judgeHere({ file, ...options }: JudgeOptions): Judge {
       const { exportedFrom } = await import(/* webpackChunkName: "rows" */ './exported.ts')
       return exportedFrom(mirror.workbook, given, options, language)
     },
+    async minutes(given) {
+      if (mirror === null) throw new Error('no workbook was begun')
+
+      const { minutesFile } = await import(/* webpackChunkName: "minutes" */ './minutes.ts')
+      return minutesFile(mirror.workbook, given, { ...options, ...(file !== undefined && { file }) })
+    },
     stop() {
       mirror = null
       live = null

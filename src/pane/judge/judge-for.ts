@@ -17,6 +17,7 @@ export function judgeFor(options: JudgeOptions, startWorker: (() => Worker) | un
     report: async (language) => (await judge()).report(language),
     record: async (entries, language) => (await judge()).record(entries, language),
     exported: async (given, language) => (await judge()).exported(given, language),
+    minutes: async (given) => (await judge()).minutes(given),
     stop: () => void chosen?.then((one) => one.stop()),
   }
 }

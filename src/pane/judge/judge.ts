@@ -2,7 +2,8 @@ import type { ToRecord } from '../../decide.ts'
 import type { Exported, UnknownOwner } from '../../export/index.ts'
 import type { Edit, Workbook } from '../../grid/index.ts'
 import type { AppendedRows } from '../../hosts/host.ts'
-import type { ReportLanguage } from '../../lang/language.ts'
+import type { LanguageCode, ReportLanguage } from '../../lang/language.ts'
+import type { MinutesFormat } from '../../minutes/index.ts'
 import type { IdentityRecord } from '../../plan/index.ts'
 import type { Report } from '../../report/schema.ts'
 
@@ -18,6 +19,8 @@ export interface Judge {
   record(entries: ToRecord, language: ReportLanguage): Promise<AppendedRows>
   /** The clean rows of the workbook as it is known. @throws HostError where it is stopped */
   exported(given: ExportGiven, language: ReportLanguage): Promise<ExportOutcome>
+  /** The minutes of a meeting of the workbook as it is known, as a file. @throws HostError where it is stopped */
+  minutes(given: MinutesGiven): Promise<SavedFile>
   /** Drops what is asked and what is known. */
   stop(): void
 }
@@ -34,6 +37,20 @@ export interface ExportGiven {
   readonly memberId?: number
   /** How what is published calls the things of the plan. */
   readonly previous?: IdentityRecord
+}
+
+/** Which minutes are wanted: they speak the language that is asked for, whatever the pane does. */
+export interface MinutesGiven {
+  /** The meeting's day, ISO 8601. */
+  readonly meeting: string
+  readonly language: LanguageCode
+  readonly format: MinutesFormat
+}
+
+/** A file that the browser is given to keep. */
+export interface SavedFile {
+  readonly name: string
+  readonly content: string | Uint8Array
 }
 
 /** The clean rows, or why nobody knows whose they are. */

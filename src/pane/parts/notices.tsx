@@ -43,7 +43,7 @@ function LastAct() {
       <MessageBarBody className={styles.body}>
         {notice.text(language)} {notice.wayOut?.(language)}
         <div className={styles.line}>
-          {undoable > 0 && notice.tone === 'done' ? (
+          {undoable > 0 && notice.undoable ? (
             <Button size="small" onClick={() => session.undo()}>
               {words.undo}
             </Button>

@@ -55,3 +55,11 @@ export function meetingNow({ report, review }: Pick<PaneState, 'report' | 'revie
 
   return meetings.find(({ day }) => day === review.day) ?? meetings.at(-1) ?? null
 }
+
+/** The days on which the committee met, as its record says in meetings or in decisions, the earliest first. */
+export function meetingDays(report: Report | null): readonly string[] {
+  const { meetings = [], decisions = [] } = report?.review ?? {}
+  const days = [...meetings.map(({ day }) => day), ...decisions.map(({ at }) => at)]
+
+  return [...new Set(days.filter((day) => /^\d{4}-\d\d-\d\d$/.test(day)))].sort()
+}

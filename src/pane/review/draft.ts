@@ -16,7 +16,7 @@ export function statusesFor(finding: ReportFinding): readonly Status[] {
 }
 
 /** A decision to begin with: what was decided before, where the committee decides again. */
-export function draftFor({ decision }: ReportFinding): Draft {
+export function draftFor({ decision }: Pick<ReportFinding, 'decision'>): Draft {
   return {
     status: decision?.status ?? '',
     reason: decision?.reason ?? '',

@@ -17,6 +17,7 @@ export function lateReviewing(options: Omit<ReviewingOptions, 'change'>): Review
     begin: async () => (await loaded()).begin(),
     step: async (by) => (await loaded()).step(by),
     decide: async (keyed, decision) => (await loaded()).decide(keyed, decision),
+    decideOn: async (project, decision) => (await loaded()).decideOn(project, decision),
     meet: async (meeting) => (await loaded()).meet(meeting),
   }
 }

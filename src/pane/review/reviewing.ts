@@ -22,6 +22,8 @@ export interface Working {
   readonly step: (by: number) => Promise<void>
   /** Records a decision in the workbook, and goes on to the next finding that is to be decided on. */
   readonly decide: (keyed: Pick<KeyedFinding, 'key' | 'finding'>, decision: Decision) => Promise<void>
+  /** Records that a project as a whole is not to be sent, or is again. */
+  readonly decideOn: (project: string, decision: Decision) => Promise<void>
   /** Records in the workbook that the committee met. */
   readonly meet: (meeting: Meeting) => Promise<void>
 }
@@ -76,6 +78,16 @@ export function reviewingOn({ desk, change, judge, readAgain, act, show }: Revie
         const pending = new Set(agendaIn(store.get()).flatMap((one) => (isPending(one.finding) ? [one.key] : [])))
         await go(onward.find((one) => pending.has(one)) ?? key, true)
         return null
+      }),
+    decideOn: (project, decision) =>
+      act(async () => {
+        await append({ decisions: [{ project, decision }] })
+        const said = decision.status === 'withheld' ? 'nowWithheld' : 'sentAgain'
+        return {
+          tone: 'done',
+          text: ({ say, interface: { committee } }) => committee[said](project, say),
+          wayOut: null,
+        }
       }),
     meet: (meeting) =>
       act(async () => {

@@ -6,10 +6,12 @@ import { agendaIn, meetingNow, placeOn } from './agenda.ts'
 import { Filters } from './filters.tsx'
 import { Item } from './item.tsx'
 import { MeetingLine } from './meeting.tsx'
+import { MinutesFile } from './minutes.tsx'
 import { projected } from './projector.ts'
 import { Mended, Remarks } from './record.tsx'
 import { Steps } from './steps.tsx'
 import { Top } from './top.tsx'
+import { Withholding } from './withholding.tsx'
 
 const useStyles = makeStyles({
   provider: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, backgroundColor: 'transparent' },
@@ -53,6 +55,8 @@ export function ReviewView() {
         )}
         {keyed !== undefined && <Item key={keyed.key} keyed={keyed} />}
         {!projector && <Mended />}
+        {!projector && <Withholding />}
+        {!projector && <MinutesFile />}
       </div>
     </FluentProvider>
   )

@@ -45,7 +45,7 @@ export function mendingOn(desk: Desk, again: Again): Mending {
 
       const { before, after } = await write(edits.map(writeOf), desk, again)
       keep([...acts, { before, after, moved: false }])
-      return done((cells, words, say) => words.applied(cells, say), after.length)
+      return { ...done((cells, words, say) => words.applied(cells, say), after.length), undoable: true }
     },
     async undo() {
       const act = acts.at(-1)

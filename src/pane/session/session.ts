@@ -2,7 +2,7 @@ import type { Place, Workbook } from '../../grid/index.ts'
 import type { AppendedRows, Host } from '../../hosts/host.ts'
 import type { ReportLanguage } from '../../lang/index.ts'
 import type { ReportFinding } from '../../report/schema.ts'
-import type { ExportGiven, ExportOutcome, Judge } from '../judge/judge.ts'
+import type { ExportGiven, ExportOutcome, Judge, MinutesGiven, SavedFile } from '../judge/judge.ts'
 import { lateReviewing } from '../review/late.ts'
 import type { Reviewing } from '../review/reviewing.ts'
 import type { View } from '../views.ts'
@@ -60,6 +60,8 @@ export interface Session {
   readonly workbook: () => Workbook | null
   /** The clean rows of the workbook as it is known. @throws HostError where reading is stopped */
   readonly exported: (given: ExportGiven) => Promise<ExportOutcome>
+  /** The minutes of a meeting, as a file. @throws HostError where reading is stopped */
+  readonly minutes: (given: MinutesGiven) => Promise<SavedFile>
   readonly keep: Keeping['keep']
   readonly tell: (notice: Notice | null) => void
   readonly dismissNews: () => void
@@ -113,6 +115,7 @@ export function sessionOf(options: SessionOptions): Session {
     host,
     workbook: desk.workbook,
     exported: (given) => judge.exported(given, store.get().language),
+    minutes: judge.minutes,
     keep: kept.keep,
     tell: (notice) => store.set({ notice }),
     dismissNews: () => store.set({ news: noNews }),

@@ -24,6 +24,8 @@ export interface Notice {
   readonly tone: 'done' | 'refused'
   readonly text: (language: ReportLanguage) => string
   readonly wayOut: ((language: ReportLanguage) => string) | null
+  /** It tells of what can be taken back. */
+  readonly undoable?: true
 }
 
 /** Which findings are listed: empty where all are. `project` is `*` for the plan as a whole. */

@@ -1,6 +1,7 @@
 import type { PGlite, Transaction } from '@electric-sql/pglite'
 import { type Database, type Query, UnopenedDatabase } from './database.ts'
 import { lockFolder } from './folder-lock.ts'
+import { takingTurns } from './turns.ts'
 
 /**
  * PostgreSQL inside this program, over a folder that no other process may open. Commits are asked to be durable; what
@@ -14,13 +15,17 @@ export async function openPglite(folder: string): Promise<Database> {
     const durable = ['-c', 'fsync=on', '-c', 'synchronous_commit=on', '-c', 'full_page_writes=on']
     const database = await PGlite.create({ dataDir: `${folder}/database`, startParams: [...params, ...durable] })
 
+    const query = queryOf(database)
+    const turns = takingTurns()
+
     return {
-      query: queryOf(database),
-      transaction: (work) => database.transaction((transaction) => work(queryOf(transaction))),
-      close: async () => {
-        await database.close()
-        await unlock()
-      },
+      query: (statement, parameters) => turns(() => query(statement, parameters)),
+      transaction: (work) => turns(() => database.transaction((transaction) => work(queryOf(transaction)))),
+      close: () =>
+        turns(async () => {
+          await database.close()
+          await unlock()
+        }),
     }
   } catch (error) {
     await unlock()

@@ -19,8 +19,8 @@ export function answerTrouble(app: FastifyInstance): void {
 }
 
 function send(refusal: RefusedRequest, cause: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (refusal.status >= 500) request.log.error({ err: cause }, refusal.code)
-  if (refusal.code === 'unavailable') reply.header('retry-after', '5')
+  if (refusal.status >= 500 && cause !== refusal) request.log.error({ err: cause }, refusal.code)
+  if (refusal.code === 'unavailable' && !reply.hasHeader('retry-after')) reply.header('retry-after', '5')
   if (refusal.status === 401) reply.header('www-authenticate', 'Bearer')
 
   return reply

@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream'
 import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
 import { answerTrouble } from './answer-trouble.ts'
+import { refuseCrowd } from './crowd.ts'
 import { letPagesAsk } from './pages.ts'
 import { largestBody, type Parts } from './parts.ts'
 import { publicRoutes } from './public-routes.ts'
@@ -34,6 +35,7 @@ export async function receiverApp(parts: Parts, log: Writable): Promise<FastifyI
   logAnswers(app)
   letGo(app)
   letPagesAsk(app)
+  refuseCrowd(app, parts.limits)
   await app.register(rateLimit, { global: false })
   await app.register(async (inner) => pushRoutes(inner, parts))
   await app.register(async (inner) => publicRoutes(inner, parts))

@@ -18,10 +18,12 @@ function minutesIn(code: LanguageCode): Minutes {
   )
 }
 
+function bytesOf(minutes: Minutes): Uint8Array {
+  return writeDocx(minutes, languages[minutes.language].say)
+}
+
 function partsOf(minutes: Minutes): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(unzipSync(writeDocx(minutes))).map(([name, part]) => [name, strFromU8(part)]),
-  )
+  return Object.fromEntries(Object.entries(unzipSync(bytesOf(minutes))).map(([name, part]) => [name, strFromU8(part)]))
 }
 
 function withBlocks(code: LanguageCode, ...blocks: readonly Block[]): string {
@@ -75,7 +77,7 @@ describe('a document of Word', () => {
   })
 
   it('is the same bytes each time, whatever the time', () => {
-    expect(writeDocx(minutesIn('ar'))).toEqual(writeDocx(minutesIn('ar')))
+    expect(bytesOf(minutesIn('ar'))).toEqual(bytesOf(minutesIn('ar')))
     expect(french['docProps/core.xml']).not.toMatch(/created|modified/)
   })
 

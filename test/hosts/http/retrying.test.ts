@@ -59,11 +59,11 @@ describe('a request that may be repeated', () => {
   })
 
   it.each([
-    ['seconds', { 'retry-after': '5' }, 5000],
+    ['seconds', { 'retry-after': '5' }, 5625],
     [
       'a moment, by the clock of the server',
       { 'retry-after': 'Mon, 23 Nov 2026 10:00:05 GMT', date: 'Mon, 23 Nov 2026 10:00:00 GMT' },
-      5000,
+      5625,
     ],
     [
       'a moment, by this clock where the server tells none',
@@ -82,6 +82,18 @@ describe('a request that may be repeated', () => {
     const outcome = await send(network).catch((error: NoAnswer) => error)
 
     expect(outcome instanceof NoAnswer ? (outcome.retryAfter ?? 0) * 1000 : waits[0]).toBe(wait)
+  })
+
+  it('is sent again for ten minutes where the server says each time when to come again, and no longer', async () => {
+    const busy = refusal(503, { 'retry-after': '20' })
+    const { network, waits } = aNetwork([...Array.from({ length: 20 }, () => busy), 200])
+    const asking = aNetwork([busy])
+
+    expect([(await send(network)).status, waits.length, Math.min(...waits), Math.max(...waits)]).toEqual([
+      200, 20, 22_500, 22_500,
+    ])
+    await expect(send(asking.network)).rejects.toMatchObject({ status: 503, retryAfter: 20 })
+    expect(asking.asked()).toBe(32)
   })
 
   it('is given up after a while, saying what was answered last', async () => {

@@ -1,3 +1,4 @@
+import { withheldProjects } from '../../../src/formats/index.ts'
 import { excelHost, programOf } from '../../../src/hosts/excel/index.ts'
 import type { Host } from '../../../src/hosts/host.ts'
 import { fileHost } from '../../../src/hosts/memory/index.ts'
@@ -116,6 +117,23 @@ describe('a committee in Excel', () => {
     expect([said(one), said(other)]).toEqual([null, null])
     expect(decided({ report: reportIn(one) })).toEqual(wanted.slice(0, 8))
     expect(reportIn(one).review?.remarks).toEqual([])
+  })
+
+  it('withholds a whole project, and lifts that again', async () => {
+    const opened = await open(sample)
+    const session = await paneOver(opened.host)
+    await session.review.meet(meeting)
+    const project = reportIn(session).totals.projects[2]?.code ?? ''
+    await session.review.decideOn(project, aDecision({ status: 'withheld', reason: 'تدقيق جار' }))
+    const bytes = saved(await opened.host.read())
+
+    expect(said(session)).toContain(project)
+    expect(session.state().notice).not.toHaveProperty('undoable')
+    expect(withheldProjects(reportIn(session))).toMatchObject([{ project, decision: { reason: 'تدقيق جار' } }])
+    expect(withheldProjects(await checkedFile(bytes))).toMatchObject([{ project }])
+
+    await session.review.decideOn(project, aDecision({ status: 'accepted', reason: 'انتهى التدقيق' }))
+    expect(withheldProjects(reportIn(session))).toEqual([])
   })
 
   it('is told which row somebody deleted', async () => {

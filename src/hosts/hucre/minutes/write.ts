@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx'
-import { languages } from '../../../lang/index.ts'
+import type { MinutesWords } from '../../../lang/minutes-words.ts'
 import type { Minutes } from '../../../minutes/document.ts'
 import { withoutIsolates } from '../../../text/index.ts'
 import { finished } from '../finish.ts'
@@ -8,8 +8,7 @@ import { figuresSheet } from './figures-sheet.ts'
 import { minutesSheet } from './minutes-sheet.ts'
 
 /** Minutes as a workbook: as they are printed, and the figures with their charts. The same minutes give the same bytes. */
-export async function writeMinutes(minutes: Minutes): Promise<Uint8Array> {
-  const { sheets } = languages[minutes.language].interface.minutes
+export async function writeMinutes(minutes: Minutes, sheets: MinutesWords['sheets']): Promise<Uint8Array> {
   const figures = figuresSheet(minutes, sheets.figures)
   // A file's time would make other bytes of the same minutes: it has that of their meeting.
   const day = new Date(`${minutes.day}T00:00:00Z`)
