@@ -10,6 +10,11 @@ export interface Host {
   read(options?: ReadOptions): Promise<Workbook>
   /** Writes cells in one batch, all or none, and gives what they held: writing that back undoes it exactly. @throws HostError */
   write(cells: readonly CellWrite[]): Promise<readonly CellWrite[]>
+  /**
+   * What the last writes left in the workbook, in their cells and in formulas whose results changed by them; a program that
+   * cannot tell it in less than a reading leaves it out. @throws HostError
+   */
+  written?(): Promise<readonly Edit[]>
   /** Brings a cell into view and selects it. @throws HostError */
   show(place: Place): Promise<void>
   /** Lays marks over cells instead of the marks laid before; the person's own fills, comments and formulas stay. @throws HostError */
@@ -53,6 +58,7 @@ export type HostReason =
   | 'read-only'
   | 'too-large'
   | 'not-found'
+  | 'hidden'
   | 'unsupported'
   | 'stopped'
   | 'failed'

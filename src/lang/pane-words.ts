@@ -7,6 +7,7 @@ export type ActReason =
   | 'read-only'
   | 'too-large'
   | 'not-found'
+  | 'hidden'
   | 'unsupported'
   | 'stopped'
   | 'failed'

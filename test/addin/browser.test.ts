@@ -8,13 +8,14 @@ import { readPlan } from '../../src/plan/index.ts'
 import { run } from '../cli/a-world.ts'
 import { sampleWorkbook } from '../commands/sample.ts'
 import { actsOf } from '../excel-host/acts.ts'
+import type { Program } from '../excel-host/program.ts'
 import { browse, chromiumPath } from '../pane/browser/chromium.ts'
 import { printedOn } from '../pane/browser/printed.ts'
 import { saved } from '../pane/review/saved.ts'
 import { recording } from '../review/decided.ts'
 import { built } from '../tools/built.ts'
 import { type InChromium, openInChromium } from './open-in-chromium.ts'
-import { openAsOnWindows } from './windows-in-chromium.ts'
+import { openOnWindows } from './open-on-windows.ts'
 
 const screens = resolve('node_modules/.cache/infitah-addin/screens')
 const meeting = { day: '2026-03-12', place: 'مقر الجماعة', present: ['رئيس اللجنة'], by: 'المقرر' }
@@ -90,19 +91,6 @@ withChromium('the built add-in inside Excel on the web (skipped where Chromium i
     expect(faults.splice(0)).toEqual([expect.stringContaining('localhost.example')])
   })
 
-  it('does the same in Excel on Windows', async () => {
-    const window = await page.context().newPage()
-    window.on('pageerror', (error) => faults.push(String(error)))
-    window.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-    await openAsOnWindows(window, join(built('pane'), 'pane'), workbook)
-    await window.locator('article').first().waitFor()
-    const { findings } = check(workbook, { asOf: new Date().toISOString().slice(0, 10), language: languages.ar })
-
-    expect(await window.locator('article').first().getAttribute('aria-setsize')).toBe(String(findings.length))
-    expect(await window.evaluate(() => Office.context.platform)).toBe('PC')
-    await window.close()
-  })
-
   it("saves a meeting's minutes as the command line writes them, and prints them", async () => {
     const { pane } = excel
     const { committee, pane: words } = languages.ar.interface
@@ -135,5 +123,52 @@ withChromium('the built add-in inside Excel on the web (skipped where Chromium i
     await until(() => asked.results(total).length === 2)
 
     expect(asked.results(total)).toEqual([2461996, 2461996.07])
+  })
+})
+
+withChromium('the built add-in inside Excel on Windows (skipped where Chromium is not installed)', () => {
+  let end = async () => {}
+  let page: Page
+  let program: Program
+  const faults: string[] = []
+
+  beforeAll(async () => {
+    const browser = await browse()
+    end = browser.close
+    page = await browser.context.newPage()
+    page.on('pageerror', (error) => faults.push(String(error)))
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    program = await openOnWindows(page, join(built('pane'), 'pane'), sampleWorkbook)
+    await page.locator('article').first().waitFor()
+  }, 240_000)
+
+  afterAll(() => end())
+  afterEach(() => expect(faults.splice(0)).toEqual([]))
+
+  const codes = () => page.locator('article').evaluateAll((cards) => cards.map((card) => card.ariaLabel))
+
+  it('lists the findings of the workbook in the order of the report, though this Excel tells no theme', async () => {
+    await page.setViewportSize({ width: 320, height: 8_000 })
+    const now = new Date().toISOString().slice(0, 10)
+    const { findings } = check(sampleWorkbook, { asOf: now, language: languages.ar })
+    await page.waitForFunction((count) => document.querySelectorAll('article').length === count, findings.length)
+
+    expect(await codes()).toEqual(findings.map(({ code }) => code))
+    expect(await page.evaluate(() => Office.context.platform)).toBe('PC')
+  })
+
+  it('makes a fix, follows what a person types, and takes the fix back', async () => {
+    const before = await codes()
+    const { apply, undo } = languages.ar.interface.pane
+    await page.locator('article[aria-label=C02] > button').first().click()
+    await page.getByRole('button', { name: apply, exact: true }).click()
+    await page.waitForFunction((count) => document.querySelectorAll('article').length === count, before.length - 1)
+    program.batches.clear()
+    if (firstLine !== undefined) actsOf(program.session).type(firstLine.sheet, addressOf(firstLine), -1)
+    await page.waitForFunction((count) => document.querySelectorAll('article').length !== count, before.length - 1)
+    expect(program.batches.log).toHaveLength(1)
+
+    await page.getByRole('button', { name: undo, exact: true }).click()
+    await page.locator('article[aria-label=C02]').nth(1).waitFor()
   })
 })

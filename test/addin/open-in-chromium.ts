@@ -16,7 +16,8 @@ export interface InChromium {
   reopen(): Promise<Frame>
 }
 
-const origin = 'https://localhost'
+/** Where the page of the add-in is served. */
+export const origin = 'https://localhost'
 const office = join(dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')), 'dist')
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -2,8 +2,6 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { check } from '../../src/check.ts'
-import { byProject } from '../../src/formats/groups.ts'
-import { severities } from '../../src/formats/values.ts'
 import { addressOf, type Row, sheetOf, type Workbook } from '../../src/grid/index.ts'
 import { readXlsx } from '../../src/hosts/xlsx/index.ts'
 import { type LanguageCode, languages } from '../../src/lang/index.ts'
@@ -103,13 +101,7 @@ withChromium('the built pane in a browser (skipped where Chromium is not install
       return own.top >= room.top - 1 && own.bottom <= room.bottom + 1
     })
 
-  const inOrder = (language: LanguageCode) => {
-    const report = check(published, { asOf, language: languages[language] })
-
-    return byProject(report.findings, report).flatMap(({ findings }) =>
-      severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity)),
-    )
-  }
+  const inOrder = (language: LanguageCode) => check(published, { asOf, language: languages[language] }).findings
 
   const shown = async () => (await page.evaluate(() => window.infitah.host.shown)).map(addressOf)
 

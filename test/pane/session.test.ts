@@ -67,6 +67,19 @@ it('says the same in another language at once', async () => {
   expect(host.reads()).toBe(1)
 })
 
+it('reads everything again where it cannot learn what a fix left, and says what was written', async () => {
+  const host = { ...memoryHost(published, writeEdit), written: () => Promise.reject(new HostError('cell-edit-mode')) }
+  const session = sessionOf({ host, judge: judgeHere({ asOf }), language: languages.fr })
+  opened.push(session)
+  await session.read()
+  const before = found(session).length
+  await session.apply(withFix(session).slice(0, 1))
+
+  expect(session.state()).toMatchObject({ notice: { tone: 'done' }, undoable: 1, phase: { step: 'ready' } })
+  expect(found(session).length).toBeLessThan(before)
+  expect(host.reads()).toBe(2)
+})
+
 describe('what is typed', () => {
   const weight = { sheet: '', row: 0, column: 0 }
 
@@ -301,8 +314,12 @@ it('reads again while somebody types into what is read', async () => {
   host.type([{ ...formula, cells: [[{ value: 1, formula: '1' }]] }])
   await settled(session)
   const before = host.reads()
+  const go = host.hold()
   const applying = session.apply(withFix(session, 'safe').slice(0, 1))
-  setTimeout(() => host.type([{ ...place, cells: [[{ value: 'typed meanwhile' }]] }]), 2)
+  for (let tries = 0; tries < 500 && host.reads() === before; tries += 1)
+    await new Promise((done) => setTimeout(done, 2))
+  host.type([{ ...place, cells: [[{ value: 'typed meanwhile' }]] }])
+  go()
   await applying
   await settled(session)
 

@@ -1,7 +1,11 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-const sources = ['src', 'package.json', 'webpack.config.js', 'test/tools', 'test/tsconfig.library.json']
+/** Tests lie beside the build's own tools, which are plain modules. */
+const tools = readdirSync('test/tools')
+  .filter((name) => name.endsWith('.mjs'))
+  .map((name) => join('test/tools', name))
+const sources = ['src', 'package.json', 'webpack.config.js', 'test/tsconfig.library.json', ...tools]
 
 /** Whether `dist/` was made from the sources as they are now, so that tests of what is built need not build it again. */
 export function isBuilt(): boolean {

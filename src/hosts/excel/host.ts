@@ -1,8 +1,9 @@
-import { addressOf } from '../../grid/index.ts'
+import { addressOf, type Edit } from '../../grid/index.ts'
 import type { Host } from '../host.ts'
 import { hostErrorOf } from './errors.ts'
-import { learn, workbookOf } from './known.ts'
+import { hasFormulas, learn, workbookOf } from './known.ts'
 import { following, type Memory } from './listen/follow.ts'
+import { readResults } from './listen/reread.ts'
 import type { ExcelProgram } from './program.ts'
 import { readKnown } from './read/workbook.ts'
 import { showCell } from './show.ts'
@@ -13,6 +14,7 @@ const later = () => import(/* webpackChunkName: "later" */ './later.ts')
 /** The workbook that is open in Excel. */
 export function excelHost(program: ExcelProgram): Host {
   const memory: Memory = { known: null }
+  let told: readonly Edit[] = []
   const act = <T>(does: (context: Excel.RequestContext) => Promise<T>, place?: Parameters<typeof hostErrorOf>[1]) =>
     program.run({}, does).catch((error: unknown) => {
       throw hostErrorOf(error, place)
@@ -28,7 +30,16 @@ export function excelHost(program: ExcelProgram): Host {
       const { writeCells } = await later()
       const { was, edits } = await act((context) => writeCells(context, cells))
       if (memory.known !== null) learn(memory.known, edits)
+      told = [...told, ...edits]
       return was
+    },
+    async written() {
+      const { known } = memory
+      const own = told
+      told = []
+      if (known === null || !hasFormulas(known)) return own
+
+      return [...own, ...(await act((context) => readResults(context, known)))]
     },
     show: (place) => act((context) => showCell(context, place), { sheet: place.sheet, cell: addressOf(place) }),
     async mark(marks) {

@@ -1,4 +1,13 @@
-import { type Cell, type Edit, type Row, type Sheet, type Workbook, writeEdit } from '../../grid/index.ts'
+import {
+  type Cell,
+  type CellValue,
+  type Edit,
+  isError,
+  type Row,
+  type Sheet,
+  type Workbook,
+  writeEdit,
+} from '../../grid/index.ts'
 import { type FormulaColumns, noteFormulas } from './formula-areas.ts'
 
 /** A sheet as it was last read; its rows are written where cells change. */
@@ -22,14 +31,24 @@ export function workbookOf({ sheets, date1904 }: Known): Workbook {
   }
 }
 
-/** What of an edit is no longer as known; null where nothing is. */
-export function changedPart(sheet: KnownSheet, edit: Edit): Edit | null {
-  const differs = edit.cells.some((cells, offset) => {
-    const row = sheet.rows.get(edit.row + offset)
-    return cells.some((cell, index) => !isSame(row?.get(edit.column + index), cell))
-  })
+/** Whether any cell is calculated. */
+export function hasFormulas({ sheets }: Known): boolean {
+  return sheets.some(({ formulas }) => formulas.size > 0)
+}
 
-  return differs ? edit : null
+/** What of an edit is no longer as known: the rows that differ, those under each other together. */
+export function changedParts(sheet: KnownSheet, { cells, ...edit }: Edit): readonly Edit[] {
+  const parts: (Edit & { readonly cells: (readonly (Cell | null)[])[] })[] = []
+  for (const [offset, line] of cells.entries()) {
+    const row = sheet.rows.get(edit.row + offset)
+    if (line.every((cell, index) => isSame(row?.get(edit.column + index), cell))) continue
+
+    const last = parts.at(-1)
+    if (last !== undefined && last.row + last.cells.length === edit.row + offset) last.cells.push(line)
+    else parts.push({ ...edit, row: edit.row + offset, cells: [line] })
+  }
+
+  return parts
 }
 
 /** Takes edits into what is known. */
@@ -47,5 +66,9 @@ export function learn({ sheets }: Known, edits: readonly Edit[]): void {
 function isSame(a: Cell | undefined, b: Cell | null): boolean {
   if (a === undefined || b === null) return (a ?? null) === b
 
-  return a.formula === b.formula && a.format === b.format && JSON.stringify(a.value) === JSON.stringify(b.value)
+  return a.formula === b.formula && a.format === b.format && sameValue(a.value, b.value)
+}
+
+function sameValue(a: CellValue, b: CellValue): boolean {
+  return a === b || (isError(a) && isError(b) && a.error === b.error)
 }

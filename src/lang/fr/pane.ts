@@ -20,6 +20,7 @@ export const pane: PaneWords = {
       place === '' ? 'Le classeur dépasse la taille acceptée.' : `Trop de données\u00a0: ${place}.`,
     'not-found': (place) =>
       place === '' ? "La cellule ou la feuille n'existe plus." : `Emplacement introuvable\u00a0: ${place}.`,
+    hidden: (place) => `La cellule est sur une feuille masquée\u00a0: ${place}.`,
     unsupported: () => "Cette opération n'est pas possible ici.",
     stopped: () => 'La lecture a été interrompue.',
     failed: () => "L'opération n'a pas abouti.",
@@ -30,6 +31,7 @@ export const pane: PaneWords = {
     'read-only': 'Enregistrez une copie modifiable du classeur, puis rouvrez Infitah.',
     'too-large': 'Sortez du classeur les feuilles étrangères au programme, puis réessayez.',
     'not-found': "Contrôlez à nouveau, pour lire le classeur tel qu'il est à présent.",
+    hidden: "Affichez la feuille (clic droit sur le nom d'une feuille, Afficher), puis réessayez.",
     unsupported:
       'Faites-la à la main dans le classeur\u00a0; une version plus récente du programme la permet peut-être.',
     stopped: 'Vous pouvez la reprendre quand vous voulez.',

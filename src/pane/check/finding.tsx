@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { placesText } from '../../formats/places.ts'
+import type { ReportLanguage } from '../../lang/index.ts'
 import type { ReportFinding } from '../../report/schema.ts'
-import { usePane, useSession } from '../parts/context.ts'
+import { useSession } from '../parts/context.ts'
 import { SeverityIcon } from '../parts/icons.tsx'
 import { Details } from './details.tsx'
 
@@ -61,16 +62,33 @@ export interface FindingProps {
   readonly of: number
   /** Whether the Tab key stops here. */
   readonly reachable: boolean
+  /** Whether a person is at it, and whether it takes the keyboard's focus then. */
+  readonly open: boolean
+  readonly focused: boolean
+  /** Whether the last change brought it. */
+  readonly fresh: boolean
+  readonly language: ReportLanguage
 }
 
-/** One finding: what and where; when it is looked at, why, what to do, and the fix that it offers. */
-export function Finding({ id, finding, place, of, reachable }: FindingProps) {
+/**
+ * One finding: what and where; when it is looked at, why, what to do, and the fix that it offers. Drawn again only when
+ * something of it changed, as a list of thousands is told of every edit.
+ */
+export const Finding = memo(function Finding({
+  id,
+  finding,
+  place,
+  of,
+  reachable,
+  open,
+  focused,
+  fresh,
+  language,
+}: FindingProps) {
   const styles = useStyles()
   const session = useSession()
-  const { current, focused, news, language } = usePane()
   const card = useRef<HTMLElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  const open = current === id
   const takesFocus = open && focused
   const { document, pane } = language.interface
 
@@ -106,14 +124,14 @@ export function Finding({ id, finding, place, of, reachable }: FindingProps) {
           <span>{document.severities[finding.severity]}</span>
           <bdi dir="ltr">{finding.code}</bdi>
           <span>{placesText({ ...finding, related: [] }, language)}</span>
-          {news.appeared.has(id) && <span className={styles.fresh}>{pane.fresh}</span>}
+          {fresh && <span className={styles.fresh}>{pane.fresh}</span>}
         </span>
         <span className={mergeClasses(styles.message, !open && styles.short)}>{finding.message}</span>
       </button>
       {open && <Details finding={finding} />}
     </article>
   )
-}
+})
 
 /** With its headings; what is higher than the list begins at its top: the sentence is read before the fix. */
 function bringIntoView(card: HTMLElement): void {

@@ -29,9 +29,8 @@ export function CheckView() {
   const styles = useStyles()
   const { report, findings, filters, language } = usePane()
   const sections = useMemo(() => sectionsOf({ report, findings, filters }), [report, findings, filters])
+  const keys = useMemo(() => sections.flatMap((section) => section.findings.map(({ key }) => key)), [sections])
   if (report === null) return null
-
-  const listed = sections.flatMap(({ findings }) => findings)
 
   return (
     <div className={styles.view}>
@@ -39,10 +38,10 @@ export function CheckView() {
         <NotAPlan />
         <SeverityFilter />
         <FindingFilters />
-        <Steps listed={listed.map(({ key }) => key)} />
+        <Steps listed={keys} />
       </div>
       {report.findings.length === 0 && <p className={styles.text}>{language.interface.report.nothingFound}</p>}
-      {report.findings.length > 0 && listed.length === 0 && <NoneMatch />}
+      {report.findings.length > 0 && keys.length === 0 && <NoneMatch />}
       <FindingList sections={sections} />
     </div>
   )

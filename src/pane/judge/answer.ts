@@ -2,7 +2,15 @@ import type { Row, Sheet } from '../../grid/index.ts'
 import { languageWords } from '../language.ts'
 import { type JudgeOptions, judgeHere } from './here.ts'
 import type { Told } from './judge.ts'
-import { type Answered, type Asked, partSize, type SentFinding } from './messages.ts'
+import {
+  type Answered,
+  type Asked,
+  type ProjectProgress,
+  type ProjectTotals,
+  partSize,
+  type ToldFinding,
+} from './messages.ts'
+import { sending } from './sent-list.ts'
 
 type Post = (answer: Answered) => void
 
@@ -46,19 +54,22 @@ export function answering(options: JudgeOptions, post: Post): (asked: Asked) => 
   }
 }
 
-/** Posts reports: of a finding that stands as it was sent before, its place there alone. */
+/** Posts reports: of what stands as it was sent before, its place there alone. */
 function telling(post: Post): (id: number, told: Told) => void {
-  let before = new Map<string, number>()
+  const findingsOf = sending<ToldFinding>()
+  const totalsOf = sending<ProjectTotals>()
+  const progressOf = sending<ProjectProgress>()
 
-  return (id, { report: { findings, ...rest }, texts }) => {
-    const written = findings.map((finding) => JSON.stringify(finding))
-    const sent = findings.map(
-      (finding, index): SentFinding => before.get(written[index] ?? '') ?? { finding, text: texts[index] ?? '' },
-    )
+  return (id, { report: { findings, totals, progress, ...others }, texts }) => {
+    const sent = findingsOf(findings.map((finding, index) => ({ finding, text: texts[index] ?? '' })))
     for (let at = 0; at < sent.length; at += partSize) {
       post({ kind: 'findings', findings: sent.slice(at, at + partSize) })
     }
+    const rest = {
+      ...others,
+      totals: { ...totals, projects: totalsOf(totals.projects) },
+      progress: { ...progress, projects: progressOf(progress.projects) },
+    }
     post({ kind: 'report', id, rest })
-    before = new Map(written.map((text, index) => [text, index]))
   }
 }

@@ -1,8 +1,17 @@
 import { type AppendedRows, HostError } from '../../hosts/host.ts'
 import type { JudgeOptions } from './here.ts'
 import type { ExportOutcome, Judge, SavedFile, Told } from './judge.ts'
-import { type Answered, type Asked, type SentFinding, workbookParts } from './messages.ts'
+import {
+  type Answered,
+  type Asked,
+  type ProjectProgress,
+  type ProjectTotals,
+  type SentRest,
+  type ToldFinding,
+  workbookParts,
+} from './messages.ts'
 import { pacer } from './pacing.ts'
+import { receiving, type Sent } from './sent-list.ts'
 
 /** Another thread: a worker of the browser, once it is known to run. */
 export interface Beside {
@@ -142,20 +151,23 @@ function cameOf(answer: Answered, told: ReturnType<typeof joining>): Came {
 
 /** Puts the findings that come in parts together to the report that they belong to. */
 function joining() {
-  let before: Told['report']['findings'] = []
-  let texts: Told['texts'] = []
-  let parts: SentFinding[] = []
+  const findingsOf = receiving<ToldFinding>()
+  const totalsOf = receiving<ProjectTotals>()
+  const progressOf = receiving<ProjectProgress>()
+  let parts: Sent<ToldFinding>[] = []
 
   return {
-    take: (some: readonly SentFinding[]) => void parts.push(...some),
-    whole(rest: Omit<Told['report'], 'findings'>): Told {
-      const known = (sent: SentFinding) =>
-        typeof sent === 'number' ? { finding: before[sent], text: texts[sent] ?? '' } : sent
-      const all = parts.map(known)
+    take: (some: readonly Sent<ToldFinding>[]) => void parts.push(...some),
+    whole({ totals, progress, ...others }: SentRest): Told {
+      const told = findingsOf(parts)
       parts = []
-      before = all.flatMap(({ finding }) => (finding === undefined ? [] : [finding]))
-      texts = all.map(({ text }) => text)
-      return { report: { ...rest, findings: before }, texts }
+      const report = {
+        ...others,
+        findings: told.map(({ finding }) => finding),
+        totals: { ...totals, projects: totalsOf(totals.projects) },
+        progress: { ...progress, projects: progressOf(progress.projects) },
+      }
+      return { report, texts: told.map(({ text }) => text) }
     },
   }
 }

@@ -4,6 +4,7 @@ import type { AppendedRows } from '../../hosts/host.ts'
 import type { LanguageCode } from '../../lang/language.ts'
 import type { Report, ReportFinding } from '../../report/schema.ts'
 import type { ExportGiven, ExportOutcome, MinutesGiven, SavedFile } from './judge.ts'
+import type { Sent } from './sent-list.ts'
 
 /** What a judge in another thread is sent: a workbook comes sheet by sheet, some rows at a time. */
 export type Asked =
@@ -19,16 +20,29 @@ export type Asked =
 /** What it answers; findings come some at a time, before the report that they belong to. */
 export type Answered =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'findings'; readonly findings: readonly SentFinding[] }
-  | { readonly kind: 'report'; readonly id: number; readonly rest: Omit<Report, 'findings'> }
+  | { readonly kind: 'findings'; readonly findings: readonly Sent<ToldFinding>[] }
+  | { readonly kind: 'report'; readonly id: number; readonly rest: SentRest }
   | { readonly kind: 'rows'; readonly id: number; readonly rows: AppendedRows }
   | { readonly kind: 'exported'; readonly id: number; readonly outcome: ExportOutcome }
   | { readonly kind: 'minutes'; readonly id: number; readonly file: SavedFile }
   | { readonly kind: 'done'; readonly id: number }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }
 
-/** A finding and what is searched of it, or its place in the report sent before, where it stands unchanged. */
-export type SentFinding = number | { readonly finding: ReportFinding; readonly text: string }
+/** A finding and what is searched of it. */
+export interface ToldFinding {
+  readonly finding: ReportFinding
+  readonly text: string
+}
+
+/** The figures of a project. */
+export type ProjectTotals = Report['totals']['projects'][number]
+export type ProjectProgress = Report['progress']['projects'][number]
+
+/** A report without its findings; of its projects those that changed. */
+export type SentRest = Omit<Report, 'findings' | 'totals' | 'progress'> & {
+  readonly totals: Omit<Report['totals'], 'projects'> & { readonly projects: readonly Sent<ProjectTotals>[] }
+  readonly progress: Omit<Report['progress'], 'projects'> & { readonly projects: readonly Sent<ProjectProgress>[] }
+}
 
 /** So many rows, or findings, are copied in less time than a person notices. */
 export const partSize = 200

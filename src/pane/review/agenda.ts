@@ -2,8 +2,8 @@ import { agendaSection } from '../../formats/agenda.ts'
 import type { Report, ReportFinding } from '../../report/schema.ts'
 import type { Meeting } from '../../review/types.ts'
 import type { KeyedFinding } from '../session/keys.ts'
-import { listedIn } from '../session/listed.ts'
-import { noFilters, type PaneState } from '../session/state.ts'
+import { printedOrder } from '../session/listed.ts'
+import type { PaneState } from '../session/state.ts'
 import type { ReviewFilters } from './state.ts'
 
 /** What an agenda is made of. */
@@ -13,7 +13,7 @@ export type OnAgenda = Pick<PaneState, 'report' | 'findings' | 'review'>
 export function agendaIn({ report, findings, review: { filters } }: OnAgenda): readonly KeyedFinding[] {
   if (report === null) return []
 
-  return listedIn({ report, findings, filters: noFilters }).filter(matching(filters, report))
+  return printedOrder(findings, report).filter(matching(filters, report))
 }
 
 function matching({ section, project, axis, rule }: ReviewFilters, { totals }: Report) {

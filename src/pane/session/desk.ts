@@ -2,6 +2,7 @@ import { type Edit, sheetNamed, type Workbook } from '../../grid/index.ts'
 import type { Host } from '../../hosts/host.ts'
 import type { ReportLanguage } from '../../lang/index.ts'
 import type { Judge } from '../judge/judge.ts'
+import { givenWay } from '../judge/pacing.ts'
 import { keyed, newsBetween } from './keys.ts'
 import { type Mirror, mirrorOf } from './mirror.ts'
 import { noNews, type PaneState } from './state.ts'
@@ -29,6 +30,8 @@ export function deskOf(host: Host, store: Store<PaneState>, judge: Judge): Desk 
   let { language } = store.get()
   const tell = async () => {
     const { report, texts } = await judge.report(language)
+    // Taking in what was found and drawing it are two pieces of work: what a person does comes between.
+    await givenWay()
     const findings = keyed(report.findings, texts)
     const { findings: before, report: last } = store.get()
     store.set({ language, report, findings, news: last === null ? noNews : newsBetween(before, findings) })

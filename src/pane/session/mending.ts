@@ -1,5 +1,5 @@
 import { chooseFixes } from '../../fixes/index.ts'
-import { addressOf, type Place } from '../../grid/index.ts'
+import { addressOf, type Place, type Workbook } from '../../grid/index.ts'
 import type { CellWrite } from '../../hosts/host.ts'
 import type { ReportFinding } from '../../report/schema.ts'
 import type { Desk } from './desk.ts'
@@ -23,7 +23,13 @@ interface Act {
   readonly moved: boolean
 }
 
-export function mendingOn(desk: Desk, readAgain: () => Promise<void>): Mending {
+/** The ways to read the workbook again: for what differs, and from the beginning. */
+interface Again {
+  readonly compared: () => Promise<void>
+  readonly anew: () => Promise<void>
+}
+
+export function mendingOn(desk: Desk, again: Again): Mending {
   let acts: readonly Act[] = []
   const keep = (next: readonly Act[]) => {
     acts = next
@@ -37,7 +43,7 @@ export function mendingOn(desk: Desk, readAgain: () => Promise<void>): Mending {
       const changed = edits.find((edit) => workbook === null || !stillHolds(workbook, edit))
       if (changed !== undefined) return changedSince(placeOf(changed))
 
-      const { before, after } = await write(edits.map(writeOf), desk, readAgain)
+      const { before, after } = await write(edits.map(writeOf), desk, again)
       keep([...acts, { before, after, moved: false }])
       return { ...done((cells, words, say) => words.applied(cells, say), after.length), undoable: true }
     },
@@ -50,7 +56,7 @@ export function mendingOn(desk: Desk, readAgain: () => Promise<void>): Mending {
       const changed = act.after.find(({ at, cell }) => !holdsSame(cellIn(workbook, at), cell))
       if (changed !== undefined) return changedSince(changed.at)
 
-      await write(act.before, desk, readAgain)
+      await write(act.before, desk, again)
       keep(acts.slice(0, -1))
       return done((cells, words, say) => words.undone(cells, say), act.before.length)
     },
@@ -58,21 +64,25 @@ export function mendingOn(desk: Desk, readAgain: () => Promise<void>): Mending {
   }
 }
 
-/** Writes at once; where formulas may show other results after it, the workbook is read again. */
-async function write(
-  cells: readonly CellWrite[],
-  desk: Desk,
-  readAgain: () => Promise<void>,
-): Promise<Pick<Act, 'before' | 'after'>> {
+/** Writes at once, and takes in what that left; once cells are written, it must not be said that nothing was. */
+async function write(cells: readonly CellWrite[], desk: Desk, again: Again): Promise<Pick<Act, 'before' | 'after'>> {
   const before = await desk.host.write(cells)
   const workbook = desk.workbook()
   if (workbook === null) return { before, after: cells }
 
-  await desk.follow(cells.map((cell) => editOf(cell, workbook)))
-  if (hasFormulas(workbook)) await readAgain()
+  await takeIn(cells, workbook, desk, again).catch(again.anew)
   const after = cells.map(({ at }) => ({ at, cell: cellIn(desk.workbook() ?? workbook, at) }))
 
   return { before, after }
+}
+
+/** Where formulas may show other results, and the host cannot tell which, the workbook is read again. */
+async function takeIn(cells: readonly CellWrite[], workbook: Workbook, desk: Desk, again: Again): Promise<void> {
+  const { host } = desk
+  if (host.written !== undefined) return desk.follow(await host.written())
+
+  await desk.follow(cells.map((cell) => editOf(cell, workbook)))
+  if (hasFormulas(workbook)) await again.compared()
 }
 
 type PaneWords = Parameters<Notice['text']>[0]['interface']['pane']

@@ -74,7 +74,7 @@ export function sessionOf(options: SessionOptions): Session {
   const store = storeOf(firstState(options.language, options.view ?? 'check'))
   const desk = deskOf(host, store, judge)
   const reading = readingOn(desk, () => mending.forgetPlaces())
-  const mending = mendingOn(desk, reading.readAgain)
+  const mending = mendingOn(desk, { compared: reading.readAgain, anew: reading.read })
   const marking = markingOn(host, store)
   const act = actsOn(store)
   const kept = keeping()

@@ -1,7 +1,7 @@
 import { addressOf, type Range } from '../../../src/grid/index.ts'
 import { typedInto } from '../book/typed.ts'
 import { addIn, type Change, tellChanged, tellFormatChanged, textOf, writeOver } from '../book/write.ts'
-import type { Session } from '../session.ts'
+import { type Session, sheetWith } from '../session.ts'
 import { Refusal, type Thing } from '../wire/thing.ts'
 import { conditionalFormats } from './conditional-formats.ts'
 import { type Here, sheetHere } from './here.ts'
@@ -9,7 +9,7 @@ import { linesOf, matrixOf, shownFormula, shownValue, typeOf } from './matrices.
 import { mergedAreas } from './merged-areas.ts'
 import { rangeFormat } from './range-format.ts'
 import { tablesOver } from './tables.ts'
-import { worksheet } from './worksheet.ts'
+import { usedRange, worksheet } from './worksheet.ts'
 
 /** A rectangle of one sheet. */
 export function rangeThing(session: Session, sheetId: string, range: Range): Thing {
@@ -79,6 +79,10 @@ function walksFrom({ session, sheetId, range }: Here): NonNullable<Thing['method
     getResizedRange: (rows, columns) =>
       to({ ...range, endRow: range.endRow + Number(rows), endColumn: range.endColumn + Number(columns) }),
     getTables: () => tablesOver(session, sheetId, range),
+    getUsedRangeOrNullObject(valuesOnly) {
+      const used = usedRange(sheetWith(session, sheetId), valuesOnly === true, range)
+      return used === null ? null : to(used)
+    },
     getMergedAreasOrNullObject: () => mergedAreas(session, sheetId, range),
     getRow: (index) => to({ ...range, row: range.row + Number(index), endRow: range.row + Number(index) }),
   }
@@ -96,6 +100,7 @@ function asksOf(here: Here): NonNullable<Thing['methods']> {
       linesOf(range.column, range.endColumn, (column) => ({ columnHidden: sheet().hiddenColumns.has(column) })),
     getRowProperties: () => linesOf(range.row, range.endRow, (row) => ({ rowHidden: sheet().hiddenRows.has(row) })),
     select() {
+      if (sheet().visibility !== 'Visible') throw new Refusal('InvalidOperation', 'the sheet is hidden')
       session.state.active = sheetId
       session.state.selected = textOf(range)
       session.state.activeCell = addressOf(range)

@@ -82,12 +82,14 @@ function activate({ state }: Session, sheet: SheetState): void {
 }
 
 /** What stands on a sheet: null where nothing does. */
-export function usedRange(sheet: SheetState, valuesOnly: boolean): Range | null {
+export function usedRange(sheet: SheetState, valuesOnly: boolean, within: Range = whole): Range | null {
   let range: Range | null = null
   for (const [key, cell] of sheet.cells) {
     if (valuesOnly && cell.value === null && cell.formula === undefined) continue
 
     const { row, column } = placeOf(key)
+    if (row < within.row || row > within.endRow || column < within.column || column > within.endColumn) continue
+
     range ??= { row, column, endRow: row, endColumn: column }
     range = {
       row: Math.min(range.row, row),

@@ -61,4 +61,23 @@ describe('a sheet with formats far below its cells', () => {
     expect([...((await host.read()).sheets[0]?.rows.keys() ?? [])]).toEqual([0])
     expect(excel.batches.log.at(-1)?.responseBytes).toBeLessThan(2_000)
   })
+
+  it('is read where values stand also when one of them stands at its far end', async () => {
+    const { host, excel } = await open(
+      madeWorkbook(
+        madeSheet('s', [
+          ['a', 1],
+          ['b', { value: 2, formula: 'B1*2' }],
+        ]),
+        madeSheet('t', [['x']]),
+      ),
+    )
+    const [sheet] = excel.session.state.sheets
+    sheet?.cells.set(1_048_575 * 16_384 + 16_383, { value: 'far', format: 'General' })
+    const [read] = (await host.read()).sheets
+
+    expect([...(read?.rows.keys() ?? [])]).toEqual([0, 1, 1_048_575])
+    expect(read?.rows.get(1_048_575)?.get(16_383)).toEqual({ value: 'far' })
+    expect(excel.batches.log).toHaveLength(4)
+  })
 })

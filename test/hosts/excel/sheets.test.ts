@@ -49,7 +49,7 @@ describe('a cell shown in Excel', () => {
 
   it.each([
     ['gone', 'not-found'],
-    ['hidden', 'failed'],
+    ['hidden', 'hidden'],
   ])('is refused on a sheet that is %s', async (name, reason) => {
     const { host, excel } = await open(madeWorkbook(madeSheet('s', [[1]]), madeSheet('hidden', [[1]])))
     const [, hidden] = excel.session.state.sheets

@@ -39,6 +39,22 @@ function unquoted(cells: ReadonlyMap<number, object>) {
 }
 
 describe('cells written into Excel', () => {
+  it('are told with the formulas that follow them, in one more request', async () => {
+    const { host, excel } = await open(
+      madeWorkbook(madeSheet('s', [[1], [2], [{ value: 3, formula: 'SUM(A1:A2)' }], [{ value: 2, formula: 'A2' }]])),
+    )
+    await host.read()
+    excel.batches.clear()
+    await host.write([write(0, 0, { value: 7 })])
+
+    expect(await host.written?.()).toEqual([
+      { sheet: 's', row: 0, column: 0, cells: [[{ value: 7 }]] },
+      { sheet: 's', row: 2, column: 0, cells: [[{ value: 9, formula: 'SUM(A1:A2)' }]] },
+    ])
+    expect(excel.batches.log).toHaveLength(3)
+    expect(await host.written?.()).toEqual([])
+  })
+
   it.each<[string, Cell]>([
     ['a number', { value: 5.5 }],
     ['a number with its format', { value: 0.05, format: '0%' }],

@@ -1,7 +1,7 @@
 import type { Edit, Range } from '../../../grid/index.ts'
 import type { HostChange } from '../../host.ts'
 import { formulaAreas } from '../formula-areas.ts'
-import { changedPart, type Known, type KnownSheet, learn, workbookOf } from '../known.ts'
+import { changedParts, type Known, type KnownSheet, learn, workbookOf } from '../known.ts'
 import type { ExcelProgram } from '../program.ts'
 import { askCells } from '../read/content.ts'
 import { askOutline, type Outline } from '../read/outline.ts'
@@ -43,11 +43,19 @@ function askAreas(context: Excel.RequestContext, known: Known, changed: Pending[
   })
 }
 
+/** Reads all formula cells again, in one request. */
+export async function readResults(context: Excel.RequestContext, known: Known): Promise<readonly Edit[]> {
+  const asked = askAreas(context, known, new Map())
+  await context.sync()
+  const edits = editsOf(asked)
+  learn(known, edits)
+  return edits
+}
+
 function editsOf(asked: readonly Asked[]): readonly Edit[] {
-  return asked.flatMap(({ sheet, range, cells }) => {
-    const edit = changedPart(sheet, { sheet: sheet.name, row: range.row, column: range.column, cells: cells() })
-    return edit === null ? [] : [edit]
-  })
+  return asked.flatMap(({ sheet, range, cells }) =>
+    changedParts(sheet, { sheet: sheet.name, row: range.row, column: range.column, cells: cells() }),
+  )
 }
 
 function told(known: Known, asked: readonly Asked[], { remote }: Pending): Reread {

@@ -8,6 +8,8 @@ import { cellsIn, requestsOf, type Slice } from './slices.ts'
 /** Cells that surely fit into one answer of 5 MB, unless they hold much text: then half as many are asked for. */
 const cellsAtFirst = 60_000
 const fewestCells = 500
+/** Taking in more cells than these is felt by whoever types meanwhile: it is not done together with office.js' own work. */
+const cellsAtOnce = 5_000
 
 /**
  * Reads the cells of extents in one request, or in as few as Excel's limit on answers asks for. `beside` asks for what is
@@ -28,7 +30,8 @@ export async function readContent(
     for (const request of requestsOf(extents, mostCells)) {
       throwIfStopped(options)
       for (const [slice, cells] of await readSlices(context, request)) {
-        addRows(rows.get(slice.sheet) ?? new Map(), cells, slice.range.row, slice.range.column)
+        if (cellsIn(slice.range) > cellsAtOnce) await breath()
+        addRows(rows.get(slice.sheet) ?? new Map(), cells(), slice.range.row, slice.range.column)
         read += cellsIn(slice.range)
       }
       options.onProgress?.(read / all)
@@ -46,11 +49,15 @@ export function throwIfStopped({ signal }: ReadOptions): void {
   if (signal?.aborted === true) throw new HostError('stopped', null, { cause: signal.reason })
 }
 
+function breath(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 0))
+}
+
 async function readSlices(context: Excel.RequestContext, request: readonly Slice[]) {
   const asked = request.map((slice) => [slice, askCells(context, slice.sheet, slice.range)] as const)
   await context.sync()
 
-  return asked.map(([slice, read]) => [slice, read()] as const)
+  return asked
 }
 
 /** Asks for the cells of a rectangle, and gives them after the next sync. */

@@ -22,6 +22,14 @@ export function askSurroundings(range: Excel.Range, first: Range, program: Excel
   })
 }
 
+/** What surrounds all pieces of a sheet; a merge over two of them is told by both. */
+export function together(pieces: readonly Surroundings[]): Surroundings {
+  const merges = new Map(pieces.flatMap((piece) => piece.merges.map((merge) => [JSON.stringify(merge), merge])))
+  const all = (lines: 'rows' | 'columns') => new Set(pieces.flatMap(({ hidden }) => [...hidden[lines]]))
+
+  return { merges: [...merges.values()], hidden: { rows: all('rows'), columns: all('columns') } }
+}
+
 function linesWhere<T>(lines: readonly T[], first: number, is: (line: T) => boolean): ReadonlySet<number> {
   return new Set(lines.flatMap((line, index) => (is(line) ? [first + index] : [])))
 }
