@@ -2,8 +2,8 @@ import { type Examined, judgedFrom } from './check.ts'
 import { type Edit, type Place, type Row, sheetNamed, type Workbook, writeEdit } from './grid/index.ts'
 import { oursAside } from './known.ts'
 import type { ReportLanguage } from './lang/index.ts'
-import { type Change, changeBetween } from './live/change.ts'
-import { followed, type LiveOptions, type Replaced, type State, scopesOf, started } from './live/state.ts'
+import { type Change, changeOf } from './live/change.ts'
+import { followed, type LiveOptions, type Replaced, type State, scopesOf, started, stepTo } from './live/state.ts'
 import type { Plan, Project, Rereader } from './plan/index.ts'
 import { type Judged, type Report, reportOf } from './report/index.ts'
 
@@ -42,14 +42,14 @@ export function liveCheck(given: Workbook, options: LiveOptions): LiveCheck {
     },
     update(edits) {
       const touched = edits.flatMap((edit) => write(own, written, edit))
-      const before = state
-      const { grandTotal } = before.reader.plan
-      const replaced = reread(before.reader, touched, written)
-      state =
+      const { grandTotal } = state.reader
+      const replaced = reread(state.reader, touched, written)
+      const step =
         replaced === null
-          ? started(own, options)
-          : followed(before, replaced, before.reader.plan.grandTotal !== grandTotal, options.asOf)
-      return changeBetween(before, state, replaced)
+          ? stepTo(state, started(own, options))
+          : followed(state, replaced, state.reader.grandTotal !== grandTotal, options.asOf)
+      state = step.after
+      return changeOf(step)
     },
     judged: () => judgedOf(state, options.asOf),
     report: (language, file) => examined(language, file).report,
@@ -74,15 +74,11 @@ function reread(
   written: ReadonlyMap<string, Map<number, Row>>,
 ): Replaced | null {
   const old = new Map<number, Project>()
-  const { projects } = reader.plan
   for (const { sheet, row } of touched) {
-    const changed = reader.reread(sheet, row, written.get(sheet)?.get(row))
-    if (changed === null) return null
+    const replaced = reader.reread(sheet, row, written.get(sheet)?.get(row))
+    if (replaced === null) return null
 
-    for (const index of changed) {
-      const project = projects[index]
-      if (project !== undefined) old.set(index, project)
-    }
+    for (const project of replaced) if (!old.has(project.index)) old.set(project.index, project)
   }
 
   return old

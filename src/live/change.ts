@@ -1,5 +1,5 @@
 import { type Finding, findingKey, groupedFindings, type Rule, type Scope } from '../rules/index.ts'
-import { type Replaced, type State, scopesOf } from './state.ts'
+import { type State, type Step, scopesOf } from './state.ts'
 
 /** What an edit changed: the findings that it brought, and those that are gone. */
 export interface Change {
@@ -7,51 +7,61 @@ export interface Change {
   readonly mended: readonly Finding[]
 }
 
-/** What changed from one state to the next; null where all of it may have. */
-export function changeBetween(before: State, after: State, replaced: Replaced | null): Change {
-  const alone = replaced === null || after.layout !== before.layout ? null : [...replaced.keys()]
-  const touched = (state: State) => (alone === null ? scopesOf(state) : touchedScopes(state, alone))
-  const [old, now] = [touched(before), touched(after)]
+/** What changed from one state to the next. */
+export function changeOf({ before, after, old, now, all }: Step): Change {
   const rules = rulesOfGroups(old, now)
-  const [gone, here] = [
-    [...findingsIn(old), ...together(before, rules)],
-    [...findingsIn(now), ...together(after, rules)],
-  ]
+  const together = (scopes: () => readonly Scope[], state: Pick<State, 'rules' | 'identity'>) =>
+    rules.size === 0 ? [] : groupsOf(rules, scopes(), state)
+  const gone = [...findingsIn(old), ...together(all, before)]
+  const here = [...findingsIn(now), ...together(() => scopesOf(after), after)]
 
   return { appeared: notIn(here, gone), mended: notIn(gone, here) }
 }
 
-function touchedScopes(state: State, projects: readonly number[]): readonly Scope[] {
-  return [state.whole, ...projects.flatMap((index) => state.projects[index] ?? [])]
-}
-
 /** The rules whose groups may have changed: where scopes bring the same parts as before, they have not. */
 function rulesOfGroups(old: readonly Scope[], now: readonly Scope[]): ReadonlySet<Rule> {
-  const parts = [old, now].map((scopes) => scopes.flatMap((scope) => scope.parts))
-  const [before = '', after = ''] = parts.map((some) => JSON.stringify(some.map(partKey)))
+  const [before, after] = [partsIn(old), partsIn(now)]
+  const same = before.length === after.length && before.every((part, index) => isSamePart(part, after[index]))
 
-  return before === after ? new Set() : new Set(parts.flat().map(({ rule }) => rule))
+  return same ? new Set() : new Set([...before, ...after].map(({ rule }) => rule))
 }
 
-function partKey({ rule, problem: { group, about, facts } }: Scope['parts'][number]) {
+type Part = Scope['parts'][number]
+
+function partsIn(scopes: readonly Scope[]): readonly Part[] {
+  return scopes.flatMap(({ parts }) => parts)
+}
+
+function isSamePart(part: Part, other: Part | undefined): boolean {
+  return part === other || (other !== undefined && JSON.stringify(partKey(part)) === JSON.stringify(partKey(other)))
+}
+
+function partKey({ rule, problem: { group, about, facts } }: Part) {
   return [rule.id, group, about.of, about.part ?? '', Object.entries(facts).map(([name, fact]) => [name, String(fact)])]
 }
 
-function together(state: State, rules: ReadonlySet<Rule>): readonly Finding[] {
-  if (rules.size === 0) return []
-
-  const scopes = scopesOf(state)
+function groupsOf(
+  rules: ReadonlySet<Rule>,
+  all: readonly Scope[],
+  { rules: set, identity }: Pick<State, 'rules' | 'identity'>,
+): readonly Finding[] {
+  const scopes = all
     .filter(({ parts }) => parts.length > 0)
     .map((scope) => ({ ...scope, parts: scope.parts.filter(({ rule }) => rules.has(rule)) }))
-  return groupedFindings(scopes, state.rules, state.identity)
+
+  return groupedFindings(scopes, set, identity)
 }
 
 function findingsIn(scopes: readonly Scope[]): readonly Finding[] {
   return scopes.flatMap(({ findings }) => findings)
 }
 
+/** Problems that were kept are told by themselves, others by what they say. */
 function notIn(some: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
-  const known = new Set(others.map(findingKey))
+  const kept = new Map(others.map(({ problem, about }) => [problem, about]))
+  const left = some.filter(({ problem, about }) => kept.get(problem) !== about)
+  if (left.length === 0) return left
 
-  return some.filter((finding) => !known.has(findingKey(finding)))
+  const known = new Set(others.map(findingKey))
+  return left.filter((finding) => !known.has(findingKey(finding)))
 }

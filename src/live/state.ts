@@ -1,11 +1,12 @@
 import type { Workbook } from '../grid/index.ts'
 import { adoptionOf, type KnownOptions, knownOf } from '../known.ts'
-import { type Project, partsOf, type Rereader, rereader } from '../plan/index.ts'
+import { changedStrands, type Project, partsOf, type Rereader, rereader } from '../plan/index.ts'
 import {
   catalogue,
   factsOf,
   type PlanFacts,
   type ProjectMemory,
+  type ProjectRun,
   projectMemory,
   type RuleSet,
   ruleSet,
@@ -23,6 +24,12 @@ export interface LiveOptions extends KnownOptions {
   readonly asOf: string
 }
 
+/** What the rules said of one project. */
+export interface JudgedProject {
+  readonly each: ProjectRun['each']
+  readonly scope: Scope
+}
+
 /** Everything that a check knows between two edits. */
 export interface State {
   readonly reader: Rereader
@@ -32,7 +39,8 @@ export interface State {
   readonly identity: LiveIdentity
   readonly layout: Scope
   readonly whole: Scope
-  readonly projects: readonly Scope[]
+  /** Written in place as projects are judged again: a large plan has too many to copy them at every edit. */
+  readonly projects: JudgedProject[]
 }
 
 /** Reads and judges a whole workbook. */
@@ -48,8 +56,10 @@ export function started(workbook: Workbook, options: LiveOptions): State {
   return judgedAll({ reader, rules, identity }, factsOf(plan, asOf, adoptionOf(adopted, identity)))
 }
 
+type Known = Pick<State, 'reader' | 'rules' | 'identity'>
+
 /** Runs every rule over what is read. */
-function judgedAll(known: Pick<State, 'reader' | 'rules' | 'identity'>, facts: PlanFacts): State {
+function judgedAll(known: Known, facts: PlanFacts): State {
   const { reader, rules, identity } = known
   const { plan } = reader
   const memory = projectMemory(plan, facts)
@@ -60,37 +70,84 @@ function judgedAll(known: Pick<State, 'reader' | 'rules' | 'identity'>, facts: P
     memory,
     layout: scopeOf(runLayout(rules, plan, facts, memory.ofProjects), rules, identity),
     whole: scopeOf(runPlan(rules, plan, facts, memory.ofProjects), rules, identity),
-    projects: plan.projects.map((project) => scopeOf(runProject(rules, project, facts), rules, identity)),
+    projects: plan.projects.map((project) => judgedProject(known, runProject(rules, project, facts))),
   }
+}
+
+function judgedProject({ rules, identity }: Known, run: ProjectRun): JudgedProject {
+  return { each: run.each, scope: scopeOf(run, rules, identity) }
 }
 
 /** Some projects as they were read before an edit, by their position in the plan. */
 export type Replaced = ReadonlyMap<number, Project>
 
+/** From one state to the next, with what the rules said before and now of all that may have changed. */
+export interface Step {
+  readonly before: Pick<State, 'rules' | 'identity'>
+  readonly after: State
+  readonly old: readonly Scope[]
+  readonly now: readonly Scope[]
+  /** All that the rules said before. */
+  readonly all: () => readonly Scope[]
+}
+
+/** To a state in which everything was read or judged anew. */
+export function stepTo(before: State, after: State): Step {
+  const old = scopesOf(before)
+
+  return { before, after, old, now: scopesOf(after), all: () => old }
+}
+
 /** Judges the replaced projects again; all of them where what rules know of the plan has changed. */
-export function followed(before: State, replaced: Replaced, wholeTouched: boolean, asOf: string): State {
-  const { reader, rules, identity, memory } = before
-  const { plan } = reader
+export function followed(before: State, replaced: Replaced, wholeTouched: boolean, asOf: string): Step {
+  const { reader, rules, identity, memory, projects } = before
+  const facts = factsAfter(before, asOf)
   const touched = [...replaced].flatMap(([index, old]) => {
-    const next = plan.projects[index]
-    return next === undefined ? [] : [{ old, next }]
+    const next = reader.projects[index]
+    return next === undefined ? [] : [{ old, next, changed: changedStrands(old, next) }]
   })
   for (const { old, next } of touched) identity.renew(old, next)
-  const facts = factsAfter(before, asOf)
-  if (!sameFacts(facts, before.facts)) return judgedAll(before, facts)
+  if (!sameFacts(facts, before.facts)) return stepTo(before, judgedAll(before, facts))
 
-  const projects = [...before.projects]
-  for (const { next } of touched) projects[next.index] = scopeOf(runProject(rules, next, facts), rules, identity)
-  const changed = touched.filter(({ next }) => memory.renew(next, facts))
-  const passed = changed.length === 0 && !wholeTouched
-  const whole = passed ? before.whole : scopeOf(runPlan(rules, plan, facts, memory.ofProjects), rules, identity)
+  const was = new Map(touched.map(({ next: { index } }) => [index, projects[index]]))
+  for (const { next, changed } of touched) {
+    const each = changed === null ? undefined : was.get(next.index)?.each
+    const earlier = each === undefined || changed === null ? undefined : { each, changed }
+    projects[next.index] = judgedProject(before, runProject(rules, next, facts, earlier))
+  }
+  const known = touched.filter(({ next, changed }) => memory.renew(next, facts, changed)).length === 0
+  const whole =
+    known && !wholeTouched
+      ? before.whole
+      : scopeOf(runPlan(rules, reader.plan, facts, memory.ofProjects), rules, identity)
 
-  return { ...before, projects, whole }
+  return stepOver(before, { ...before, facts, whole }, was)
+}
+
+/** To a state in which only some projects, and maybe the plan as a whole, were judged again. */
+function stepOver(before: State, after: State, was: ReadonlyMap<number, JudgedProject | undefined>): Step {
+  const wholes = before.whole === after.whole ? [] : [before.whole, after.whole]
+  const [old = [], now = []] = wholes.map((whole) => [whole])
+  for (const [index, project] of was) {
+    if (project !== undefined) old.push(project.scope)
+    const next = after.projects[index]
+    if (next !== undefined) now.push(next.scope)
+  }
+
+  return {
+    before,
+    after,
+    old,
+    now,
+    all: () => scopesOf({ ...before, projects: after.projects.map((one, index) => was.get(index) ?? one) }),
+  }
 }
 
 /** Settings, headers and rows of sums stay as long as rows are read again one by one. */
-function factsAfter({ reader: { plan }, facts }: State, asOf: string): PlanFacts {
-  return plan.recorded === facts.recorded && plan.years === facts.years ? facts : factsOf(plan, asOf, facts.adopted)
+function factsAfter({ reader, facts }: State, asOf: string): PlanFacts {
+  const same = reader.recorded === facts.recorded && reader.years === facts.years
+
+  return same ? facts : factsOf(reader.plan, asOf, facts.adopted)
 }
 
 function sameFacts(a: PlanFacts, b: PlanFacts): boolean {
@@ -99,5 +156,5 @@ function sameFacts(a: PlanFacts, b: PlanFacts): boolean {
 
 /** What all runs gave: that of the layout, of the plan, of each project. */
 export function scopesOf({ layout, whole, projects }: State): readonly Scope[] {
-  return [layout, whole, ...projects]
+  return [layout, whole, ...projects.map(({ scope }) => scope)]
 }

@@ -19,36 +19,51 @@ interface Slot {
 }
 
 /** A plan that can be read again row by row. */
-export interface Rereader {
+export interface Rereader extends Pick<Plan, 'years' | 'recorded' | 'grandTotal'> {
+  /** The plan as it is now, put together when it is asked for. */
   readonly plan: Plan
+  /** The projects as they are now: the same list after every edit. */
+  readonly projects: readonly Project[]
   /**
-   * Reads one row again after it was written. Gives the positions of the projects that changed, none where the change
+   * Reads one row again after it was written. Gives the projects that changed as they were before, none where the change
    * says nothing to the plan; null where the row decides more than its own project, and everything must be read again.
    */
-  reread(sheet: string, row: number, cells: Row | undefined): readonly number[] | null
+  reread(sheet: string, row: number, cells: Row | undefined): readonly Project[] | null
 }
 
 /** Reads a plan so that single rows can be read again: the cost of that is the size of one project. */
 export function rereader(workbook: Workbook, parts: PlanParts): Rereader {
-  let plan = planOf(parts)
+  const first = planOf(parts)
+  const projects = [...first.projects]
+  let { years, grandTotal } = first
+  let plan: Plan | null = first
   const cuts = new Map(parts.cuts.map((cut) => [cut.table.kind, ownCut(cut, coveredIn(workbook, cut))]))
   const slots = slotsOf(cuts)
-  const projectAt = projectsByRow(plan)
+  const projectAt = projectsByRow(first)
   const leans: Leans = new Map()
-  let recorded = plan.projects.filter(isRecorded).length
+  let recorded = projects.filter(isRecorded).length
 
-  const replace = (project: Project): void => {
-    const old = plan.projects[project.index]
-    if (old !== undefined) recorded += Number(isRecorded(project)) - Number(isRecorded(old))
-    const projects = plan.projects.with(project.index, project)
-    const same = old !== undefined && sayTheSameYears(old, project)
-    const years = same ? plan.years : periodOf(plan.cover, plan.budgetYears, projects)
-    plan = { ...plan, projects, recorded: recorded > 0, years }
+  const replace = (old: Project, project: Project): void => {
+    plan = null
+    projects[project.index] = project
+    recorded += Number(isRecorded(project)) - Number(isRecorded(old))
+    if (!sayTheSameYears(old, project)) years = periodOf(parts.cover, first.budgetYears, projects)
   }
 
   return {
+    projects,
     get plan() {
+      plan ??= { ...first, projects: [...projects], recorded: recorded > 0, years, grandTotal }
       return plan
+    },
+    get years() {
+      return years
+    },
+    get recorded() {
+      return recorded > 0
+    },
+    get grandTotal() {
+      return grandTotal
     },
     reread(sheet, row, cells) {
       const slot = slots.get(slotKey(sheet, row))
@@ -56,24 +71,25 @@ export function rereader(workbook: Workbook, parts: PlanParts): Rereader {
       if (slot === undefined || cut === undefined || cells === undefined || parts.matrices.absent.length > 0)
         return null
 
-      const old = rowIn(cut, slot, row)
-      const next = old === undefined ? null : tableRow(old.sheet, row, old.segment, cells, cut.covered)
-      if (old === undefined || next === null || !sameRole(slot.kind, old, next) || !sameLeans(leans, old, next))
-        return null
+      const before = rowIn(cut, slot, row)
+      const next = before === undefined ? null : tableRow(before.sheet, row, before.segment, cells, cut.covered)
+      if (before === undefined || next === null) return null
+      if (!sameRole(slot.kind, before, next) || !sameLeans(leans, before, next)) return null
       if (slot.stretch === null) {
         cut.grandTotal = next
-        plan = { ...plan, grandTotal: grandTotalOf([asCut(cut)], parts.readings.budget) }
+        grandTotal = grandTotalOf([asCut(cut)], parts.readings.budget)
+        plan = null
         return []
       }
 
-      const stretch = withRow(cut.projects[slot.stretch], old, next)
+      const stretch = withRow(cut.projects[slot.stretch], before, next)
       cut.projects[slot.stretch] = stretch
       const index = projectAt.get(`${slot.kind} ${stretch.rows[0].row}`)
-      const project = index === undefined ? undefined : plan.projects[index]
-      if (project === undefined) return null
+      const old = index === undefined ? undefined : projects[index]
+      if (old === undefined) return null
 
-      replace(projectOf({ ...partsOfProject(project), ...partOf(blockOf(parts, slot.kind, stretch)) }, project.index))
-      return [project.index]
+      replace(old, projectOf({ ...partsOfProject(old), ...partOf(blockOf(parts, slot.kind, stretch)) }, old.index))
+      return [old]
     },
   }
 }

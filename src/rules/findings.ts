@@ -3,7 +3,8 @@ import type { Identity, Project } from '../plan/index.ts'
 import { shortHash } from '../plan/index.ts'
 import { grouped } from './group.ts'
 import type { Fact, Facts, Problem, Rule, Severity, Subject } from './rule.ts'
-import type { Found, RuleSet, RunResult } from './run.ts'
+import type { RuleSet } from './rule-set.ts'
+import type { Found, RunResult } from './run.ts'
 
 /** A flagged inconsistency, in no language yet. */
 export interface Finding {

@@ -1,5 +1,7 @@
 export { catalogue, type FactsOf, type RuleId } from './catalogue.ts'
+export * from './facts-of.ts'
 export * from './findings.ts'
 export { type ProjectMemory, projectMemory } from './project-memory.ts'
 export * from './rule.ts'
+export * from './rule-set.ts'
 export * from './run.ts'

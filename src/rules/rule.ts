@@ -10,6 +10,7 @@ import type {
   Project,
   ReadCell,
   Settings,
+  Strand,
   TrackingIndicator,
   Trouble,
 } from '../plan/index.ts'
@@ -118,6 +119,11 @@ export type Once<Of> = <T>(workOut: (of: Of, facts: PlanFacts) => T) => T
 /** Looks at one project at a time, and at nothing of the plan but its facts. */
 export interface ProjectRule<F extends Facts = Facts> extends Meta {
   readonly each: 'project'
+  /**
+   * The values that it looks at beside what the project and its activities are called: where none of them changed, a live
+   * recheck keeps what the rule found. All where it is left out.
+   */
+  readonly reads?: readonly Strand[]
   check(context: { readonly project: Project; readonly facts: PlanFacts; readonly once: Once<Project> }): Found<F>
 }
 
@@ -131,15 +137,19 @@ export interface CellRule<F extends Facts = Facts> extends Meta {
   check(context: { readonly cell: ReadCell; readonly facts: PlanFacts }): Found<F>
 }
 
+/** What a plan rule wants to know of all projects: of each by itself, then joined from the first to the last. */
+export interface Summary<T> {
+  /** The values that it looks at, as a project's rule says it. */
+  readonly reads: readonly Strand[]
+  readonly of: (project: Project, facts: PlanFacts) => T
+  readonly join: (some: T, more: T) => T
+}
+
 /**
- * What a plan rule wants to know of all projects: of each by itself, then joined from the first to the last. Both must be
- * the same functions at every call; after an edit only what touches the edited project is worked out again. null where
- * the plan has no project.
+ * Works out a summary, the same object at every call: after an edit only what touches the edited project is worked out
+ * again. null where the plan has no project.
  */
-export type OfProjects = <T>(
-  summary: (project: Project, facts: PlanFacts) => T,
-  join: (some: T, more: T) => T,
-) => T | null
+export type OfProjects = <T>(summary: Summary<T>) => T | null
 
 /** Looks at the plan as a whole. */
 export interface PlanRule<F extends Facts = Facts> extends Meta {

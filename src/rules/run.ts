@@ -1,17 +1,7 @@
 import { type Place, placeKey } from '../grid/index.ts'
-import { cellsOfPlan, cellsOfProject, type Plan, type Project, type ReadCell } from '../plan/index.ts'
-import type {
-  CellRule,
-  NotChecked,
-  OfProjects,
-  Once,
-  PlanFacts,
-  PlanRule,
-  Problem,
-  ProjectRule,
-  Rule,
-  Severity,
-} from './rule.ts'
+import { cellsOfPlan, cellsOfProject, type Plan, type Project, type ReadCell, type Strand } from '../plan/index.ts'
+import type { CellRule, NotChecked, OfProjects, Once, PlanFacts, Problem, Rule } from './rule.ts'
+import type { RuleSet } from './rule-set.ts'
 
 /** A problem with the rule that found it. */
 export interface Found {
@@ -19,95 +9,72 @@ export interface Found {
   readonly problem: Problem
 }
 
-/** What a run of rules gave for one project, or for the plan as a whole. */
+/** What rules gave for one project, or for the plan as a whole. */
 export interface RunResult {
   readonly found: readonly Found[]
   readonly notChecked: readonly { readonly rule: Rule; readonly at: readonly Place[] }[]
 }
 
-/** The rules that the settings leave on, sorted by what they look at; sorted once for a whole run. */
-export interface RuleSet {
-  readonly project: readonly ProjectRule[]
-  readonly cell: readonly CellRule[]
-  readonly plan: readonly PlanRule[]
-  readonly all: readonly Rule[]
-  readonly severityOf: (rule: Rule, problem: Problem) => Severity
+/** What the rules gave for one project: together, and each by itself in their order. */
+export interface ProjectRun extends RunResult {
+  readonly each: readonly RunResult[]
 }
 
-/** Of a plan that no program has calculated these can be judged: that it is so, what stands where, what a cell itself holds. */
-const ofUncalculated = /^(?:workbook\/(?!row-stray)|cell\/)/
-
-/** Picks the rules to run; a setting by id or short code changes a severity or switches a rule off. */
-export function ruleSet(
-  catalogue: readonly Rule[],
-  { settings, neverCalculated }: Pick<Plan, 'settings' | 'neverCalculated'>,
-): RuleSet {
-  const setting = (rule: Rule) => settings.severities?.[rule.id] ?? settings.severities?.[rule.code]
-  const on = catalogue.filter((rule) => setting(rule) !== 'off')
-  // Silent where the rule that says why is: all others speak.
-  const limited = neverCalculated && on.some(({ id }) => id === 'cell/formula-not-calculated')
-  const all = limited ? on.filter(({ id }) => ofUncalculated.test(id)) : on
-
-  return {
-    all,
-    project: all.filter((rule) => rule.each === 'project'),
-    cell: all.filter((rule) => rule.each === 'cell'),
-    plan: all.filter((rule) => rule.each === 'plan'),
-    severityOf: (rule, problem) => {
-      const set = setting(rule)
-      return set === undefined || set === 'off' ? (problem.severity ?? rule.severity) : set
-    },
-  }
+/** An earlier run for the same project, and what of the project has changed since. */
+export interface Earlier {
+  readonly each: ProjectRun['each']
+  readonly changed: ReadonlySet<Strand>
 }
 
-/** The rules whose severity the settings change, with what it was. */
-export function severityChanges(catalogue: readonly Rule[], settings: PlanFacts['settings']) {
-  return catalogue.flatMap((rule) => {
-    const severity = settings.severities?.[rule.id] ?? settings.severities?.[rule.code]
-
-    return severity === undefined || severity === rule.severity ? [] : [{ rule: rule.id, severity, was: rule.severity }]
-  })
-}
-
-/** Runs what looks at one project and its cells. */
-export function runProject(rules: RuleSet, project: Project, facts: PlanFacts): RunResult {
+/** Runs what looks at one project and its cells. A rule that reads nothing of what changed is not asked again. */
+export function runProject(rules: RuleSet, project: Project, facts: PlanFacts, earlier?: Earlier): ProjectRun {
   const once = onceFor(project, facts)
+  const kept = (rule: Rule, index: number) =>
+    earlier !== undefined && !rules.reads(rule, earlier.changed) ? earlier.each[index] : undefined
+  const cells = sortedCells(cellsOfProject(project))
+  const each = [
+    ...rules.project.map((rule, index) => kept(rule, index) ?? resultOf(rule, rule.check({ project, facts, once }))),
+    ...rules.cell.map((rule, index) => kept(rule, rules.project.length + index) ?? resultOfCells(rule, cells, facts)),
+  ]
 
-  const run = newRun()
-  for (const rule of rules.project) run.take(rule, rule.check({ project, facts, once }))
-  runCells(run, rules, cellsOfProject(project), facts)
-
-  return run.result()
+  return { ...together(each), each }
 }
 
 /** Runs what looks at the layout of the plan. */
 export function runLayout(rules: RuleSet, plan: Plan, facts: PlanFacts, ofProjects: OfProjects): RunResult {
   const once = onceFor(plan, facts)
   const layout = rules.plan.filter(({ reads }) => reads === 'layout')
-  const run = newRun()
-  for (const rule of layout) run.take(rule, rule.check({ plan, facts, ofProjects, once }))
 
-  return run.result()
+  return together(layout.map((rule) => resultOf(rule, rule.check({ plan, facts, ofProjects, once }))))
 }
 
 /** Runs what looks at the values of the plan as a whole, and at the cells that belong to no project. */
 export function runPlan(rules: RuleSet, plan: Plan, facts: PlanFacts, ofProjects: OfProjects): RunResult {
   const once = onceFor(plan, facts)
   const whole = rules.plan.filter(({ reads }) => reads !== 'layout')
-  const run = newRun()
-  for (const rule of whole) run.take(rule, rule.check({ plan, facts, ofProjects, once }))
-  runCells(run, rules, cellsOfPlan(plan), facts)
+  const cells = sortedCells(cellsOfPlan(plan))
 
-  return run.result()
+  return together([
+    ...whole.map((rule) => resultOf(rule, rule.check({ plan, facts, ofProjects, once }))),
+    ...rules.cell.map((rule) => resultOfCells(rule, cells, facts)),
+  ])
 }
 
-function runCells(run: Run, rules: RuleSet, cells: readonly ReadCell[], facts: PlanFacts): void {
-  const troubled = cells.filter(({ field }) => field.trouble !== null)
-  for (const rule of rules.cell) {
-    for (const cell of rule.troubles === undefined ? cells : troubled) {
-      if (concerns(rule, cell)) run.take(rule, rule.check({ cell, facts }))
-    }
-  }
+interface SortedCells {
+  readonly all: readonly ReadCell[]
+  /** Most cells have no trouble, and many rules look for nothing else. */
+  readonly troubled: readonly ReadCell[]
+}
+
+function sortedCells(all: readonly ReadCell[]): SortedCells {
+  return { all, troubled: all.filter(({ field }) => field.trouble !== null) }
+}
+
+function resultOfCells(rule: CellRule, { all, troubled }: SortedCells, facts: PlanFacts): RunResult {
+  const cells = rule.troubles === undefined ? all : troubled
+  const results = cells.flatMap((cell) => (concerns(rule, cell) ? resultOf(rule, rule.check({ cell, facts })) : []))
+
+  return together(results)
 }
 
 function concerns({ kinds, troubles }: CellRule, { kind, field: { trouble } }: ReadCell): boolean {
@@ -127,23 +94,27 @@ export function onceFor<Of>(of: Of, facts: PlanFacts): Once<Of> {
   }
 }
 
-interface Run {
-  take(rule: Rule, results: Iterable<Problem | NotChecked>): void
-  result(): RunResult
+/** What most rules give. */
+const nothing: RunResult = { found: [], notChecked: [] }
+
+function resultOf(rule: Rule, results: Iterable<Problem | NotChecked>): RunResult {
+  let result: { found: Found[]; notChecked: { rule: Rule; at: readonly Place[] }[] } | null = null
+  for (const one of results) {
+    result ??= { found: [], notChecked: [] }
+    if ('notChecked' in one) result.notChecked.push({ rule, at: one.notChecked })
+    else result.found.push({ rule, problem: one })
+  }
+
+  return result ?? nothing
 }
 
-function newRun(): Run {
-  const found: Found[] = []
-  const notChecked: { rule: Rule; at: readonly Place[] }[] = []
+function together(results: readonly RunResult[]): RunResult {
+  const some = results.filter((result) => result !== nothing)
+  if (some.length === 0) return nothing
 
   return {
-    take(rule, results) {
-      for (const result of results) {
-        if ('notChecked' in result) notChecked.push({ rule, at: result.notChecked })
-        else found.push({ rule, problem: result })
-      }
-    },
-    result: () => ({ found: withoutYielding(found), notChecked }),
+    found: withoutYielding(some.flatMap(({ found }) => found)),
+    notChecked: some.flatMap(({ notChecked }) => notChecked),
   }
 }
 
@@ -159,21 +130,4 @@ function withoutYielding(found: readonly Found[]): readonly Found[] {
     ({ rule, problem }) =>
       !problem.at.some((place) => rule.yieldsTo?.some((id) => pointed.has(`${id} ${placeKey(place)}`))),
   )
-}
-
-/** What rules may know of the plan beyond one project. */
-export function factsOf(plan: Plan, asOf: string, adopted: PlanFacts['adopted'] = null): PlanFacts {
-  const found = new Set(plan.matrices.tables.map(({ kind }) => kind))
-
-  return {
-    years: plan.years,
-    has: { projects: found.has('projects'), budget: found.has('budget'), monitoring: found.has('monitoring') },
-    missingColumns: plan.matrices.tables.flatMap(({ kind, missing }) => missing.map(({ field }) => `${kind}/${field}`)),
-    recorded: plan.recorded,
-    hasProjectTotals: plan.projects.some((project) => project.budget?.total != null),
-    neverCalculated: plan.neverCalculated,
-    asOf,
-    settings: plan.settings,
-    adopted,
-  }
 }

@@ -1,6 +1,5 @@
-import type { Project } from '../plan/index.ts'
-import type { PlanFacts } from './rule.ts'
-import { sameShape } from './same-shape.ts'
+import { type Project, sameShape } from '../plan/index.ts'
+import type { PlanFacts, Summary } from './rule.ts'
 
 /** Summaries of all projects, joined in pairs: a project read again joins again only what lies above it. */
 export interface SummaryTree<T> {
@@ -12,8 +11,7 @@ export interface SummaryTree<T> {
 
 /** Summarises every project and joins the summaries. */
 export function summaryTree<T>(
-  summary: (project: Project, facts: PlanFacts) => T,
-  join: (some: T, more: T) => T,
+  { of: summary, join }: Summary<T>,
   projects: readonly Project[],
   facts: PlanFacts,
 ): SummaryTree<T> {

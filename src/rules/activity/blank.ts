@@ -8,6 +8,7 @@ export const activityBlank = defineRule({
   severity: 'warning',
   since: '1.0.0',
   each: 'project',
+  reads: ['followed', 'days'],
 
   *check({ project, facts }) {
     const { followed } = project

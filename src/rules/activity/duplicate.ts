@@ -12,6 +12,7 @@ export const activityDuplicate = defineRule({
   severity: 'warning',
   since: '1.0.0',
   each: 'project',
+  reads: ['listed', 'lines', 'followed'],
 
   *check({ project }) {
     for (const [first, ...others] of repeats(project)) {

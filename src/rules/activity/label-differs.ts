@@ -13,6 +13,7 @@ export const activityLabelDiffers = defineRule({
   severity: 'warning',
   since: '1.0.0',
   each: 'project',
+  reads: ['listed', 'lines', 'followed', 'days'],
 
   *check({ project, facts }) {
     const matrices = matricesFor(project, facts)

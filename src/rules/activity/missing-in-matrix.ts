@@ -11,6 +11,7 @@ export const activityMissingInMatrix = defineRule({
   severity: 'error',
   since: '1.0.0',
   each: 'project',
+  reads: ['listed', 'lines', 'followed', 'days'],
 
   *check({ project, facts }) {
     const matrices = matricesFor(project, facts).filter((matrix) => labelsIn(project, matrix).length > 0)

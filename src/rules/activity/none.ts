@@ -9,6 +9,7 @@ export const activityNone = defineRule({
   severity: 'error',
   since: '1.0.0',
   each: 'project',
+  reads: [],
 
   *check({ project, facts }) {
     const matrices = matricesFor(project, facts)

@@ -1,5 +1,5 @@
 import type { Project } from '../../plan/index.ts'
-import { defineRule, type PlanFacts, type Problem } from '../rule.ts'
+import { defineRule, type PlanFacts, type Problem, type Summary } from '../rule.ts'
 
 type Removed = { readonly of: 'project' | 'activity'; readonly project: string; readonly label: string }
 
@@ -14,7 +14,7 @@ export const baselineRemoved = defineRule({
   *check({ facts: { adopted }, ofProjects }): Iterable<Problem<Removed>> {
     if (adopted === null) return
 
-    const here = new Set(ofProjects(idsIn, joined) ?? [])
+    const here = new Set(ofProjects(idsHere) ?? [])
     for (const { id, kind, within, project, label, at } of adopted.things.values()) {
       if (here.has(id) || (kind !== 'project' && kind !== 'activity')) continue
       // With its project went all its activities.
@@ -28,6 +28,8 @@ export const baselineRemoved = defineRule({
     }
   },
 })
+
+const idsHere: Summary<readonly string[]> = { reads: [], of: idsIn, join: joined }
 
 function idsIn(project: Project, { adopted }: PlanFacts): readonly string[] {
   return adopted === null ? [] : [project, ...project.activities].map((thing) => adopted.idOf(thing))

@@ -1,7 +1,7 @@
 import type { AmountField } from '../../plan/index.ts'
 import type { OfProjects } from '../rule.ts'
 import { type Column, exactOf, missOf } from './amounts.ts'
-import { joinedSums, projectSums } from './project-sums.ts'
+import { sumsOfProjects } from './project-sums.ts'
 
 /** What a sum over the whole plan may be held against, in fine units; null where it cannot be known. */
 export interface PlanSums {
@@ -19,7 +19,7 @@ export interface PlanSums {
 
 /** Sums the plan for the rules that look at the whole of it. */
 export function planSums(ofProjects: OfProjects): PlanSums {
-  const sums = ofProjects(projectSums, joinedSums)
+  const sums = ofProjects(sumsOfProjects)
   if (sums === null)
     return { ofLines: () => 0n, ofTotals: () => 0n, ofCosts: [0n, 0n, 0n], explains: () => false, incomplete: false }
 

@@ -11,6 +11,7 @@ export const budgetProjectCostDiffers = defineRule({
   severity: 'error',
   since: '1.0.0',
   each: 'project',
+  reads: ['amounts'],
   yieldsTo: ['cell/amount-negative', 'budget/project-sum'],
 
   *check({ project, once }) {

@@ -1,6 +1,6 @@
 import type { BudgetBlock, Project } from '../../plan/index.ts'
 import { concatenated } from '../concatenated.ts'
-import type { PlanFacts } from '../rule.ts'
+import type { PlanFacts, Summary } from '../rule.ts'
 import { amountIn, type Column, exactOf, exactSum, isWritten, type MoneyRow, partsOf } from './amounts.ts'
 import { ladderOf, misses, type Rung } from './ladder.ts'
 
@@ -22,8 +22,10 @@ export interface Misses {
   readonly all: bigint
 }
 
-/** Sums a project for the rules that look at the whole plan. */
-export function projectSums(project: Project, facts: PlanFacts): ProjectSums {
+/** Sums projects for the rules that look at the whole plan. */
+export const sumsOfProjects: Summary<ProjectSums> = { reads: ['amounts'], of: projectSums, join: joinedSums }
+
+function projectSums(project: Project, facts: PlanFacts): ProjectSums {
   const { budget, listed } = project
   const ladder = ladderOf(project, facts)
   const first = budget?.lines[0]
@@ -47,7 +49,7 @@ function isAlone({ listed, followed }: Project, { has }: PlanFacts): boolean {
 }
 
 /** The sums of some projects and more projects together. */
-export function joinedSums(some: ProjectSums, more: ProjectSums): ProjectSums {
+function joinedSums(some: ProjectSums, more: ProjectSums): ProjectSums {
   const [budget, listed, parts] = some.costs
 
   return {

@@ -10,6 +10,7 @@ export const budgetProjectTotalRow = defineRule({
   severity: 'error',
   since: '1.0.0',
   each: 'project',
+  reads: ['lines', 'amounts'],
   yieldsTo: ['cell/amount-negative'],
 
   *check({ project, facts, once }) {

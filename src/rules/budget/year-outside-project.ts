@@ -11,6 +11,7 @@ export const budgetYearOutsideProject = defineRule({
   severity: 'warning',
   since: '1.0.0',
   each: 'project',
+  reads: ['amounts', 'days', 'years'],
 
   *check({ project, facts, once }) {
     const named = project.listed?.years ?? null

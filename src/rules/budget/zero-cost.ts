@@ -8,6 +8,7 @@ export const budgetZeroCost = defineRule({
   severity: 'info',
   since: '1.0.0',
   each: 'project',
+  reads: ['amounts'],
   yieldsTo: ['budget/project-sum', 'budget/project-cost-differs'],
 
   *check({ project }) {

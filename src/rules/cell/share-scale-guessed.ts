@@ -3,7 +3,7 @@ import { pointsText, shareNumber } from '../../money/index.ts'
 import type { Plan, Project, ShareField } from '../../plan/index.ts'
 import { concatenated } from '../concatenated.ts'
 import { percentFormatFor } from '../percent-format.ts'
-import { type CellEdit, defineRule, type Fix } from '../rule.ts'
+import { type CellEdit, defineRule, type Fix, type Summary } from '../rule.ts'
 
 /** A column of shares where nothing says whether 0.5 is half a point or fifty: it was read as its numbers suggest. */
 export const cellShareScaleGuessed = defineRule({
@@ -15,7 +15,7 @@ export const cellShareScaleGuessed = defineRule({
 
   *check({ plan, ofProjects }) {
     const guessed = plan.shareColumns.filter((column) => column.guessed)
-    const shares = guessed.length === 0 ? [] : (ofProjects(sharesIn, concatenated) ?? [])
+    const shares = guessed.length === 0 ? [] : (ofProjects(readShares) ?? [])
     const fields = new Map(shares.map((field) => [placeKey(field.at), field]))
     for (const { matrix, header, scale, telling, cells } of guessed) {
       const column = columnOf(plan, header)
@@ -38,6 +38,8 @@ function columnOf({ matrices }: Plan, header: Place): string {
 
   return [column?.field, column?.year].filter((part) => part != null).join('/')
 }
+
+const readShares: Summary<readonly ShareField[]> = { reads: ['shares'], of: sharesIn, join: concatenated }
 
 function sharesIn({ followed }: Project): readonly ShareField[] {
   const tracking = (followed?.activities ?? []).flatMap(({ indicators }) => indicators)

@@ -13,6 +13,7 @@ export const indicatorImpactMaximum = defineRule({
   severity: 'error',
   since: '1.0.0',
   each: 'project',
+  reads: ['indicators', 'shares'],
 
   *check({ project }) {
     for (const indicator of project.followed?.impacts ?? []) {

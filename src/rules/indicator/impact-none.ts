@@ -8,6 +8,7 @@ export const indicatorImpactNone = defineRule({
   severity: 'warning',
   since: '1.0.0',
   each: 'project',
+  reads: ['amounts'],
 
   *check({ project, facts }) {
     const { followed, title } = project

@@ -7,6 +7,7 @@ export const indicatorNone = defineRule({
   severity: 'warning',
   since: '1.0.0',
   each: 'project',
+  reads: [],
 
   *check({ project, facts }) {
     if (facts.missingColumns.includes('monitoring/tracking')) return

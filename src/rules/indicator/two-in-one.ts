@@ -9,6 +9,7 @@ export const indicatorTwoInOne = defineRule({
   severity: 'warning',
   since: '1.0.0',
   each: 'project',
+  reads: ['indicators'],
 
   *check({ project }) {
     for (const indicator of [...trackingIndicators(project), ...(project.followed?.impacts ?? [])]) {

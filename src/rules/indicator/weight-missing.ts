@@ -10,6 +10,7 @@ export const indicatorWeightMissing = defineRule({
   severity: 'error',
   since: '1.0.0',
   each: 'project',
+  reads: ['indicators', 'shares'],
 
   *check({ project }) {
     for (const indicator of trackingIndicators(project)) {

@@ -15,6 +15,7 @@ export const indicatorWeightsSum = defineRule({
   severity: 'error',
   since: '1.0.0',
   each: 'project',
+  reads: ['indicators', 'shares'],
 
   *check({ project }) {
     const weights = trackingIndicators(project).flatMap(({ weight }) => weight ?? [])

@@ -12,6 +12,7 @@ export const progressDecreasing = defineRule({
   severity: 'warning',
   since: '1.0.0',
   each: 'project',
+  reads: ['indicators', 'shares'],
   yieldsTo: ['progress/negative'],
 
   *check({ project, facts }) {

@@ -15,6 +15,7 @@ export const progressEarly = defineRule({
   severity: 'warning',
   since: '1.0.0',
   each: 'project',
+  reads: ['days', 'shares'],
   yieldsTo: ['schedule/year-differs'],
 
   *check({ project, facts }) {

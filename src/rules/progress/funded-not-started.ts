@@ -15,6 +15,7 @@ export const progressFundedNotStarted = defineRule({
   severity: 'info',
   since: '1.0.0',
   each: 'project',
+  reads: ['days', 'shares', 'amounts'],
   yieldsTo: ['budget/year-outside-project', 'schedule/funds-elsewhere'],
 
   *check({ project, facts }) {

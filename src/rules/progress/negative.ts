@@ -12,6 +12,7 @@ export const progressNegative = defineRule({
   severity: 'warning',
   since: '1.0.0',
   each: 'project',
+  reads: ['indicators', 'shares'],
 
   *check({ project }) {
     for (const { indicator } of measuredIndicators(project)) {

@@ -1,7 +1,7 @@
 import type { Place } from '../../grid/index.ts'
 import type { Project } from '../../plan/index.ts'
 import { concatenated } from '../concatenated.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Summary } from '../rule.ts'
 import { measuredIndicators } from './measured-indicators.ts'
 
 /** Nothing achieved is recorded anywhere although the plan has begun: one finding for the plan. */
@@ -18,7 +18,7 @@ export const progressNoneRecorded = defineRule({
     const begun = plan.projects.length > 0 && firstYear !== undefined && facts.asOf >= `${firstYear}-01-01`
     if (facts.recorded || !facts.has.monitoring || !begun) return
 
-    const [unread] = ofProjects(unreadIn, concatenated) ?? []
+    const [unread] = ofProjects(unreadShares) ?? []
     if (unread !== undefined) yield { notChecked: [unread] }
     else
       yield {
@@ -28,6 +28,8 @@ export const progressNoneRecorded = defineRule({
       }
   },
 })
+
+const unreadShares: Summary<readonly Place[]> = { reads: ['shares'], of: unreadIn, join: concatenated }
 
 function unreadIn(project: Project): readonly Place[] {
   const cells = measuredIndicators(project).flatMap(({ indicator }) => indicator.achieved)

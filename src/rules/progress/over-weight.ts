@@ -11,6 +11,7 @@ export const progressOverWeight = defineRule({
   severity: 'error',
   since: '1.0.0',
   each: 'project',
+  reads: ['indicators', 'shares'],
 
   *check({ project }) {
     for (const { indicator, limit } of measuredIndicators(project)) {

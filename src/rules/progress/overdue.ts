@@ -14,6 +14,7 @@ export const progressOverdue = defineRule({
   severity: 'warning',
   since: '1.0.0',
   each: 'project',
+  reads: ['days', 'shares'],
 
   *check({ project, facts }) {
     if (!facts.recorded) return

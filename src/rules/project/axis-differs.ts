@@ -11,6 +11,7 @@ export const projectAxisDiffers = defineRule({
   severity: 'error',
   since: '1.0.0',
   each: 'project',
+  reads: [],
 
   *check({ project }) {
     const blocks = blocksOf(project)

@@ -11,6 +11,7 @@ export const projectTitleDiffers = defineRule({
   severity: 'warning',
   since: '1.0.0',
   each: 'project',
+  reads: [],
 
   *check({ project }) {
     const blocks = blocksOf(project)

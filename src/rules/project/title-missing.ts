@@ -8,6 +8,7 @@ export const projectTitleMissing = defineRule({
   severity: 'error',
   since: '1.0.0',
   each: 'project',
+  reads: ['amounts'],
 
   *check({ project }) {
     const empty = emptyHead(project, 'title')

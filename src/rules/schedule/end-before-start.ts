@@ -10,6 +10,7 @@ export const scheduleEndBeforeStart = defineRule({
   severity: 'error',
   since: '1.0.0',
   each: 'project',
+  reads: ['days', 'years'],
   yieldsTo: ['schedule/outside-period'],
 
   *check({ project, once }) {

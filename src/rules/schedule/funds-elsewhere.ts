@@ -10,6 +10,7 @@ export const scheduleFundsElsewhere = defineRule({
   severity: 'warning',
   since: '1.0.0',
   each: 'project',
+  reads: ['days', 'years', 'amounts'],
   yieldsTo: [
     'budget/activity-sum',
     'budget/project-total-row',

@@ -9,6 +9,7 @@ export const scheduleMissing = defineRule({
   severity: 'error',
   since: '1.0.0',
   each: 'project',
+  reads: ['days'],
 
   *check({ project, once }) {
     for (const row of once(scheduledRows)) {

@@ -10,6 +10,7 @@ export const scheduleOutsidePeriod = defineRule({
   severity: 'error',
   since: '1.0.0',
   each: 'project',
+  reads: ['days'],
 
   *check({ project, facts, once }) {
     const [first] = facts.years

@@ -8,6 +8,7 @@ export const scheduleSameDay = defineRule({
   severity: 'warning',
   since: '1.0.0',
   each: 'project',
+  reads: ['days'],
 
   *check({ project, once }) {
     for (const row of once(scheduledRows)) {

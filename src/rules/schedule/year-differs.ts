@@ -12,6 +12,7 @@ export const scheduleYearDiffers = defineRule({
   severity: 'warning',
   since: '1.0.0',
   each: 'project',
+  reads: ['days', 'years', 'amounts'],
 
   *check({ project, facts, once }) {
     const named = project.listed?.years ?? null
