@@ -2,6 +2,7 @@ import type { MatrixKind } from '../matrices/index.ts'
 import { linesOf, textKey } from '../text/index.ts'
 import type { Habits, Scale } from './column-habits.ts'
 import { amountField, type CellRead, shareField, textField, yearsField } from './fields.ts'
+import type { RowMemory } from './row-memory.ts'
 import { columnsOf, holds, read, readColumn, type TableRow } from './rows.ts'
 import type { Stretch } from './segments.ts'
 import type { AmountField, Block, Field, ProjectBlock, ShareField, TextField } from './types.ts'
@@ -10,6 +11,17 @@ import type { AmountField, Block, Field, ProjectBlock, ShareField, TextField } f
 export interface Reading {
   readonly habits: Habits
   readonly date1904: boolean
+  /** null where a plan is read once. */
+  readonly memory: RowMemory | null
+}
+
+/** Reads rows that are read together, unless the very same were read before. */
+export function readRows<T>(
+  rows: readonly [TableRow, ...TableRow[]],
+  read: (rows: readonly [TableRow, ...TableRow[]], reading: Reading) => T,
+  reading: Reading,
+): T {
+  return reading.memory === null ? read(rows, reading) : reading.memory.of(rows, read, () => read(rows, reading))
 }
 
 /** The cells of a field down the rows of a block that hold something. */
@@ -80,16 +92,28 @@ export function projectBlock(stretch: Stretch, reading: Reading): ProjectBlock {
   const { rows } = stretch
   const cost = firstCell(rows, 'cost')
   const years = firstCell(rows, 'years')
+  const words = rows.map((row) => readRows([row], wordsOf, reading))
 
   return {
     ...blockBase('projects', stretch, reading),
-    objectives: distinct(linesIn(rows, 'objectives')),
-    activities: filledCells(rows, 'activity').map(textField),
+    objectives: distinct(words.flatMap(({ objectives }) => objectives)),
+    activities: words.flatMap(({ activities }) => activities),
     years: years === null ? null : yearsOf(rows, years, reading.date1904),
-    links: distinct(linesIn(rows, 'link')),
-    partners: distinct(linesIn(rows, 'partners')),
-    contributions: distinct(linesIn(rows, 'contribution')),
+    links: distinct(words.flatMap(({ links }) => links)),
+    partners: distinct(words.flatMap(({ partners }) => partners)),
+    contributions: distinct(words.flatMap(({ contributions }) => contributions)),
     cost: amountIn(cost, 'cost', reading, false),
+  }
+}
+
+/** What one row of matrix 1 says in words. */
+function wordsOf(rows: readonly TableRow[]) {
+  return {
+    objectives: linesIn(rows, 'objectives'),
+    activities: filledCells(rows, 'activity').map(textField),
+    links: linesIn(rows, 'link'),
+    partners: linesIn(rows, 'partners'),
+    contributions: linesIn(rows, 'contribution'),
   }
 }
 
@@ -107,24 +131,26 @@ function yearsOf(rows: readonly TableRow[], first: CellRead, date1904: boolean):
 function linesIn(
   rows: readonly TableRow[],
   field: 'objectives' | 'link' | 'partners' | 'contribution',
-): readonly TextField[] {
+): readonly Line[] {
   return filledCells(rows, field).flatMap((cell) => {
     const whole = textField(cell)
     const lines = linesOf(whole.written)
+    const fields = lines.length < 2 ? [whole] : lines.map((line) => ({ ...whole, written: line, value: line }))
 
-    return lines.length < 2 ? [whole] : lines.map((line) => ({ ...whole, written: line, value: line }))
+    return fields.map((field) => ({ field, key: textKey(field.written) }))
   })
 }
 
-function distinct(fields: readonly TextField[]): readonly TextField[] {
-  const seen = new Set<string>()
+interface Line {
+  readonly field: TextField
+  readonly key: string
+}
 
-  return fields.filter((field) => {
-    const key = textKey(field.written)
-    const isNew = !seen.has(key)
-    seen.add(key)
-    return isNew
-  })
+function distinct(lines: readonly Line[]): readonly TextField[] {
+  const seen = new Map<string, TextField>()
+  for (const { key, field } of lines) if (!seen.has(key)) seen.set(key, field)
+
+  return [...seen.values()]
 }
 
 /** The shares of a field in one row, one a year where its header names years. */

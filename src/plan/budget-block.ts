@@ -1,6 +1,6 @@
 import type { Cell } from '../grid/index.ts'
 import type { Column } from '../matrices/index.ts'
-import { amountIn, blockBase, firstCell, type Reading } from './blocks.ts'
+import { amountIn, blockBase, firstCell, type Reading, readRows } from './blocks.ts'
 import { amountField, textField } from './fields.ts'
 import { totalKind } from './row-words.ts'
 import { columnsOf, read, readColumn, type TableRow } from './rows.ts'
@@ -11,24 +11,28 @@ import type { AmountField, BudgetBlock, BudgetLine, TotalRow } from './types.ts'
 export function budgetBlock(stretch: Stretch, reading: Reading): BudgetBlock {
   const { rows, total } = stretch
   const cost = firstCell(rows, 'cost')
-  const lines = rows.map((row) => budgetLine(row, reading)).filter((line) => line !== null)
+  const lines = rows.map((row) => readRows([row], budgetLine, reading)).filter((line) => line !== null)
 
   return {
     ...blockBase('budget', stretch, reading),
     cost: amountIn(cost, 'cost', reading, false),
     lines,
-    total: total === null ? null : totalRow(total, reading),
+    total: total === null ? null : readRows([total], totalOf, reading),
   }
 }
 
 /** An activity's money; null for a row that has neither a label nor an amount of its own. */
-function budgetLine(row: TableRow, reading: Reading): BudgetLine | null {
+function budgetLine([row]: readonly [TableRow, ...TableRow[]], reading: Reading): BudgetLine | null {
   const label = read(row, 'activity')
   const amounts = amountsOf(row, reading)
   if (label?.cell === undefined && !amounts.any) return null
 
   const place = label ?? { at: { sheet: row.sheet, row: row.row, column: 0 }, cell: undefined }
   return { label: textField(place), cost: amounts.cost, mobilised: amounts.mobilised, byYear: amounts.byYear }
+}
+
+function totalOf([row]: readonly [TableRow, ...TableRow[]], reading: Reading): TotalRow {
+  return totalRow(row, reading)
 }
 
 /** A row of sums; its cost may stand in the column of activities or of projects, where its label does not, or not at all. */

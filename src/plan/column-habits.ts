@@ -134,11 +134,13 @@ function tellingScale({ bare }: ShareEvidence): Scale | null {
 
 /** What a row tells of its columns' habits: as long as it stays, editing the row's other cells leaves them as they were. */
 export function tracesOf(row: TableRow): string {
-  const traces = row.segment.columns.map((column) => {
-    const value = readColumn(row, column).cell?.value ?? null
-    if (amounts.has(column.field)) return typeof value === 'string' ? decimalMarkOf(value) : null
-    return shares.has(column.field) ? bareValue(readColumn(row, column).cell) : null
-  })
+  return JSON.stringify(row.segment.columns.map((column) => traceOf(row, column)))
+}
 
-  return JSON.stringify(traces)
+/** What a row tells of the habits of one column. */
+export function traceOf({ cells }: TableRow, { field, column }: Column): string | number | null {
+  const cell = cells.get(column)
+  if (shares.has(field)) return bareValue(cell)
+
+  return amounts.has(field) && typeof cell?.value === 'string' ? decimalMarkOf(cell.value) : null
 }

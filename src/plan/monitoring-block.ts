@@ -1,6 +1,6 @@
 import type { FieldName } from '../matrices/index.ts'
 import { textKey } from '../text/index.ts'
-import { blockBase, type Reading, sharesIn } from './blocks.ts'
+import { blockBase, type Reading, readRows, sharesIn } from './blocks.ts'
 import { dateField, textField } from './fields.ts'
 import { columnsOf, holds, read, type TableRow } from './rows.ts'
 import type { Stretch } from './segments.ts'
@@ -17,11 +17,10 @@ import type {
 
 /** Reads a project's rows in matrix 3; `datesRepeated` says that this table writes dates in every row of an activity. */
 export function monitoringBlock(stretch: Stretch, reading: Reading, datesRepeated: boolean): MonitoringBlock {
-  const activities: { rows: TableRow[]; label: TextField; key: string }[] = []
+  const activities: { rows: [TableRow, ...TableRow[]]; label: TextField; key: string }[] = []
   const blanks: BlankRow[] = []
   for (const row of stretch.rows) {
-    const label = labelOf(row)
-    const key = textKey(label.written)
+    const { label, key } = readRows([row], labelIn, reading)
     const current = activities.at(-1)
     const dated = hasDates(row)
     const same =
@@ -34,8 +33,8 @@ export function monitoringBlock(stretch: Stretch, reading: Reading, datesRepeate
 
   return {
     ...blockBase('monitoring', stretch, reading),
-    activities: activities.map(({ rows, label }) => followed(rows, label, reading)),
-    impacts: stretch.rows.map((row) => impactOf(row, reading)).filter((impact) => impact !== null),
+    activities: activities.map(({ rows }) => readRows(rows, followed, reading)),
+    impacts: stretch.rows.map((row) => readRows([row], impactOf, reading)).filter((impact) => impact !== null),
     blanks,
   }
 }
@@ -63,6 +62,13 @@ export function repeatsDates(stretches: readonly Stretch[]): boolean {
   return dated.length > 2 && dated.length * 2 > continuing.length
 }
 
+/** The label of a row as written and as compared. */
+function labelIn([row]: readonly [TableRow, ...TableRow[]]) {
+  const label = labelOf(row)
+
+  return { label, key: textKey(label.written) }
+}
+
 function labelOf(row: TableRow): TextField {
   return textField(read(row, 'activity') ?? { at: { sheet: row.sheet, row: row.row, column: 0 }, cell: undefined })
 }
@@ -79,9 +85,9 @@ function blankRow(row: TableRow, label: TextField, reading: Reading): BlankRow {
   return { label, start: dateIn([row], 'start', reading), end: dateIn([row], 'end', reading) }
 }
 
-function followed(rows: readonly TableRow[], label: TextField, reading: Reading): FollowedActivity {
+function followed(rows: readonly [TableRow, ...TableRow[]], reading: Reading): FollowedActivity {
   return {
-    label,
+    label: labelOf(rows[0]),
     start: dateIn(datedRows(rows), 'start', reading),
     end: dateIn(datedRows(rows), 'end', reading),
     indicators: rows.map((row) => trackingOf(row, reading)).filter((indicator) => indicator !== null),
@@ -114,7 +120,7 @@ function trackingOf(row: TableRow, reading: Reading): TrackingIndicator | null {
   return { label: field, weight: weight?.share ?? null, achieved, target: targetIn(field.written) }
 }
 
-function impactOf(row: TableRow, reading: Reading): ImpactIndicator | null {
+function impactOf([row]: readonly [TableRow, ...TableRow[]], reading: Reading): ImpactIndicator | null {
   const label = holdsAny(row, ['impact', 'maximum', 'impactAchieved']) ? read(row, 'impact') : null
   if (label === null) return null
 

@@ -53,6 +53,7 @@ export function partsOf(workbook: Workbook, config: Settings): PlanParts {
   const reading = (kind: MatrixKind): Reading => ({
     habits: habitsIn(cuts, kind, settings.shareScale),
     date1904: workbook.date1904,
+    memory: null,
   })
 
   return {

@@ -1,13 +1,12 @@
 import { type Covered, coveredBy, type Row, sheetNamed, type Workbook } from '../grid/index.ts'
-import { headsMatrix, isHeaderLike, type Lean, leansToImpact, type MatrixKind, rowLean } from '../matrices/index.ts'
-import { tracesOf } from './column-habits.ts'
-import { labelFormulas } from './label-formulas.ts'
-import { datingOf } from './monitoring-block.ts'
-import { projectOf } from './pair-projects.ts'
+import type { MatrixKind } from '../matrices/index.ts'
 import { periodOf } from './period.ts'
+import { projectAgain } from './project-again.ts'
 import { blockOf, type CutTable, grandTotalOf, isRecorded, type PlanParts, planOf } from './read.ts'
+import { rowMemory } from './row-memory.ts'
+import { holdsTheSame, type Leans, sameLeans, sameRole } from './row-role.ts'
 import { type TableRow, tableRow } from './rows.ts'
-import { outlineOf, type Stretch } from './segments.ts'
+import type { Stretch } from './segments.ts'
 import type { BudgetBlock, MonitoringBlock, Plan, Project, ProjectBlock } from './types.ts'
 import { sayTheSameYears } from './years-said.ts'
 
@@ -32,7 +31,8 @@ export interface Rereader extends Pick<Plan, 'years' | 'recorded' | 'grandTotal'
 }
 
 /** Reads a plan so that single rows can be read again: the cost of that is the size of one project. */
-export function rereader(workbook: Workbook, parts: PlanParts): Rereader {
+export function rereader(workbook: Workbook, given: PlanParts): Rereader {
+  const parts = remembering(given)
   const first = planOf(parts)
   const projects = [...first.projects]
   let { years, grandTotal } = first
@@ -46,7 +46,7 @@ export function rereader(workbook: Workbook, parts: PlanParts): Rereader {
   const replace = (old: Project, project: Project): void => {
     plan = null
     projects[project.index] = project
-    recorded += Number(isRecorded(project)) - Number(isRecorded(old))
+    if (project.followed !== old.followed) recorded += Number(isRecorded(project)) - Number(isRecorded(old))
     if (!sayTheSameYears(old, project)) years = periodOf(parts.cover, first.budgetYears, projects)
   }
 
@@ -74,6 +74,7 @@ export function rereader(workbook: Workbook, parts: PlanParts): Rereader {
       const before = rowIn(cut, slot, row)
       const next = before === undefined ? null : tableRow(before.sheet, row, before.segment, cells, cut.covered)
       if (before === undefined || next === null) return null
+      if (holdsTheSame(before, next)) return []
       if (!sameRole(slot.kind, before, next) || !sameLeans(leans, before, next)) return null
       if (slot.stretch === null) {
         cut.grandTotal = next
@@ -88,8 +89,21 @@ export function rereader(workbook: Workbook, parts: PlanParts): Rereader {
       const old = index === undefined ? undefined : projects[index]
       if (old === undefined) return null
 
-      replace(old, projectOf({ ...partsOfProject(old), ...partOf(blockOf(parts, slot.kind, stretch)) }, old.index))
+      replace(old, projectAgain(old, { ...partsOfProject(old), ...partOf(blockOf(parts, slot.kind, stretch)) }))
       return [old]
+    },
+  }
+}
+
+function remembering(parts: PlanParts): PlanParts {
+  const { projects, budget, monitoring } = parts.readings
+
+  return {
+    ...parts,
+    readings: {
+      projects: { ...projects, memory: rowMemory() },
+      budget: { ...budget, memory: rowMemory() },
+      monitoring: { ...monitoring, memory: rowMemory() },
     },
   }
 }
@@ -148,35 +162,6 @@ function rowIn(cut: OwnCut, { stretch }: Slot, row: number): TableRow | undefine
 
   const own = cut.projects[stretch]
   return own?.rows.find((one) => one.row === row) ?? (own?.total?.row === row ? own.total : undefined)
-}
-
-/** Whether a row still plays the part it played: same project, same kind, same habits, and no header. */
-function sameRole(kind: MatrixKind, old: TableRow, next: TableRow): boolean {
-  return (
-    outlineOf(kind, old) === outlineOf(kind, next) &&
-    tracesOf(old) === tracesOf(next) &&
-    labelFormulas(old) === labelFormulas(next) &&
-    (kind !== 'monitoring' || datingOf(old) === datingOf(next)) &&
-    headsMatrix(next.cells) === null &&
-    !isHeaderLike(old.cells) &&
-    !isHeaderLike(next.cells)
-  )
-}
-
-/** How bare shares lean after the edits so far, by how they leaned at first: pages of one layout lean together. */
-type Leans = Map<object, Lean>
-
-/** Whether every share whose header does not tell still belongs to the indicator that it belonged to. */
-function sameLeans(leans: Leans, old: TableRow, next: TableRow): boolean {
-  return old.segment.columns.every((column) => {
-    if (column.lean === null) return true
-
-    const lean = leans.get(column.lean) ?? column.lean
-    const rows = lean.rows - rowLean(old.cells, column.column, lean) + rowLean(next.cells, column.column, lean)
-    const after = { ...lean, rows }
-    leans.set(column.lean, after)
-    return leansToImpact(after) === leansToImpact(lean)
-  })
 }
 
 function withRow(stretch: Stretch | undefined, old: TableRow, next: TableRow): Stretch {

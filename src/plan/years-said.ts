@@ -3,7 +3,26 @@ import type { Activity, DateField, Project } from './types.ts'
 
 /** Whether two readings of a project say the same of the plan's years, for all that `periodOf` asks: which it names, in which it spends. */
 export function sayTheSameYears(a: Project, b: Project): boolean {
-  return a.years.join() === b.years.join() && sameYears(yearsSpentIn(a), yearsSpentIn(b))
+  if (a.years !== b.years && a.years.join() !== b.years.join()) return false
+
+  return spendInTheSame(a.activities, b.activities) || sameYears(yearsSpentIn(a), yearsSpentIn(b))
+}
+
+/** Most edits leave all activities but one as they were. */
+function spendInTheSame(some: readonly Activity[], others: readonly Activity[]): boolean {
+  if (some.length !== others.length) return false
+
+  return some.every((activity, index) => {
+    const other = others[index]
+    return activity === other || (other !== undefined && sameYears(yearsOf(activity), yearsOf(other)))
+  })
+}
+
+function yearsOf(activity: Activity): ReadonlySet<number> {
+  const years = new Set<number>()
+  addYears(years, activity)
+
+  return years
 }
 
 function sameYears(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
