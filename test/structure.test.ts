@@ -33,7 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   adopt: ['baseline', 'known', 'plan', 'lang', 'hosts', 'grid'],
   decide: ['review', 'check', 'report', 'lang', 'hosts'],
   compare: ['known', 'check', 'diff', 'report', 'plan', 'grid'],
-  live: ['known', 'check', 'lang', 'report', 'rules', 'plan', 'grid'],
+  live: ['known', 'check', 'lang', 'report', 'rules', 'plan', 'grid', 'text'],
   export: [
     'known',
     'review',

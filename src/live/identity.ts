@@ -2,11 +2,14 @@ import {
   type Activity,
   type Identity,
   type IdentityRecord,
+  type ImpactIndicator,
   identify,
   identifyParts,
   type Plan,
   type Project,
+  type TrackingIndicator,
 } from '../plan/index.ts'
+import { textKey } from '../text/index.ts'
 
 /** Ids of a plan whose projects are replaced as their cells change. */
 export interface LiveIdentity extends Pick<Identity, 'idOf'> {
@@ -38,34 +41,41 @@ export function liveIdentity(plan: Plan, previous: IdentityRecord | null): LiveI
       fresh.set(next, id)
       const [theirs, own] = [partsOf(old), partsOf(next)]
       if (!sameLabels(theirs, own)) waiting.set(id, next)
-      else for (const [index, { thing }] of own.entries()) origins.set(thing, originOf(theirs[index]?.thing ?? thing))
+      else
+        own.forEach((part, index) => {
+          const origin = theirs[index]
+          if (origin !== undefined && origin !== part) origins.set(part, originOf(origin))
+        })
     },
   }
 }
 
-interface Part {
-  readonly thing: object
-  /** As `identifyParts` compares it, and how much stands below it. */
-  readonly label: string
-  readonly size: number
-}
+type Part = Activity | TrackingIndicator | ImpactIndicator
 
+/** What is inside a project, in the order in which `identifyParts` takes it. */
 function partsOf({ activities, followed }: Project): readonly Part[] {
-  const impacts = (followed?.impacts ?? []).map((thing) => ({ thing, label: thing.label.written, size: -1 }))
+  const parts: Part[] = []
+  for (const activity of activities) {
+    parts.push(activity)
+    if (activity.followed !== null) parts.push(...activity.followed.indicators)
+  }
 
-  return [...activities.flatMap(activityParts), ...impacts]
+  return followed === null ? parts : [...parts, ...followed.impacts]
 }
 
-function activityParts(activity: Activity): readonly Part[] {
-  const indicators = activity.followed?.indicators ?? []
-  const own = { thing: activity, label: activity.label, size: indicators.length }
-
-  return [own, ...indicators.map((thing) => ({ thing, label: thing.label.written, size: -1 }))]
-}
-
+/** Whether things are labelled alike, as `identifyParts` compares them, and the same things stand below them. */
 function sameLabels(some: readonly Part[], others: readonly Part[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every(({ label, size }, index) => label === others[index]?.label && size === others[index]?.size)
-  )
+  return some.length === others.length && some.every((part, index) => isAlike(part, others[index]))
+}
+
+function isAlike(part: Part, other: Part | undefined): boolean {
+  if (part === other) return true
+  if (other === undefined || 'near' in part !== 'near' in other) return false
+
+  const [own, theirs] = [labelOf(part), labelOf(other)]
+  return own === theirs || textKey(own) === textKey(theirs)
+}
+
+function labelOf({ label }: Part): string {
+  return typeof label === 'string' ? label : label.written
 }

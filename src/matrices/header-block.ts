@@ -1,6 +1,6 @@
 import { type Covered, coveredBy, mergeOver, type Row, type Sheet, visibleCells } from '../grid/index.ts'
 import { comparable } from '../text/index.ts'
-import { type HeaderCell, headerCell, longestHeader } from './header-cell.ts'
+import { type HeaderCell, headerCell, isStranger, longestHeader } from './header-cell.ts'
 import { fieldNamed, type HeaderField } from './header-words.ts'
 import { layouts, matrixKinds } from './layouts.ts'
 import type { MatrixKind } from './types.ts'
@@ -46,10 +46,9 @@ export function headsMatrix(cells: Row, readCell = headerCell): HeaderRow | null
 
 /** Whether all that a row says is header-like, so that it may belong to a header beside it. */
 export function isHeaderLike(cells: Row): boolean {
-  return [...cells.values()].every((cell) => {
-    const header = headerCell(cell)
-    return header !== null && (header.field !== null || header.year !== null)
-  })
+  for (const cell of cells.values()) if (isStranger(cell)) return false
+
+  return true
 }
 
 /** Enough for all that recurs down a sheet; what stands there once need not be kept. */

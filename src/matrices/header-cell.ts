@@ -24,6 +24,13 @@ export function headerCell(cell: Cell | undefined): HeaderCell | null {
   return headerText(value)
 }
 
+/** Whether a cell says nothing that a header says: it shows that its row is none. */
+export function isStranger(cell: Cell): boolean {
+  const header = headerCell(cell)
+
+  return header === null || (header.field === null && header.year === null)
+}
+
 /** A year as a number, or as the day by which Excel stores a date. */
 function numberCell(value: number, format: string | undefined): HeaderCell | null {
   const year = isDateFormat(format) ? Number(dayOfSerial(value, false)?.slice(0, 4)) : value

@@ -4,8 +4,10 @@ import type {
   Block,
   BudgetBlock,
   BudgetLine,
+  CellKind,
   CoCreation,
   CountField,
+  Field,
   MonitoringBlock,
   Plan,
   Project,
@@ -16,28 +18,39 @@ import type {
   TotalRow,
 } from './types.ts'
 
-/** Every cell of a project that was read, in the order of the matrices. */
-export function cellsOfProject(project: Project): readonly ReadCell[] {
-  const cells: ReadCell[] = []
+/** Which cells are wanted: a large plan has many, and most checks look at few. */
+export type Wanted = (kind: CellKind, field: Field<unknown>) => boolean
+
+const everything: Wanted = () => true
+
+/** The cells that are taken, in their order. */
+interface Taken {
+  readonly wanted: Wanted
+  readonly cells: ReadCell[]
+}
+
+/** The wanted cells of a project that were read, in the order of the matrices. */
+export function cellsOfProject(project: Project, wanted = everything): readonly ReadCell[] {
+  const cells: Taken = { wanted, cells: [] }
   if (project.listed !== null) addListed(cells, project, project.listed)
   if (project.budget !== null) addBudget(cells, project, project.budget)
   if (project.followed !== null) addFollowed(cells, project, project.followed)
 
-  return cells
+  return cells.cells
 }
 
-function addListed(cells: ReadCell[], project: Project, listed: ProjectBlock): void {
+function addListed(cells: Taken, project: Project, listed: ProjectBlock): void {
   addHead(cells, project, listed)
   for (const field of ['objectives', 'activities', 'links', 'partners', 'contributions'] as const) {
     for (const text of listed[field]) addText(cells, `projects/${field}`, project, text.written, text)
   }
   if (listed.years !== null) {
-    cells.push({ kind: 'years', column: 'projects/years', project, name: 'years', field: listed.years })
+    take(cells, { kind: 'years', column: 'projects/years', project, name: 'years', field: listed.years })
   }
   addAmount(cells, 'projects/cost', project, 'cost', listed.cost)
 }
 
-function addBudget(cells: ReadCell[], project: Project, budget: BudgetBlock): void {
+function addBudget(cells: Taken, project: Project, budget: BudgetBlock): void {
   addHead(cells, project, budget)
   addAmount(cells, 'budget/cost', project, 'cost', budget.cost)
   for (const line of budget.lines) {
@@ -47,7 +60,7 @@ function addBudget(cells: ReadCell[], project: Project, budget: BudgetBlock): vo
   if (budget.total !== null) addMoney(cells, project, 'total', budget.total)
 }
 
-function addFollowed(cells: ReadCell[], project: Project, followed: MonitoringBlock): void {
+function addFollowed(cells: Taken, project: Project, followed: MonitoringBlock): void {
   addHead(cells, project, followed)
   for (const { label, start, end, indicators } of followed.activities) {
     addText(cells, 'monitoring/activity', project, label.written, label)
@@ -69,7 +82,7 @@ function addFollowed(cells: ReadCell[], project: Project, followed: MonitoringBl
 
 /** Every cell that was read and belongs to no project: the plan's totals, its cover sheet, and results that rows lack to be a project's. */
 export function cellsOfPlan({ grandTotal, cover, coCreation, stray, matrices }: Plan): readonly ReadCell[] {
-  const cells: ReadCell[] = []
+  const cells: Taken = { wanted: everything, cells: [] }
   const kinds = new Map(matrices.tables.map(({ sheet, kind }) => [sheet, kind]))
   for (const field of stray.flatMap((row) => row.cells)) {
     const lost = field.trouble?.kind === 'not-calculated'
@@ -82,7 +95,7 @@ export function cellsOfPlan({ grandTotal, cover, coCreation, stray, matrices }: 
   }
   for (const name of ['memberId', 'firstYear', 'lastYear', 'projects', 'activities'] as const) {
     const field = cover?.[name]?.value
-    if (field !== undefined) cells.push({ kind: 'count', column: `cover/${name}`, project: null, name, field })
+    if (field !== undefined) take(cells, { kind: 'count', column: `cover/${name}`, project: null, name, field })
   }
   for (const name of ['cost', 'mobilised'] as const) {
     addAmount(cells, `cover/${name}`, null, name, cover?.[name]?.value ?? null)
@@ -92,18 +105,15 @@ export function cellsOfPlan({ grandTotal, cover, coCreation, stray, matrices }: 
   }
   addCoCreation(cells, coCreation)
 
-  return cells
+  return cells.cells
 }
 
-function addCoCreation(
-  cells: ReadCell[],
-  { meetings, channels, reasons, proposals, rework, finals }: CoCreation,
-): void {
+function addCoCreation(cells: Taken, { meetings, channels, reasons, proposals, rework, finals }: CoCreation): void {
   const add = (name: string, field: CountField | null) => {
-    if (field !== null) cells.push({ kind: 'count', column: 'co-creation/count', project: null, name, field })
+    if (field !== null) take(cells, { kind: 'count', column: 'co-creation/count', project: null, name, field })
   }
   for (const { date, subject } of meetings ?? []) {
-    cells.push({ kind: 'date', column: 'co-creation/date', project: null, name: subject.written, field: date })
+    take(cells, { kind: 'date', column: 'co-creation/date', project: null, name: subject.written, field: date })
   }
   for (const row of [...(channels?.rows ?? []), ...(channels?.total ? [channels.total] : [])]) {
     for (const name of ['received', 'selected', 'refused'] as const) add(`${row.channel.written}/${name}`, row[name])
@@ -115,14 +125,14 @@ function addCoCreation(
   for (const [name, count] of Object.entries(rework ?? {})) add(`rework/${name}`, count)
 }
 
-function addHead(cells: ReadCell[], project: Project, block: Block): void {
+function addHead(cells: Taken, project: Project, block: Block): void {
   for (const name of ['code', 'axis', 'title'] as const) {
     const field = block[name]
     if (field !== null) addText(cells, `${block.matrix}/${name}`, project, name, field)
   }
 }
 
-function addMoney(cells: ReadCell[], project: Project | null, name: string, row: BudgetLine | TotalRow): void {
+function addMoney(cells: Taken, project: Project | null, name: string, row: BudgetLine | TotalRow): void {
   addAmount(cells, 'budget/activityCost', project, `${name}/cost`, row.cost)
   addAmount(cells, 'budget/mobilised', project, `${name}/mobilised`, row.mobilised)
   for (const [year, amount] of row.byYear) {
@@ -130,21 +140,15 @@ function addMoney(cells: ReadCell[], project: Project | null, name: string, row:
   }
 }
 
-function addDates(
-  cells: ReadCell[],
-  project: Project,
-  name: string,
-  start: TextField | null,
-  end: TextField | null,
-): void {
+function addDates(cells: Taken, project: Project, name: string, start: TextField | null, end: TextField | null): void {
   if (start !== null) {
-    cells.push({ kind: 'date', column: 'monitoring/start', project, name: `${name}/start`, field: start })
+    take(cells, { kind: 'date', column: 'monitoring/start', project, name: `${name}/start`, field: start })
   }
-  if (end !== null) cells.push({ kind: 'date', column: 'monitoring/end', project, name: `${name}/end`, field: end })
+  if (end !== null) take(cells, { kind: 'date', column: 'monitoring/end', project, name: `${name}/end`, field: end })
 }
 
 function addAchieved(
-  cells: ReadCell[],
+  cells: Taken,
   column: string,
   project: Project,
   name: string,
@@ -155,20 +159,24 @@ function addAchieved(
   }
 }
 
-function addText(cells: ReadCell[], column: string, project: Project | null, name: string, field: TextField): void {
-  cells.push({ kind: 'text', column, project, name, field })
+function addText(cells: Taken, column: string, project: Project | null, name: string, field: TextField): void {
+  take(cells, { kind: 'text', column, project, name, field })
 }
 
 function addAmount(
-  cells: ReadCell[],
+  cells: Taken,
   column: string,
   project: Project | null,
   name: string,
   field: AmountField | null,
 ): void {
-  if (field !== null) cells.push({ kind: 'amount', column, project, name, field })
+  if (field !== null) take(cells, { kind: 'amount', column, project, name, field })
 }
 
-function addShare(cells: ReadCell[], column: string, project: Project, name: string, field: ShareField | null): void {
-  if (field !== null) cells.push({ kind: 'share', column, project, name, field })
+function addShare(cells: Taken, column: string, project: Project, name: string, field: ShareField | null): void {
+  if (field !== null) take(cells, { kind: 'share', column, project, name, field })
+}
+
+function take({ wanted, cells }: Taken, cell: ReadCell): void {
+  if (wanted(cell.kind, cell.field)) cells.push(cell)
 }

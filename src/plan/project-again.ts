@@ -1,3 +1,4 @@
+import { textKey, withoutBullets } from '../text/index.ts'
 import { type ProjectParts, projectOf } from './pair-projects.ts'
 import { sameShape } from './same-shape.ts'
 import type { Activity, Block, Project, TextField } from './types.ts'
@@ -60,8 +61,13 @@ function noteFields(
     if (other === field) return true
 
     changed.set(field, other)
-    return other !== undefined && field.written === other.written
+    return other !== undefined && isCalledAlike(field.written, other.written)
   })
+}
+
+/** Whether two labels are paired alike, and give an activity the same name. */
+function isCalledAlike(some: string, other: string): boolean {
+  return some === other || (textKey(some) === textKey(other) && withoutBullets(some) === withoutBullets(other))
 }
 
 function noteThings(
@@ -77,6 +83,6 @@ function noteThings(
 
     changed.set(thing, other)
     changed.set(thing.label, other?.label)
-    return thing.label.written === other?.label.written
+    return other !== undefined && isCalledAlike(thing.label.written, other.label.written)
   })
 }

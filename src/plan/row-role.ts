@@ -2,9 +2,9 @@ import type { Cell } from '../grid/index.ts'
 import {
   type Column,
   type FieldName,
-  headerCell,
   headsMatrix,
   isHeaderLike,
+  isStranger,
   type Lean,
   leansToImpact,
   type MatrixKind,
@@ -18,18 +18,46 @@ import { outlineOf } from './segments.ts'
 
 /** Whether a row still plays the part it played: same project, same kind, same habits, and no header. */
 export function sameRole(kind: MatrixKind, old: TableRow, next: TableRow): boolean {
-  const typed = numbersTypedOver(old, next)
-  if (typed !== null) return typed.every((column) => traceOf(old, column) === traceOf(next, column))
+  const typed = typedOver(old, next)
+  if (typed === null) return samePart(kind, old, next) && tracesOf(old) === tracesOf(next) && areNoHeaders(old, next)
+  if (!typed.every(({ column }) => column === undefined || traceOf(old, column) === traceOf(next, column))) return false
 
+  return (typed.every(isFigure) || samePart(kind, old, next)) && (typed.every(isNoHeader) || areNoHeaders(old, next))
+}
+
+function samePart(kind: MatrixKind, old: TableRow, next: TableRow): boolean {
   return (
     outlineOf(kind, old) === outlineOf(kind, next) &&
-    tracesOf(old) === tracesOf(next) &&
     labelFormulas(old) === labelFormulas(next) &&
-    (kind !== 'monitoring' || datingOf(old) === datingOf(next)) &&
-    headsMatrix(next.cells) === null &&
-    !isHeaderLike(old.cells) &&
-    !isHeaderLike(next.cells)
+    (kind !== 'monitoring' || datingOf(old) === datingOf(next))
   )
+}
+
+function areNoHeaders(old: TableRow, next: TableRow): boolean {
+  return headsMatrix(next.cells) === null && !isHeaderLike(old.cells) && !isHeaderLike(next.cells)
+}
+
+/** A cell that was typed over; `column` is undefined where nobody reads it. */
+interface Typed {
+  readonly column: Column | undefined
+  readonly old: Cell
+  readonly next: Cell
+}
+
+/** The cells that were typed over; null where a cell was filled or emptied. */
+function typedOver(old: TableRow, next: TableRow): readonly Typed[] | null {
+  if (old.cells.size !== next.cells.size) return null
+
+  const typed: Typed[] = []
+  for (const [place, cell] of next.cells) {
+    const before = old.cells.get(place)
+    if (before === undefined) return null
+    if (before !== cell) {
+      typed.push({ column: next.segment.columns.find(({ column }) => column === place), old: before, next: cell })
+    }
+  }
+
+  return typed
 }
 
 /** Fields whose numbers say nothing of where projects begin and end. */
@@ -38,36 +66,24 @@ const figures: ReadonlySet<FieldName> = new Set([
   'activityCost',
   'mobilised',
   'programmed',
+  'start',
+  'end',
   'weight',
   'maximum',
   'achieved',
   'impactAchieved',
 ])
 
-/** The columns in which a number replaced a number, neither a year as headers have them; null where more has changed. */
-function numbersTypedOver(old: TableRow, next: TableRow): readonly Column[] | null {
-  const typed: Column[] = []
-  if (old.cells.size !== next.cells.size) return null
+/** A number over a number in a column of them. */
+function isFigure({ column, old, next }: Typed): boolean {
+  if (column === undefined || typeof old.value !== 'number' || typeof next.value !== 'number') return false
 
-  for (const [place, cell] of next.cells) {
-    const before = old.cells.get(place)
-    if (before === cell) continue
-
-    const column = next.segment.columns.find((one) => one.column === place)
-    if (column === undefined || !figures.has(column.field) || !isFigureOverFigure(before, cell)) return null
-
-    typed.push(column)
-  }
-
-  return typed
+  return figures.has(column.field) && old.formula === next.formula
 }
 
-function isFigureOverFigure(old: Cell | undefined, next: Cell): boolean {
-  if (typeof old?.value !== 'number' || typeof next.value !== 'number') return false
-
-  return (
-    old.format === next.format && old.formula === next.formula && headerCell(old) === null && headerCell(next) === null
-  )
+/** What no header holds, over what none holds: such a row heads as little as it did. */
+function isNoHeader({ old, next }: Typed): boolean {
+  return isStranger(old) && isStranger(next)
 }
 
 /** How bare shares lean after the edits so far, by how they leaned at first: pages of one layout lean together. */

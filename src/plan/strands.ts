@@ -51,8 +51,14 @@ export function changedStrands(old: Project, next: Project): ReadonlySet<Strand>
 function blockPairs(old: Project, next: Project): readonly (readonly [StrandFields, StrandFields])[] {
   const pairs: [StrandFields, StrandFields][] = []
   if (old.listed !== next.listed) pairs.push([listedStrands(old.listed), listedStrands(next.listed)])
-  if (old.budget !== next.budget) pairs.push([budgetStrands(old.budget), budgetStrands(next.budget)])
-  if (old.followed !== next.followed) pairs.push([followedStrands(old.followed), followedStrands(next.followed)])
+  if (old.budget !== next.budget) {
+    const [was, is] = [old.budget, next.budget]
+    pairs.push([budgetStrands(was, is?.lines), budgetStrands(is, was?.lines)])
+  }
+  if (old.followed !== next.followed) {
+    const [was, is] = [old.followed, next.followed]
+    pairs.push([followedStrands(was, is), followedStrands(is, was)])
+  }
 
   return pairs
 }
@@ -76,11 +82,12 @@ export function listedStrands(block: ProjectBlock | null): StrandFields {
   }
 }
 
-/** The cells of a project in matrix 2. */
-export function budgetStrands(block: BudgetBlock | null): StrandFields {
+/** The cells of a project in matrix 2, without those of rows that are the same in another reading. */
+export function budgetStrands(block: BudgetBlock | null, known: readonly BudgetLine[] = []): StrandFields {
   if (block === null) return {}
 
-  const rows = block.total === null ? block.lines : [...block.lines, block.total]
+  const lines = others(block.lines, known)
+  const rows = block.total === null ? lines : [...lines, block.total]
   return {
     heads: headsOf(block),
     lines: rows.map(({ label }) => label),
@@ -92,11 +99,13 @@ function amountsOf({ cost, mobilised, byYear }: BudgetLine | TotalRow): Fields {
   return [cost, mobilised, ...byYear.values()]
 }
 
-/** The cells of a project in matrix 3. */
-export function followedStrands(block: MonitoringBlock | null): StrandFields {
+/** The cells of a project in matrix 3, without those of things that are the same in another reading. */
+export function followedStrands(block: MonitoringBlock | null, known: MonitoringBlock | null = null): StrandFields {
   if (block === null) return {}
 
-  const { activities, impacts, blanks } = block
+  const activities = others(block.activities, known?.activities ?? [])
+  const impacts = others(block.impacts, known?.impacts ?? [])
+  const { blanks } = block
   const tracking = activities.flatMap(({ indicators }) => indicators)
   return {
     heads: headsOf(block),
@@ -108,6 +117,10 @@ export function followedStrands(block: MonitoringBlock | null): StrandFields {
       ...impacts.flatMap(({ maximum, achieved }) => [maximum, ...achieved.map(({ share }) => share)]),
     ],
   }
+}
+
+function others<T>(things: readonly T[], known: readonly T[]): readonly T[] {
+  return things.filter((thing, index) => thing !== known[index])
 }
 
 function headsOf({ code, axis, title, odd }: Block): Fields {

@@ -1,6 +1,14 @@
 import { type Place, placeKey } from '../grid/index.ts'
-import { cellsOfPlan, cellsOfProject, type Plan, type Project, type ReadCell, type Strand } from '../plan/index.ts'
-import type { CellRule, NotChecked, OfProjects, Once, PlanFacts, Problem, Rule } from './rule.ts'
+import {
+  cellsOfPlan,
+  cellsOfProject,
+  type Plan,
+  type Project,
+  type ReadCell,
+  type Strand,
+  type Wanted,
+} from '../plan/index.ts'
+import type { CellRule, NotChecked, OfProjects, Once, PlanFacts, Problem, ProjectRule, Rule } from './rule.ts'
 import type { RuleSet } from './rule-set.ts'
 
 /** A problem with the rule that found it. */
@@ -28,14 +36,14 @@ export interface Earlier {
 
 /** Runs what looks at one project and its cells. A rule that reads nothing of what changed is not asked again. */
 export function runProject(rules: RuleSet, project: Project, facts: PlanFacts, earlier?: Earlier): ProjectRun {
+  const isAsked = (rule: Rule) => earlier === undefined || rules.reads(rule, earlier.changed)
   const once = onceFor(project, facts)
-  const kept = (rule: Rule, index: number) =>
-    earlier !== undefined && !rules.reads(rule, earlier.changed) ? earlier.each[index] : undefined
-  const cells = sortedCells(cellsOfProject(project))
-  const each = [
-    ...rules.project.map((rule, index) => kept(rule, index) ?? resultOf(rule, rule.check({ project, facts, once }))),
-    ...rules.cell.map((rule, index) => kept(rule, rules.project.length + index) ?? resultOfCells(rule, cells, facts)),
-  ]
+  const cells = cellsOfProject(project, wantedBy(rules.cell.filter(isAsked)))
+  const run = (rule: ProjectRule | CellRule) =>
+    rule.each === 'cell' ? resultOfCells(rule, cells, facts) : resultOf(rule, rule.check({ project, facts, once }))
+  const each = [...rules.project, ...rules.cell].map((rule, index) =>
+    isAsked(rule) ? run(rule) : (earlier?.each[index] ?? run(rule)),
+  )
 
   return { ...together(each), each }
 }
@@ -52,7 +60,7 @@ export function runLayout(rules: RuleSet, plan: Plan, facts: PlanFacts, ofProjec
 export function runPlan(rules: RuleSet, plan: Plan, facts: PlanFacts, ofProjects: OfProjects): RunResult {
   const once = onceFor(plan, facts)
   const whole = rules.plan.filter(({ reads }) => reads !== 'layout')
-  const cells = sortedCells(cellsOfPlan(plan))
+  const cells = cellsOfPlan(plan)
 
   return together([
     ...whole.map((rule) => resultOf(rule, rule.check({ plan, facts, ofProjects, once }))),
@@ -60,19 +68,16 @@ export function runPlan(rules: RuleSet, plan: Plan, facts: PlanFacts, ofProjects
   ])
 }
 
-interface SortedCells {
-  readonly all: readonly ReadCell[]
-  /** Most cells have no trouble, and many rules look for nothing else. */
-  readonly troubled: readonly ReadCell[]
+/** Most cells have no trouble, and many rules look for nothing else. */
+function wantedBy(rules: readonly CellRule[]): Wanted {
+  const all = rules.filter(({ troubles }) => troubles === undefined)
+
+  return (kind, { trouble }) => trouble !== null || all.some(({ kinds }) => kinds === undefined || kinds.includes(kind))
 }
 
-function sortedCells(all: readonly ReadCell[]): SortedCells {
-  return { all, troubled: all.filter(({ field }) => field.trouble !== null) }
-}
-
-function resultOfCells(rule: CellRule, { all, troubled }: SortedCells, facts: PlanFacts): RunResult {
-  const cells = rule.troubles === undefined ? all : troubled
-  const results = cells.flatMap((cell) => (concerns(rule, cell) ? resultOf(rule, rule.check({ cell, facts })) : []))
+function resultOfCells(rule: CellRule, cells: readonly ReadCell[], facts: PlanFacts): RunResult {
+  const results: RunResult[] = []
+  for (const cell of cells) if (concerns(rule, cell)) results.push(resultOf(rule, rule.check({ cell, facts })))
 
   return together(results)
 }
@@ -120,10 +125,13 @@ function together(results: readonly RunResult[]): RunResult {
 
 /** One finding for one cause: problems that yield to another rule's at one of their cells go. */
 function withoutYielding(found: readonly Found[]): readonly Found[] {
-  if (!found.some(({ rule }) => rule.yieldsTo !== undefined)) return found
+  const causes = new Set(found.flatMap(({ rule }) => rule.yieldsTo ?? []))
+  if (!found.some(({ rule }) => causes.has(rule.id))) return found
 
   const pointed = new Set(
-    found.flatMap(({ rule, problem }) => problem.at.map((place) => `${rule.id} ${placeKey(place)}`)),
+    found
+      .filter(({ rule }) => causes.has(rule.id))
+      .flatMap(({ rule, problem }) => problem.at.map((place) => `${rule.id} ${placeKey(place)}`)),
   )
 
   return found.filter(

@@ -1,5 +1,5 @@
 import { amountNumber, centimesText } from '../../money/index.ts'
-import type { AmountField, BudgetLine, Project } from '../../plan/index.ts'
+import type { Activity, AmountField, BudgetLine, Project } from '../../plan/index.ts'
 import type { Fix, Subject } from '../rule.ts'
 import { oneLine, shownLabel } from '../shown-label.ts'
 import type { Column } from './amounts.ts'
@@ -30,16 +30,21 @@ export function amountsFix(cells: readonly Pick<WrongCell, 'field' | 'exact'>[])
 
 /** Names the activities of a project's lines in matrix 2, and makes them subjects. */
 export function linesOf(project: Project) {
-  const activities = new Map(project.activities.map((activity) => [activity.line, activity]))
+  let activities: ReadonlyMap<BudgetLine | null, Activity> | null = null
+  const activityOf = (line: BudgetLine) => {
+    // Most projects are never asked.
+    activities ??= new Map(project.activities.map((activity) => [activity.line, activity]))
+    return activities.get(line)
+  }
 
   return {
     labelOf: (line: BudgetLine): string => {
-      const activity = activities.get(line)
+      const activity = activityOf(line)
 
       return activity === undefined ? shownLabel(line.label) : oneLine(activity.label)
     },
     subjectOf: (line: BudgetLine, part?: string): Subject => {
-      const activity = activities.get(line)
+      const activity = activityOf(line)
       const named = part === undefined ? {} : { part }
 
       return activity === undefined

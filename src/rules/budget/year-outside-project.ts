@@ -46,10 +46,9 @@ function unnamedMoney(
   const dated = once(datedRows)
   const money = new Map<number, AmountField[]>()
   for (const activity of project.activities) {
-    const days = dated.find((row) => row?.activity === activity)
     for (const [year, field] of activity.line === null ? [] : trustedYears(activity.line.byYear, years)) {
       if (project.years.includes(year) || (field.value ?? 0n) === 0n || blamed.has(field)) continue
-      if (days != null && touches(days, year)) continue
+      if (dated.some((row) => row?.activity === activity && touches(row, year))) continue
 
       const fields = money.get(year)
       if (fields === undefined) money.set(year, [field])
