@@ -137,19 +137,22 @@ export interface CellRule<F extends Facts = Facts> extends Meta {
   check(context: { readonly cell: ReadCell; readonly facts: PlanFacts }): Found<F>
 }
 
-/** What a plan rule wants to know of all projects: of each by itself, then joined from the first to the last. */
-export interface Summary<T> {
+/** What a plan rule wants to know of all projects: of each by itself, then gathered over all of them. */
+export interface Summary<Each, All> {
   /** The values that it looks at, as a project's rule says it. */
   readonly reads: readonly Strand[]
-  readonly of: (project: Project, facts: PlanFacts) => T
-  readonly join: (some: T, more: T) => T
+  readonly of: (project: Project, facts: PlanFacts) => Each
+  readonly gather: (each: readonly Each[]) => Gathered<Each, All>
 }
 
-/**
- * Works out a summary, the same object at every call: after an edit only what touches the edited project is worked out
- * again. null where the plan has no project.
- */
-export type OfProjects = <T>(summary: Summary<T>) => T | null
+/** What projects say together, and goes on saying as one of them says something else. */
+export interface Gathered<Each, All> {
+  readonly all: All
+  exchange(index: number, old: Each, next: Each): void
+}
+
+/** Works out a summary, the same object at every call: after an edit only of the edited project. */
+export type OfProjects = <Each, All>(summary: Summary<Each, All>) => All
 
 /** Looks at the plan as a whole. */
 export interface PlanRule<F extends Facts = Facts> extends Meta {

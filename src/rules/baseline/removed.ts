@@ -1,4 +1,5 @@
 import type { Project } from '../../plan/index.ts'
+import { gatherLists } from '../gather-lists.ts'
 import { defineRule, type PlanFacts, type Problem, type Summary } from '../rule.ts'
 
 type Removed = { readonly of: 'project' | 'activity'; readonly project: string; readonly label: string }
@@ -14,7 +15,7 @@ export const baselineRemoved = defineRule({
   *check({ facts: { adopted }, ofProjects }): Iterable<Problem<Removed>> {
     if (adopted === null) return
 
-    const here = new Set(ofProjects(idsHere) ?? [])
+    const here = new Set(ofProjects(idsHere))
     for (const { id, kind, within, project, label, at } of adopted.things.values()) {
       if (here.has(id) || (kind !== 'project' && kind !== 'activity')) continue
       // With its project went all its activities.
@@ -29,12 +30,8 @@ export const baselineRemoved = defineRule({
   },
 })
 
-const idsHere: Summary<readonly string[]> = { reads: [], of: idsIn, join: joined }
+const idsHere: Summary<readonly string[], readonly string[]> = { reads: [], of: idsIn, gather: gatherLists }
 
 function idsIn(project: Project, { adopted }: PlanFacts): readonly string[] {
   return adopted === null ? [] : [project, ...project.activities].map((thing) => adopted.idOf(thing))
-}
-
-function joined(some: readonly string[], more: readonly string[]): readonly string[] {
-  return [...some, ...more]
 }

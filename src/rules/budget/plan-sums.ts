@@ -19,16 +19,14 @@ export interface PlanSums {
 
 /** Sums the plan for the rules that look at the whole of it. */
 export function planSums(ofProjects: OfProjects): PlanSums {
-  const sums = ofProjects(sumsOfProjects)
-  if (sums === null)
-    return { ofLines: () => 0n, ofTotals: () => 0n, ofCosts: [0n, 0n, 0n], explains: () => false, incomplete: false }
+  const { column, costs, misses, incomplete } = ofProjects(sumsOfProjects)
 
   return {
-    ofLines: (column) => (sums.columns.size === 0 ? 0n : (sums.columns.get(column)?.lines ?? null)),
-    ofTotals: (column) => (sums.columns.size === 0 ? 0n : (sums.columns.get(column)?.total ?? null)),
-    ofCosts: sums.costs,
-    explains: (miss) => sums.misses.some(({ each, all }) => miss === all || each.includes(miss)),
-    incomplete: sums.incomplete,
+    ofLines: (name) => column(name).lines,
+    ofTotals: (name) => column(name).total,
+    ofCosts: costs(),
+    explains: misses,
+    incomplete: incomplete(),
   }
 }
 

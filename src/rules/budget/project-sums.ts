@@ -1,8 +1,8 @@
 import type { BudgetBlock, Project } from '../../plan/index.ts'
-import { concatenated } from '../concatenated.ts'
 import type { PlanFacts, Summary } from '../rule.ts'
 import { amountIn, type Column, exactOf, exactSum, isWritten, type MoneyRow, partsOf } from './amounts.ts'
 import { ladderOf, misses, type Rung } from './ladder.ts'
+import { type AllSums, tallySums } from './sums-tally.ts'
 
 /** What one project adds to the sums over the plan, in fine units; null where an amount was not read or has no column. */
 export interface ProjectSums {
@@ -23,7 +23,11 @@ export interface Misses {
 }
 
 /** Sums projects for the rules that look at the whole plan. */
-export const sumsOfProjects: Summary<ProjectSums> = { reads: ['amounts'], of: projectSums, join: joinedSums }
+export const sumsOfProjects: Summary<ProjectSums, AllSums> = {
+  reads: ['amounts'],
+  of: projectSums,
+  gather: tallySums,
+}
 
 function projectSums(project: Project, facts: PlanFacts): ProjectSums {
   const { budget, listed } = project
@@ -48,42 +52,6 @@ function isAlone({ listed, followed }: Project, { has }: PlanFacts): boolean {
   return listed === null && followed === null && (has.projects || has.monitoring)
 }
 
-/** The sums of some projects and more projects together. */
-function joinedSums(some: ProjectSums, more: ProjectSums): ProjectSums {
-  const [budget, listed, parts] = some.costs
-
-  return {
-    columns: joinedColumns(some.columns, more.columns),
-    costs: [added(budget, more.costs[0]), added(listed, more.costs[1]), added(parts, more.costs[2])],
-    misses: [
-      joinedMisses(some.misses[0], more.misses[0]),
-      joinedMisses(some.misses[1], more.misses[1]),
-      joinedMisses(some.misses[2], more.misses[2]),
-    ],
-    incomplete: some.incomplete || more.incomplete,
-  }
-}
-
-/** A column that only some of the projects have is known of none; projects without any are passed over. */
-function joinedColumns(some: ProjectSums['columns'], more: ProjectSums['columns']): ProjectSums['columns'] {
-  if (some.size === 0 || more.size === 0) return some.size === 0 ? more : some
-
-  const columns = new Set([...some.keys(), ...more.keys()])
-  return new Map(
-    [...columns].map((column) => {
-      const [a, b] = [some.get(column), more.get(column)]
-      return [
-        column,
-        { lines: added(a?.lines ?? null, b?.lines ?? null), total: added(a?.total ?? null, b?.total ?? null) },
-      ]
-    }),
-  )
-}
-
-function added(some: bigint | null, more: bigint | null): bigint | null {
-  return some === null || more === null ? null : some + more
-}
-
 function columnSums({ lines, total }: BudgetBlock, column: Column) {
   const fields = lines.map((line) => amountIn(line, column))
   const ofLines = fields.includes(null) ? null : exactSum(fields)
@@ -100,8 +68,4 @@ function missesIn(rungs: readonly Rung[] | null | undefined): Misses {
   const each = (rungs ?? []).filter(misses).map(({ miss }) => miss ?? 0n)
 
   return { each, all: each.reduce((sum, miss) => sum + miss, 0n) }
-}
-
-function joinedMisses(some: Misses, more: Misses): Misses {
-  return { each: concatenated(some.each, more.each), all: some.all + more.all }
 }

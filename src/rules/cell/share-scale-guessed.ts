@@ -1,7 +1,7 @@
 import { type Place, placeKey, samePlace } from '../../grid/index.ts'
 import { pointsText, shareNumber } from '../../money/index.ts'
 import type { Plan, Project, ShareField } from '../../plan/index.ts'
-import { concatenated } from '../concatenated.ts'
+import { gatherLists } from '../gather-lists.ts'
 import { percentFormatFor } from '../percent-format.ts'
 import { type CellEdit, defineRule, type Fix, type Summary } from '../rule.ts'
 
@@ -15,7 +15,7 @@ export const cellShareScaleGuessed = defineRule({
 
   *check({ plan, ofProjects }) {
     const guessed = plan.shareColumns.filter((column) => column.guessed)
-    const shares = guessed.length === 0 ? [] : (ofProjects(readShares) ?? [])
+    const shares = guessed.length === 0 ? [] : ofProjects(readShares)
     const fields = new Map(shares.map((field) => [placeKey(field.at), field]))
     for (const { matrix, header, scale, telling, cells } of guessed) {
       const column = columnOf(plan, header)
@@ -39,7 +39,11 @@ function columnOf({ matrices }: Plan, header: Place): string {
   return [column?.field, column?.year].filter((part) => part != null).join('/')
 }
 
-const readShares: Summary<readonly ShareField[]> = { reads: ['shares'], of: sharesIn, join: concatenated }
+const readShares: Summary<readonly ShareField[], readonly ShareField[]> = {
+  reads: ['shares'],
+  of: sharesIn,
+  gather: gatherLists,
+}
 
 function sharesIn({ followed }: Project): readonly ShareField[] {
   const tracking = (followed?.activities ?? []).flatMap(({ indicators }) => indicators)

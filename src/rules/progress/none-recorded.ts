@@ -1,6 +1,6 @@
 import type { Place } from '../../grid/index.ts'
 import type { Project } from '../../plan/index.ts'
-import { concatenated } from '../concatenated.ts'
+import { gatherLists } from '../gather-lists.ts'
 import { defineRule, type Summary } from '../rule.ts'
 import { measuredIndicators } from './measured-indicators.ts'
 
@@ -18,7 +18,7 @@ export const progressNoneRecorded = defineRule({
     const begun = plan.projects.length > 0 && firstYear !== undefined && facts.asOf >= `${firstYear}-01-01`
     if (facts.recorded || !facts.has.monitoring || !begun) return
 
-    const [unread] = ofProjects(unreadShares) ?? []
+    const [unread] = ofProjects(unreadShares)
     if (unread !== undefined) yield { notChecked: [unread] }
     else
       yield {
@@ -29,7 +29,11 @@ export const progressNoneRecorded = defineRule({
   },
 })
 
-const unreadShares: Summary<readonly Place[]> = { reads: ['shares'], of: unreadIn, join: concatenated }
+const unreadShares: Summary<readonly Place[], readonly Place[]> = {
+  reads: ['shares'],
+  of: unreadIn,
+  gather: gatherLists,
+}
 
 function unreadIn(project: Project): readonly Place[] {
   const cells = measuredIndicators(project).flatMap(({ indicator }) => indicator.achieved)
