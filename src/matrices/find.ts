@@ -1,7 +1,7 @@
 import type { Place, Row, Sheet, Workbook } from '../grid/index.ts'
 import { closeness, comparable } from '../text/index.ts'
 import type { ReadColumns } from './columns.ts'
-import { fieldsOf, fitOf, headerRow } from './header-block.ts'
+import { fieldsOf, fitOf, headerRow, rememberingHeaders } from './header-block.ts'
 import type { HeaderField } from './header-words.ts'
 import { layouts, matrixKinds } from './layouts.ts'
 import { type Found, pagesOn } from './pages.ts'
@@ -11,7 +11,8 @@ import { usualNames } from './usual-names.ts'
 /** Finds the three matrices by their headers, wherever they stand; sheets that Infitah wrote are passed over. */
 export function findMatrices(workbook: Workbook): Matrices {
   const sheets = workbook.sheets.filter((sheet) => !sheet.ours)
-  const candidates = sheets.flatMap((sheet) => grouped(sheet, pagesOn(sheet)))
+  const readCell = rememberingHeaders()
+  const candidates = sheets.flatMap((sheet) => grouped(sheet, pagesOn(sheet, readCell)))
   const tables = matrixKinds.flatMap((kind) => bestOf(candidates, kind))
   const absent = matrixKinds.filter((kind) => !tables.some((table) => table.kind === kind))
 

@@ -20,11 +20,10 @@ export interface HeaderBlock {
 const fewestFields = 3
 
 /** Every header on a sheet, from the top. */
-export function headerBlocks(sheet: Sheet): readonly HeaderBlock[] {
+export function headerBlocks(sheet: Sheet, readCell: ReadHeader): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = []
   const covered = coveredBy(sheet)
   const over = mergeOver(sheet)
-  const readCell = remembering()
   for (const [row, cells] of sheet.rows) {
     if (row <= (blocks.at(-1)?.lastRow ?? -1)) continue
     const named = headsMatrix(cells, readCell) === null ? null : headsMatrix(visibleCells(cells, row, covered))
@@ -51,11 +50,14 @@ export function isHeaderLike(cells: Row): boolean {
   return true
 }
 
-/** Enough for all that recurs down a sheet; what stands there once need not be kept. */
+/** Reads a cell as a header. */
+export type ReadHeader = typeof headerCell
+
+/** Enough for all that recurs in a workbook; what stands there once need not be kept. */
 const mostRemembered = 4_000
 
-/** Reads texts once: down a sheet the same ones stand again and again. */
-function remembering(): typeof headerCell {
+/** Reads texts once: in a workbook the same ones stand again and again. */
+export function rememberingHeaders(): ReadHeader {
   const known = new Map<string, HeaderCell | null>()
 
   return (cell) => {

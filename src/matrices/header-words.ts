@@ -32,9 +32,14 @@ function mostlyHeaderWords(comparableText: string): boolean {
   const words = comparableText.split(' ').filter((word) => !/^\d+$/.test(word))
   if (words.length === 0 || words.length > 12) return false
 
-  const known = words.filter((word) => short.has(word) || anyStem.test(word))
+  // Most texts of a plan show by their first words that they are none: what is left of them need not be looked at.
+  let strangers = 0
+  for (const word of words) {
+    if (!short.has(word) && !anyStem.test(word)) strangers += 1
+    if (words.length - strangers < words.length * 0.6) return false
+  }
 
-  return known.length >= words.length * 0.6
+  return true
 }
 
 const cumulatedStems = ['تراكم', 'cumul'].map(textKey)

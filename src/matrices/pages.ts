@@ -10,7 +10,7 @@ import {
   type ReadColumns,
   type Rows,
 } from './columns.ts'
-import { type HeaderBlock, headerBlocks } from './header-block.ts'
+import { type HeaderBlock, headerBlocks, type ReadHeader } from './header-block.ts'
 import type { Segment } from './types.ts'
 
 /** A header of a matrix with its columns and the rows under it. */
@@ -21,8 +21,8 @@ export interface Found {
 }
 
 /** Every header on a sheet, its columns settled by the rows of all pages of its layout. */
-export function pagesOn(sheet: Sheet): readonly Found[] {
-  const blocks = headerBlocks(sheet)
+export function pagesOn(sheet: Sheet, readCell: ReadHeader): readonly Found[] {
+  const blocks = headerBlocks(sheet, readCell)
   const last = lastRowOf(sheet)
   const pages = blocks.map((block, index): Page => {
     const drafts = draftsOf(sheet, block)

@@ -20,9 +20,14 @@ export function decimalOf(points: Points): Decimal {
   return points as unknown as Decimal
 }
 
+const mostDigits = 15
+
 /**
  * A double at its shortest decimal text; what needs more than 15 significant digits is binary residue and rounded away.
  */
 export function decimalOfDouble(value: number): Decimal {
-  return new Exact(String(value)).toSignificantDigits(15)
+  const text = String(value)
+  const exact = new Exact(text)
+
+  return text.length <= mostDigits ? exact : exact.toSignificantDigits(mostDigits)
 }

@@ -6,7 +6,8 @@ export type ShareScale = 'points' | 'fractions'
 
 const percentSign = /^[%\u066a\uff05]\s*|\s*[%\u066a\uff05]$/
 const number = /^(\d{0,7})(?:[.,\u066b](\d{1,20}))?$/
-const mostPoints = 1_000_000
+const most = new Exact(1_000_000)
+const least = most.negated()
 const longestShare = 80
 
 /** Reads a share typed as text; a percent sign makes it points whatever the column's scale. null: not a share. */
@@ -38,5 +39,5 @@ export function shareNumber(points: Points, scale: ShareScale): number {
 function inPoints(share: InstanceType<typeof Exact>, scale: ShareScale): Points | null {
   const points = scale === 'points' ? share : share.times(100)
 
-  return points.abs().gt(mostPoints) ? null : pointsOf(points)
+  return points.gt(most) || points.lt(least) ? null : pointsOf(points)
 }
