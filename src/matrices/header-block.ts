@@ -1,12 +1,10 @@
 import { type Covered, coveredBy, mergeOver, type Row, type Sheet, visibleCells } from '../grid/index.ts'
 import { comparable } from '../text/index.ts'
-import { type HeaderCell, headerCell, isStranger, longestHeader } from './header-cell.ts'
+import type { HeaderCell } from './header-cell.ts'
+import { fieldsOf, type HeaderRow, headerRow, headsMatrix, type ReadHeader } from './header-row.ts'
 import { fieldNamed, type HeaderField } from './header-words.ts'
 import { layouts, matrixKinds } from './layouts.ts'
 import type { MatrixKind } from './types.ts'
-
-/** The header cells of one row, by column. */
-export type HeaderRow = ReadonlyMap<number, HeaderCell>
 
 /** One to three rows that head a matrix. */
 export interface HeaderBlock {
@@ -15,9 +13,6 @@ export interface HeaderBlock {
   readonly lastRow: number
   readonly rows: readonly HeaderRow[]
 }
-
-/** Fields that a row of several headers names; fewer is prose. */
-const fewestFields = 3
 
 /** Every header on a sheet, from the top. */
 export function headerBlocks(sheet: Sheet, readCell: ReadHeader): readonly HeaderBlock[] {
@@ -36,77 +31,9 @@ export function headerBlocks(sheet: Sheet, readCell: ReadHeader): readonly Heade
   return blocks
 }
 
-/** A row that names enough fields to head a matrix, read as a header; null for any other row. */
-export function headsMatrix(cells: Row, readCell = headerCell): HeaderRow | null {
-  const named = mayHead(cells) ? headerRow(cells, readCell) : null
-
-  return named !== null && fieldsOf(named).size >= fewestFields ? named : null
-}
-
-/** Whether all that a row says is header-like, so that it may belong to a header beside it. */
-export function isHeaderLike(cells: Row): boolean {
-  for (const cell of cells.values()) if (isStranger(cell)) return false
-
-  return true
-}
-
-/** Reads a cell as a header. */
-export type ReadHeader = typeof headerCell
-
-/** Enough for all that recurs in a workbook; what stands there once need not be kept. */
-const mostRemembered = 4_000
-
-/** Reads texts once: in a workbook the same ones stand again and again. */
-export function rememberingHeaders(): ReadHeader {
-  const known = new Map<string, HeaderCell | null>()
-
-  return (cell) => {
-    if (typeof cell?.value !== 'string') return headerCell(cell)
-
-    const before = known.get(cell.value)
-    if (before !== undefined) return before
-
-    const header = headerCell(cell)
-    if (known.size < mostRemembered) known.set(cell.value, header)
-    return header
-  }
-}
-
-/** Most rows are told from headers by their first look: a header has several short texts. */
-function mayHead(cells: Row): boolean {
-  let texts = 0
-  for (const { value } of cells.values()) if (typeof value === 'string' && value.length <= longestHeader) texts += 1
-
-  return texts >= fewestFields
-}
-
 /** How well the fields of a header fit a matrix: how many of its telling fields they name. */
 export function fitOf(fields: ReadonlySet<HeaderField>, kind: MatrixKind): number {
   return layouts[kind].telling.filter((field) => fields.has(field)).length
-}
-
-/** The fields that header rows name. */
-export function fieldsOf(...rows: readonly HeaderRow[]): ReadonlySet<HeaderField> {
-  const fields = rows.flatMap((row) => [...row.values()].map((cell) => cell.field))
-
-  return new Set(fields.filter((field) => field !== null))
-}
-
-/** After so many strangers, twice as many as headers, a row is told from a header without a look at the rest. */
-const mostStrangers = 4
-
-/** A row read as a header, unless one of its first cells shows that it is not one. */
-export function headerRow(cells: Row, readCell = headerCell): HeaderRow | null {
-  const read = new Map<number, HeaderCell>()
-  let strangers = 0
-  for (const [column, cell] of cells) {
-    const header = readCell(cell)
-    if (header === null || (header.field === null && header.year === null)) strangers += 1
-    if (header !== null) read.set(column, header)
-    if (strangers > mostStrangers && strangers > 2 * (read.size - strangers)) return null
-  }
-
-  return read
 }
 
 /** A sheet with its merges looked up. */

@@ -1,6 +1,6 @@
 export { findMatrices } from './find.ts'
-export { headsMatrix, isHeaderLike } from './header-block.ts'
 export { isStranger } from './header-cell.ts'
+export { headsMatrix, isHeaderLike } from './header-row.ts'
 export { layouts, matrixKinds } from './layouts.ts'
 export { leansToImpact, rowLean } from './shares.ts'
 export * from './types.ts'

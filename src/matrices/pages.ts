@@ -10,7 +10,8 @@ import {
   type ReadColumns,
   type Rows,
 } from './columns.ts'
-import { type HeaderBlock, headerBlocks, type ReadHeader } from './header-block.ts'
+import { type HeaderBlock, headerBlocks } from './header-block.ts'
+import type { ReadHeader } from './header-row.ts'
 import type { Segment } from './types.ts'
 
 /** A header of a matrix with its columns and the rows under it. */

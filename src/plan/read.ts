@@ -1,5 +1,5 @@
-import { cellAt, mergeOver, type Place, type Sheet, sheetNamed, type Workbook } from '../grid/index.ts'
-import { findMatrices, type Matrices, type MatrixKind, type Table } from '../matrices/index.ts'
+import type { Place, Workbook } from '../grid/index.ts'
+import { findMatrices, type Matrices, type MatrixKind } from '../matrices/index.ts'
 import type { Reading } from './blocks.ts'
 import { projectBlock } from './blocks.ts'
 import { budgetBlock, totalRow } from './budget-block.ts'
@@ -7,22 +7,16 @@ import { readCoCreation } from './co-creation.ts'
 import { type Habits, habitsOf } from './column-habits.ts'
 import { readCover } from './cover.ts'
 import { settingsOf } from './cover-settings.ts'
+import { type CutTable, cutTable, outsideOf } from './cut.ts'
 import { textField } from './fields.ts'
 import { neverCalculated } from './label-formulas.ts'
 import { monitoringBlock, repeatsDates } from './monitoring-block.ts'
 import { pairProjects } from './pair-projects.ts'
 import { periodOf } from './period.ts'
-import { read, rowsOf, type TableRow } from './rows.ts'
-import { type Stretch, type Stretches, stretchesOf } from './segments.ts'
+import type { TableRow } from './rows.ts'
+import type { Stretch, Stretches } from './segments.ts'
 import type { Settings } from './settings.ts'
 import type { BudgetBlock, CoCreation, Cover, MonitoringBlock, Plan, Project, ProjectBlock, TotalRow } from './types.ts'
-
-/** A matrix cut into rows and projects, before its cells are read. */
-export interface CutTable {
-  readonly table: Table
-  readonly rows: readonly TableRow[]
-  readonly stretches: Stretches
-}
 
 /** A workbook's matrices cut up and its habits known: what a plan is read from, again and again where cells change. */
 export interface PlanParts {
@@ -129,46 +123,6 @@ export function blockOf(
     case 'monitoring':
       return monitoringBlock(stretch, parts.readings.monitoring, parts.datesRepeated)
   }
-}
-
-/** Finds the rows and the projects of one table. */
-export function cutTable(workbook: Workbook, table: Table): CutTable {
-  const sheet = sheetNamed(workbook, table.sheet)
-  const rows = sheet === undefined ? [] : rowsOf(table, sheet)
-  const last = [...(sheet?.rows.keys() ?? [])].at(-1) ?? 0
-
-  const stretches = stretchesOf(table.kind, rows, last)
-  if (sheet === undefined || sheet.merges.length === 0) return { table, rows, stretches }
-
-  const over = mergeOver(sheet)
-  const projects = stretches.projects.map((stretch) => withAxisAbove(sheet, over, stretch))
-  return { table, rows, stretches: { ...stretches, projects } }
-}
-
-/** A project without an axis of its own has the one that is merged over it and the projects above it. */
-function withAxisAbove(sheet: Sheet, over: ReturnType<typeof mergeOver>, stretch: Stretch): Stretch {
-  const [{ row }] = stretch.rows
-  const own = read(stretch.rows[0], 'axis')
-  const merge = own === null || own.cell !== undefined ? null : over(row, own.at.column)
-  if (merge === null || merge.row >= row) return stretch
-
-  const at = { sheet: sheet.name, row: merge.row, column: merge.column }
-  return { ...stretch, axisAbove: { at, cell: cellAt(sheet, merge.row, merge.column) } }
-}
-
-/** Which rows of which sheets no matrix has taken: there a cover sheet or a co-creation table may stand. */
-function outsideOf(matrices: Matrices, cuts: readonly CutTable[]): (sheet: string, row: number) => boolean {
-  const free = new Map<string, Set<number>>()
-  for (const { sheet, row } of cuts.flatMap(({ stretches }) => stretches.outside)) {
-    free.set(sheet, (free.get(sheet) ?? new Set()).add(row))
-  }
-  const taken = [...matrices.tables, ...matrices.duplicates].flatMap(({ sheet, segments }) =>
-    segments.map(({ headerRow, lastRow }) => ({ sheet, headerRow, lastRow })),
-  )
-
-  return (sheet, row) =>
-    free.get(sheet)?.has(row) === true ||
-    !taken.some((one) => one.sheet === sheet && row >= one.headerRow && row <= one.lastRow)
 }
 
 /** What the caller sets overrules what the workbook says. */
