@@ -15,7 +15,7 @@ export function changeOf({ before, after, old, now, all }: Step): Change {
   const gone = [...findingsIn(old), ...together(all, before)]
   const here = [...findingsIn(now), ...together(() => scopesOf(after), after)]
 
-  return { appeared: notIn(here, gone), mended: notIn(gone, here) }
+  return difference(gone, here)
 }
 
 /** The rules whose groups may have changed: where scopes bring the same parts as before, they have not. */
@@ -57,11 +57,29 @@ function findingsIn(scopes: readonly Scope[]): readonly Finding[] {
 }
 
 /** Problems that were kept are told by themselves, others by what they say. */
-function notIn(some: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
-  const kept = new Map(others.map(({ problem, about }) => [problem, about]))
-  const left = some.filter(({ problem, about }) => kept.get(problem) !== about)
-  if (left.length === 0) return left
+function difference(gone: readonly Finding[], here: readonly Finding[]): Change {
+  const [before, after] = [keyed(withoutKept(gone, here)), keyed(withoutKept(here, gone))]
 
-  const known = new Set(others.map(findingKey))
-  return left.filter((finding) => !known.has(findingKey(finding)))
+  return {
+    appeared: [...after].flatMap(([key, findings]) => (before.has(key) ? [] : findings)),
+    mended: [...before].flatMap(([key, findings]) => (after.has(key) ? [] : findings)),
+  }
+}
+
+function withoutKept(some: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  const kept = new Map(others.map(({ problem, about }) => [problem, about]))
+
+  return some.filter(({ problem, about }) => kept.get(problem) !== about)
+}
+
+function keyed(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const byKey = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const key = findingKey(finding)
+    const known = byKey.get(key)
+    if (known === undefined) byKey.set(key, [finding])
+    else known.push(finding)
+  }
+
+  return byKey
 }

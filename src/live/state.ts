@@ -74,8 +74,8 @@ function judgedAll(known: Known, facts: PlanFacts): State {
   }
 }
 
-function judgedProject({ rules, identity }: Known, run: ProjectRun): JudgedProject {
-  return { each: run.each, scope: scopeOf(run, rules, identity) }
+function judgedProject({ rules, identity }: Known, run: ProjectRun, earlier?: JudgedProject): JudgedProject {
+  return { each: run.each, scope: scopeOf(run, rules, identity, earlier?.scope.findings) }
 }
 
 /** Some projects as they were read before an edit, by their position in the plan. */
@@ -113,7 +113,7 @@ export function followed(before: State, replaced: Replaced, wholeTouched: boolea
   for (const { next, changed } of touched) {
     const each = changed === null ? undefined : was.get(next.index)?.each
     const earlier = each === undefined || changed === null ? undefined : { each, changed }
-    projects[next.index] = judgedProject(before, runProject(rules, next, facts, earlier))
+    projects[next.index] = judgedProject(before, runProject(rules, next, facts, earlier), was.get(next.index))
   }
   const known = touched.filter(({ next, changed }) => memory.renew(next, facts, changed)).length === 0
   const whole =

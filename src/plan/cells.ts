@@ -160,7 +160,7 @@ function addAchieved(
 }
 
 function addText(cells: Taken, column: string, project: Project | null, name: string, field: TextField): void {
-  take(cells, { kind: 'text', column, project, name, field })
+  if (cells.wanted('text', field)) cells.cells.push({ kind: 'text', column, project, name, field })
 }
 
 function addAmount(
@@ -170,11 +170,15 @@ function addAmount(
   name: string,
   field: AmountField | null,
 ): void {
-  if (field !== null) take(cells, { kind: 'amount', column, project, name, field })
+  if (field !== null && cells.wanted('amount', field)) {
+    cells.cells.push({ kind: 'amount', column, project, name, field })
+  }
 }
 
 function addShare(cells: Taken, column: string, project: Project, name: string, field: ShareField | null): void {
-  if (field !== null) take(cells, { kind: 'share', column, project, name, field })
+  if (field !== null && cells.wanted('share', field)) {
+    cells.cells.push({ kind: 'share', column, project, name, field })
+  }
 }
 
 function take({ wanted, cells }: Taken, cell: ReadCell): void {

@@ -28,12 +28,17 @@ export interface Scope {
   readonly notChecked: RunResult['notChecked']
 }
 
-/** Turns what one run found into findings. */
-export function scopeOf(result: RunResult, rules: RuleSet, identity: Pick<Identity, 'idOf'>): Scope {
+/** Turns what one run found into findings; those of an earlier run whose problems were kept stay as they are. */
+export function scopeOf(
+  result: RunResult,
+  rules: RuleSet,
+  identity: Pick<Identity, 'idOf'>,
+  earlier: readonly Finding[] = [],
+): Scope {
   const alone = result.found.filter(({ problem }) => problem.group === undefined)
 
   return {
-    findings: findingsFrom(alone, rules, identity),
+    findings: findingsFrom(alone, rules, identity, earlier),
     parts: result.found.filter(({ problem }) => problem.group !== undefined),
     notChecked: result.notChecked,
   }
@@ -64,10 +69,20 @@ export function groupedFindings(
   return findingsFrom(grouped(scopes.flatMap(({ parts }) => parts)), rules, identity)
 }
 
-function findingsFrom(found: readonly Found[], rules: RuleSet, identity: Pick<Identity, 'idOf'>): readonly Finding[] {
+function findingsFrom(
+  found: readonly Found[],
+  rules: RuleSet,
+  identity: Pick<Identity, 'idOf'>,
+  earlier: readonly Finding[] = [],
+): readonly Finding[] {
   const seen = new Map<string, number>()
+  const known = new Map(earlier.map((finding) => [finding.problem, finding]))
 
   return found.map(({ rule, problem }) => {
+    // A rule's problems are kept together: none of them is counted beside new ones.
+    const kept = known.get(problem)
+    if (kept !== undefined) return kept
+
     const about = counted(aboutText(problem.about, identity), rule.id, seen)
 
     return {

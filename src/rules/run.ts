@@ -1,5 +1,6 @@
 import { type Place, placeKey } from '../grid/index.ts'
 import {
+  type CellKind,
   cellsOfPlan,
   cellsOfProject,
   type Plan,
@@ -68,11 +69,14 @@ export function runPlan(rules: RuleSet, plan: Plan, facts: PlanFacts, ofProjects
   ])
 }
 
+const cellKinds: readonly CellKind[] = ['text', 'amount', 'share', 'date', 'count', 'years']
+
 /** Most cells have no trouble, and many rules look for nothing else. */
 function wantedBy(rules: readonly CellRule[]): Wanted {
   const all = rules.filter(({ troubles }) => troubles === undefined)
+  const kinds = new Set(all.flatMap((rule) => rule.kinds ?? cellKinds))
 
-  return (kind, { trouble }) => trouble !== null || all.some(({ kinds }) => kinds === undefined || kinds.includes(kind))
+  return (kind, { trouble }) => trouble !== null || kinds.has(kind)
 }
 
 function resultOfCells(rule: CellRule, cells: readonly ReadCell[], facts: PlanFacts): RunResult {

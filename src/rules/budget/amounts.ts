@@ -41,8 +41,8 @@ export function exactOf(field: AmountField | null): bigint | null {
   if (field === null) return 0n
   if (field.trouble !== null) return null
 
-  const text = field.beyondCentimes ?? (field.formula ? field.written : '')
-  const match = /^(-?\d+)\.(\d{3,})$/.exec(text)
+  const text = field.beyondCentimes ?? (field.formula ? field.written : null)
+  const match = text === null ? null : /^(-?\d+)\.(\d{3,})$/.exec(text)
   if (match === null) return (field.value ?? 0n) * centime
 
   const [, whole = '', rest = ''] = match
