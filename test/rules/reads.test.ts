@@ -1,7 +1,7 @@
 import { array, assert as check, constantFrom, integer, property, record } from 'fast-check'
 import { type Cell, writeEdit } from '../../src/grid/index.ts'
 import { readPlan, type Strand } from '../../src/plan/index.ts'
-import { catalogue, factsOf, onceFor, type Rule, strandsReadBy } from '../../src/rules/index.ts'
+import { catalogue, factsOf, onceFor, type Rule, ruleSet, runProject, strandsReadBy } from '../../src/rules/index.ts'
 import { madePlan } from '../made/plan-workbook.ts'
 import { day, percent } from '../made/workbook.ts'
 import { watched } from './watched.ts'
@@ -47,12 +47,43 @@ describe('what a rule says that it reads of a project', () => {
 
         for (const one of undeclared({ ...workbook, sheets })) beyond.add(one)
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
 
     expect([...beyond]).toEqual([])
   })
+
+  it('is what decides whether it is asked again', () => {
+    const plan = readPlan(workbook)
+    const facts = factsOf(plan, '2027-06-30')
+    const asked: string[] = []
+    const rules = ruleSet(
+      catalogue.map((rule) => listening(rule, asked)),
+      plan,
+    )
+    const [project] = plan.projects
+    if (project === undefined) throw new Error('a plan without projects')
+
+    const { each, found } = runProject(rules, project, facts)
+    asked.length = 0
+    const again = runProject(rules, project, facts, { each, changed: new Set(['days']) })
+
+    expect(again.found).toEqual(found)
+    expect(asked).toEqual(expect.arrayContaining(['schedule/missing', 'progress/overdue', 'baseline/changed']))
+    expect(asked.filter((id) => /^(?:budget\/project-sum|indicator|project|cell\/amount)/.test(id))).toEqual([])
+  })
 })
+
+/** The rule, telling when it is asked. */
+function listening(rule: Rule, asked: string[]): Rule {
+  return {
+    ...rule,
+    check(context: never) {
+      if (asked.at(-1) !== rule.id) asked.push(rule.id)
+      return rule.check(context)
+    },
+  } as Rule
+}
 
 /** What rules look at and do not say, as `budget/zero-cost: days`. */
 function undeclared(edited: typeof workbook): readonly string[] {
