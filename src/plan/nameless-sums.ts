@@ -1,5 +1,5 @@
 import type { MatrixKind } from '../matrices/index.ts'
-import { hasProjectCell, type Totals, totalOf } from './row-signs.ts'
+import { hasProjectCell, type Totals, type totalOf } from './row-signs.ts'
 import { holds, type TableRow } from './rows.ts'
 
 /**
@@ -30,8 +30,8 @@ export function namelessSums(
 }
 
 /** Amounts of years or mobilised credits that say neither their activity nor their project. */
-export function isNameless(kind: MatrixKind, row: TableRow): boolean {
-  return lacksName(kind, row) && totalOf(kind, row) === null
+export function isNameless(kind: MatrixKind, row: TableRow, total: ReturnType<typeof totalOf>): boolean {
+  return total === null && lacksName(kind, row)
 }
 
 function lacksName(kind: MatrixKind, row: TableRow): boolean {

@@ -12,6 +12,12 @@ const neighbourhood = 20
 
 /** Pairs equal keys in order: the second `x` with the second `x`. Empty keys pair with nothing. */
 export function pairEqual(a: readonly string[], b: readonly string[]): readonly Pair[] {
+  if (a.length === 0 || b.length === 0) return []
+  // Most matrices list the same things in the same order.
+  if (a.length === b.length && a.every((key, index) => key !== '' && key === b[index])) {
+    return a.map((_, index) => ({ a: index, b: index }))
+  }
+
   const waiting = new Map<string, number[]>()
   b.forEach((key, index) => {
     const list = waiting.get(key)
@@ -28,6 +34,8 @@ export function pairEqual(a: readonly string[], b: readonly string[]): readonly 
 
 /** Pairs what is left by closeness, the closest first; below `least` nothing pairs. */
 export function pairNear(a: readonly string[], b: readonly string[], least: number): readonly Pair[] {
+  if (a.length === 0 || b.length === 0) return []
+
   const near = candidates(a, b)
     .map((pair) => ({ ...pair, alike: alikeness(a[pair.a] ?? '', b[pair.b] ?? '') }))
     .filter(({ alike }) => alike >= least)

@@ -36,9 +36,9 @@ function sumsUp(cell: Cell | undefined): boolean {
   return /^SUM\(\$?([A-Z]{1,3})\$?\d+:\$?\1\$?\d+\)$/i.test(cell?.formula ?? '')
 }
 
-/** The label of a row of matrix 2 that only its place can tell from an activity's; null for others. */
-export function doubtfulLabel(kind: MatrixKind, row: TableRow): string | null {
-  if (kind !== 'budget' || hasProjectCell(row) || totalOf(kind, row) !== null) return null
+/** The label of a row of matrix 2 that only its place can tell from an activity's; null for others, `total` among them. */
+export function doubtfulLabel(kind: MatrixKind, row: TableRow, total: ReturnType<typeof totalOf>): string | null {
+  if (kind !== 'budget' || total !== null || hasProjectCell(row)) return null
 
   return doubtfulTotal(textIn(read(row, 'activity')?.cell))
 }

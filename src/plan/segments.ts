@@ -184,13 +184,14 @@ function settleBareTotals(cut: Cut): void {
  */
 export function outlineOf(kind: MatrixKind, row: TableRow): string {
   const heads = (['code', 'axis', 'title'] as const).map((field) => textOf(row, field))
+  const total = totalOf(kind, row)
 
   return JSON.stringify([
     ...heads,
     codeOf(row) === '' ? null : beginningOf(kind, row),
-    totalOf(kind, row),
-    doubtfulLabel(kind, row),
-    isNameless(kind, row),
+    total,
+    doubtfulLabel(kind, row, total),
+    isNameless(kind, row, total),
     Math.min(filledFields(row), 3),
     isNote(row) || announcesSomewhere(row),
     holds(row, 'cost'),

@@ -19,7 +19,7 @@ export function sumsByPlace(
 function doubtfulSums(kind: MatrixKind, rows: readonly TableRow[], totals: Totals): ReadonlyMap<TableRow, 'project'> {
   const byLabel = new Map<string, { readonly row: TableRow; readonly closes: boolean }[]>()
   rows.forEach((row, index) => {
-    const label = doubtfulLabel(kind, row)
+    const label = doubtfulLabel(kind, row, totals.get(row) ?? null)
     if (label === null) return
 
     const next = rows[index + 1]
