@@ -3,7 +3,7 @@ import { addressOf, type Place, type Workbook } from '../../grid/index.ts'
 import type { CellWrite } from '../../hosts/host.ts'
 import type { ReportFinding } from '../../report/schema.ts'
 import type { Desk } from './desk.ts'
-import { cellIn, hasFormulas, holdsSame } from './mirror.ts'
+import { cellIn, hasFormulas, holdsSame, staysIn } from './mirror.ts'
 import type { Notice } from './state.ts'
 import { placeText } from './trouble.ts'
 import { editOf, placeOf, stillHolds, writeOf } from './writes.ts'
@@ -12,8 +12,8 @@ import { editOf, placeOf, stillHolds, writeOf } from './writes.ts'
 export interface Mending {
   readonly apply: (findings: readonly ReportFinding[]) => Promise<Notice>
   readonly undo: () => Promise<Notice | null>
-  /** Rows or sheets changed their places: what was written can no longer be found again for certain. */
-  readonly forgetPlaces: () => void
+  /** Rows or sheets may have changed their places: on sheets that are not as they were nothing is found again for certain. */
+  readonly forgetPlaces: (before: Workbook | null, after: Workbook) => void
 }
 
 /** One act of ours: what the cells held before, and what they held after. */
@@ -60,7 +60,10 @@ export function mendingOn(desk: Desk, again: Again): Mending {
       keep(acts.slice(0, -1))
       return done((cells, words, say) => words.undone(cells, say), act.before.length)
     },
-    forgetPlaces: () => keep(acts.map((act) => ({ ...act, moved: true }))),
+    forgetPlaces(before, after) {
+      const stays = (name: string) => before !== null && staysIn(before, after, name)
+      keep(acts.map((act) => (act.after.every(({ at }) => stays(at.sheet)) ? act : { ...act, moved: true })))
+    },
   }
 }
 
