@@ -186,6 +186,25 @@ describe('a fix', () => {
     expect(await host.read()).toEqual(before)
   })
 
+  it('is taken back where a person took the one after it back themselves', async () => {
+    const { session, host } = await open(withAmountsAsText(typed))
+    const [first, second] = withFix(session, 'safe') as [ReportFinding, ReportFinding]
+    const was = second.fix?.edits.map((edit) => ({
+      ...placeOf(edit),
+      cells: [[host.cell(edit.sheet, placeOf(edit).row, placeOf(edit).column)]],
+    }))
+    await session.apply([first])
+    await session.apply([second])
+    host.type(was ?? [])
+    await settled(session)
+    await session.undo()
+
+    const [edit] = first.fix?.edits ?? []
+    const { sheet, row, column } = placeOf({ sheet: edit?.sheet ?? '', cell: edit?.cell ?? '' })
+    expect(host.cell(sheet, row, column)?.value).toBe(edit?.was)
+    expect(session.state().undoable).toBe(0)
+  })
+
   it('is taken back where rows moved since on another sheet', async () => {
     const { session, host } = await open(withAmountsAsText(typed))
     const [finding] = withFix(session, 'safe') as [ReportFinding]
