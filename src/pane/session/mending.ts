@@ -53,9 +53,8 @@ export function mendingOn(desk: Desk, again: Again): Mending {
 
       keep(acts.slice(0, acts.findLastIndex((one) => !isBack(one, workbook)) + 1))
       const act = acts.at(-1)
-      if (act === undefined) return null
-      const refusal = whyNotBack(act, workbook)
-      if (refusal !== null) return refusal
+      const refusal = act === undefined ? null : whyNotBack(act, workbook)
+      if (act === undefined || refusal !== null) return refusal
 
       await write(act.before, desk, again)
       keep(acts.slice(0, -1))
