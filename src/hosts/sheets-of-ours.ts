@@ -10,7 +10,7 @@ export function sheetsOfOurs(definedNames: readonly DefinedName[]): ReadonlySet<
 }
 
 function sheetsIn(formula: string): readonly string[] {
-  const names = formula.matchAll(/'((?:[^']|'')+)'!|([^'!,()\s]+)!/g)
+  const names = formula.matchAll(/'((?:[^']|'')+)'!|([^'!,()=\s]+)!/g)
 
   return [...names].map(([, quoted, plain = '']) => (quoted?.replaceAll("''", "'") ?? plain).toLowerCase())
 }
