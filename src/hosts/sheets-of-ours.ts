@@ -15,7 +15,7 @@ export function isLostOfOurs({ name, formula }: DefinedName): boolean {
 }
 
 function sheetsIn(formula: string): readonly string[] {
-  const names = formula.matchAll(/'((?:[^']|'')+)'!|([^'!,()\s]+)!/g)
+  const names = formula.matchAll(/'((?:[^']|'')+)'!|([^'!,()=\s]+)!/g)
 
   return [...names].map(([, quoted, plain = '']) => (quoted?.replaceAll("''", "'") ?? plain).toLowerCase())
 }

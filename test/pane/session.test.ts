@@ -8,6 +8,7 @@ import { judgeHere } from '../../src/pane/judge/here.ts'
 import { listedIn } from '../../src/pane/session/listed.ts'
 import { marksOf } from '../../src/pane/session/marks.ts'
 import { type Session, sessionOf } from '../../src/pane/session/session.ts'
+import { placeOf } from '../../src/pane/session/writes.ts'
 import type { ReportFinding } from '../../src/report/schema.ts'
 import { withAmountsAsText } from './amounts-as-text.ts'
 import { type MemoryHost, memoryHost } from './memory-host.ts'
@@ -44,6 +45,17 @@ async function until(holds: () => boolean): Promise<void> {
 const found = (session: Session) => session.state().report?.findings ?? []
 const withFix = (session: Session, kind?: string) =>
   found(session).filter(({ fix }) => fix !== null && (kind === undefined || fix.kind === kind))
+
+/** A workbook with a row inserted above all others of some sheets. */
+function withRowsDown(workbook: Workbook, isShifted: (sheet: Workbook['sheets'][number]) => boolean): Workbook {
+  const down = (sheet: Workbook['sheets'][number]) => ({
+    ...sheet,
+    rows: new Map([...sheet.rows].map(([row, cells]) => [row + 1, cells])),
+    merges: sheet.merges.map((merge) => ({ ...merge, row: merge.row + 1, endRow: merge.endRow + 1 })),
+  })
+
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => (isShifted(sheet) ? down(sheet) : sheet)) }
+}
 
 function said({ state }: Session): string {
   return state().notice?.text(languages.fr) ?? ''
@@ -174,10 +186,42 @@ describe('a fix', () => {
     expect(await host.read()).toEqual(before)
   })
 
+  it('is taken back where a person took the one after it back themselves', async () => {
+    const { session, host } = await open(withAmountsAsText(typed))
+    const [first, second] = withFix(session, 'safe') as [ReportFinding, ReportFinding]
+    const was = second.fix?.edits.map((edit) => ({
+      ...placeOf(edit),
+      cells: [[host.cell(edit.sheet, placeOf(edit).row, placeOf(edit).column)]],
+    }))
+    await session.apply([first])
+    await session.apply([second])
+    host.type(was ?? [])
+    await settled(session)
+    await session.undo()
+
+    const [edit] = first.fix?.edits ?? []
+    const { sheet, row, column } = placeOf({ sheet: edit?.sheet ?? '', cell: edit?.cell ?? '' })
+    expect(host.cell(sheet, row, column)?.value).toBe(edit?.was)
+    expect(session.state().undoable).toBe(0)
+  })
+
+  it('is taken back where rows moved since on another sheet', async () => {
+    const { session, host } = await open(withAmountsAsText(typed))
+    const [finding] = withFix(session, 'safe') as [ReportFinding]
+    const [edit] = finding.fix?.edits ?? []
+    const place = placeOf({ sheet: edit?.sheet ?? '', cell: edit?.cell ?? '' })
+    await session.apply([finding])
+    host.replace(withRowsDown(await host.read(), ({ name }) => name !== place.sheet))
+    await settled(session)
+    await session.undo()
+
+    expect(host.cell(place.sheet, place.row, place.column)?.value).toBe(edit?.was)
+  })
+
   it('is not taken back by guess where rows moved since', async () => {
     const { session, host } = await open(withAmountsAsText(typed))
     await session.apply(withFix(session, 'safe').slice(0, 1))
-    const now = await host.read()
+    const now = withRowsDown(await host.read(), () => true)
     host.replace(now)
     await settled(session)
     await session.undo()

@@ -3,7 +3,7 @@ import { addressOf, type Place, type Workbook } from '../../grid/index.ts'
 import type { CellWrite } from '../../hosts/host.ts'
 import type { ReportFinding } from '../../report/schema.ts'
 import type { Desk } from './desk.ts'
-import { cellIn, hasFormulas, holdsSame } from './mirror.ts'
+import { cellIn, hasFormulas, holdsSame, staysIn } from './mirror.ts'
 import type { Notice } from './state.ts'
 import { placeText } from './trouble.ts'
 import { editOf, placeOf, stillHolds, writeOf } from './writes.ts'
@@ -12,8 +12,8 @@ import { editOf, placeOf, stillHolds, writeOf } from './writes.ts'
 export interface Mending {
   readonly apply: (findings: readonly ReportFinding[]) => Promise<Notice>
   readonly undo: () => Promise<Notice | null>
-  /** Rows or sheets changed their places: what was written can no longer be found again for certain. */
-  readonly forgetPlaces: () => void
+  /** Rows or sheets may have changed their places: on sheets that are not as they were nothing is found again for certain. */
+  readonly forgetPlaces: (before: Workbook | null, after: Workbook) => void
 }
 
 /** One act of ours: what the cells held before, and what they held after. */
@@ -48,20 +48,39 @@ export function mendingOn(desk: Desk, again: Again): Mending {
       return { ...done((cells, words, say) => words.applied(cells, say), after.length), undoable: true }
     },
     async undo() {
-      const act = acts.at(-1)
       const workbook = desk.workbook()
-      if (act === undefined || workbook === null) return null
-      if (act.moved) return { tone: 'refused', text: ({ interface: words }) => words.pane.movedSince, wayOut: null }
+      if (workbook === null) return null
 
-      const changed = act.after.find(({ at, cell }) => !holdsSame(cellIn(workbook, at), cell))
-      if (changed !== undefined) return changedSince(changed.at)
+      keep(acts.slice(0, acts.findLastIndex((one) => !isBack(one, workbook)) + 1))
+      const act = acts.at(-1)
+      const refusal = act === undefined ? null : whyNotBack(act, workbook)
+      if (act === undefined || refusal !== null) return refusal
 
       await write(act.before, desk, again)
       keep(acts.slice(0, -1))
       return done((cells, words, say) => words.undone(cells, say), act.before.length)
     },
-    forgetPlaces: () => keep(acts.map((act) => ({ ...act, moved: true }))),
+    forgetPlaces: (before, after) =>
+      keep(acts.map((act) => (before !== null && isInPlace(act, before, after) ? act : { ...act, moved: true }))),
   }
+}
+
+function isInPlace({ after: cells }: Act, before: Workbook, after: Workbook): boolean {
+  return [...new Set(cells.map(({ at }) => at.sheet))].every((sheet) => staysIn(before, after, sheet))
+}
+
+function whyNotBack({ moved, after }: Act, workbook: Workbook): Notice | null {
+  if (moved) return { tone: 'refused', text: ({ interface: words }) => words.pane.movedSince, wayOut: null }
+
+  const changed = after.find(({ at, cell }) => !holdsSame(cellIn(workbook, at), cell))
+  return changed === undefined ? null : changedSince(changed.at)
+}
+
+/** Whether a person took an act back themselves, by Excel's own undo: theirs would else stand before ours for good. */
+function isBack({ before, after }: Act, workbook: Workbook): boolean {
+  const holds = (cells: readonly CellWrite[]) => cells.every(({ at, cell }) => holdsSame(cellIn(workbook, at), cell))
+
+  return !holds(after) && holds(before)
 }
 
 /** Writes at once, and takes in what that left; once cells are written, it must not be said that nothing was. */

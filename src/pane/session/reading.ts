@@ -19,15 +19,18 @@ export interface Reading {
   readonly end: () => Promise<void>
 }
 
-/** Reads onto a desk; `moved` hears that rows or sheets may have changed their places. */
-export function readingOn(desk: Desk, moved: () => void): Reading {
+/** Hears that rows or sheets may have changed their places, of the workbook as it was known and as it is now. */
+type Moved = (before: Workbook | null, after: Workbook) => void
+
+/** Reads onto a desk; `moved` hears where that found rows or sheets at other places. */
+export function readingOn(desk: Desk, moved: Moved): Reading {
   const { host, store } = desk
   const gathered = gathering(
     () => store.get().phase.step === 'ready',
     (changes) => take(changes, desk, moved).catch(stop),
   )
   const stop = (error: unknown) => store.set({ phase: { step: 'stopped', trouble: troubleOf(error) } })
-  const again = async (whenWhole: () => void) => {
+  const again = async (whenWhole: Moved) => {
     const workbook = await readSettled(host, gathered)
     const known = desk.workbook()
     const edits = known === null ? null : await editsBetween(known, workbook)
@@ -87,11 +90,11 @@ async function readSettled(host: Host, { heard }: Gathering): Promise<Workbook> 
 }
 
 /** Many changes as one: a workbook that was read whole, then the cells that changed after it. */
-async function take(changes: readonly HostChange[], desk: Desk, moved: () => void): Promise<void> {
+async function take(changes: readonly HostChange[], desk: Desk, moved: Moved): Promise<void> {
   const whole = changes.findLastIndex(({ kind }) => kind === 'workbook')
   const change = changes[whole]
   if (change?.kind === 'workbook') {
-    moved()
+    moved(desk.workbook(), change.workbook)
     await desk.begin(change.workbook)
   }
   await desk.follow(changes.slice(whole + 1).flatMap((one) => (one.kind === 'cells' ? one.edits : [])))

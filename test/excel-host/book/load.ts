@@ -5,7 +5,7 @@ import { type BookState, type CellState, emptySheet, keyOf, type SheetState } fr
 export function bookOf(workbook: Workbook): BookState {
   const sheets = workbook.sheets.map((sheet, index) => sheetOf(sheet, `{sheet-${index + 1}}`))
   const names = workbook.sheets.flatMap(({ ours, name }, index) =>
-    ours ? [{ name: `_infitah_${index}`, formula: `='${name.replaceAll("'", "''")}'!$A$1`, visible: false }] : [],
+    ours ? [{ name: `_infitah_${index}`, formula: `=${asReferred(name)}!$A$1`, visible: false }] : [],
   )
 
   return {
@@ -36,4 +36,9 @@ function sheetOf({ name, rows, merges, hidden }: Sheet, id: string): SheetState 
 
 function stateOf({ value, formula, format = 'General' }: Cell): CellState {
   return { value, format, ...(formula !== undefined && { formula }) }
+}
+
+/** A sheet's name in a reference: Excel quotes it only where it has other characters than letters, digits and `_`. */
+export function asReferred(name: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`
 }

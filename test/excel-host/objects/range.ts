@@ -1,4 +1,5 @@
 import { addressOf, type Range } from '../../../src/grid/index.ts'
+import { asReferred } from '../book/load.ts'
 import { typedInto } from '../book/typed.ts'
 import { addIn, type Change, tellChanged, tellFormatChanged, textOf, writeOver } from '../book/write.ts'
 import { type Session, sheetWith } from '../session.ts'
@@ -41,7 +42,7 @@ function cornersOf(here: Here): NonNullable<Thing['read']> {
   const cells = (endRow - row + 1) * (endColumn - column + 1)
 
   return {
-    address: () => `'${sheetHere(here).name.replaceAll("'", "''")}'!${textOf(here.range)}`,
+    address: () => `${asReferred(sheetHere(here).name)}!${textOf(here.range)}`,
     rowIndex: () => row,
     columnIndex: () => column,
     rowCount: () => endRow - row + 1,
