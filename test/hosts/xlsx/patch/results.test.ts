@@ -181,13 +181,13 @@ describe('stored results after a patch', () => {
     })
   })
 
-  it('follows a thousand sums of each the one above', () => {
+  it('follows more sums, each of the one above, than calls go into each other', () => {
     const cells = Array.from(
-      { length: 100_000 },
+      { length: 20_000 },
       (_, row) => [`B${row + 1}`, [row === 0 ? 'A1' : `B${row}+1`, 0]] as const,
     )
 
-    expect(results(Object.fromEntries(cells)).B1000).toBe(1_009)
+    expect(results(Object.fromEntries(cells)).B20000).toBe(20_009)
   })
 
   it('adds across sheets, and knows names and tables', () => {
