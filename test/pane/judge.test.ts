@@ -7,6 +7,7 @@ import { languages } from '../../src/lang/index.ts'
 import { liveCheck } from '../../src/live.ts'
 import { answering } from '../../src/pane/judge/answer.ts'
 import { type Beside, judgeBeside } from '../../src/pane/judge/beside.ts'
+import { judgeFor } from '../../src/pane/judge/judge-for.ts'
 import type { Asked } from '../../src/pane/judge/messages.ts'
 import { searchTexts } from '../../src/pane/judge/search-text.ts'
 import { comparable } from '../../src/text/index.ts'
@@ -125,4 +126,25 @@ it('what is searched of a finding is its code, project, title, words and places'
   for (const words of ['I01', project ?? '', title, message, cells.at(-1) ?? '']) {
     expect(searchTexts(report)[at]).toContain(comparable(words))
   }
+})
+
+describe('the judge of a page', () => {
+  /** A worker that is ready at once, as far as the page sees. */
+  const worker = () => {
+    const told = new EventTarget()
+    queueMicrotask(() => told.dispatchEvent(new Event('message')))
+
+    return Object.assign(told, { postMessage: jest.fn(), terminate: jest.fn() })
+  }
+
+  it('starts its worker before anything is asked of it, and ends it where nothing was', async () => {
+    const started = worker()
+    const start = jest.fn(() => started as unknown as Worker)
+    const judge = judgeFor(options, start)
+    expect(start).toHaveBeenCalledTimes(1)
+
+    judge.stop()
+    await new Promise(setImmediate)
+    expect(started.terminate).toHaveBeenCalledTimes(1)
+  })
 })

@@ -5,9 +5,10 @@ import type { Answered } from './messages.ts'
 
 /** The judge of a page: in a worker where the page may have one, else in the page itself. */
 export function judgeFor(options: JudgeOptions, startWorker: (() => Worker) | undefined): Judge {
-  let chosen: Promise<Judge> | null = null
+  // A worker takes a while to begin: it does while the workbook is read.
+  let chosen = startWorker === undefined ? null : inWorker(options, startWorker)
   const judge = () => {
-    chosen ??= startWorker === undefined ? inPage(options) : inWorker(options, startWorker)
+    chosen ??= inPage(options)
     return chosen
   }
 
@@ -36,7 +37,14 @@ async function inWorker(options: JudgeOptions, startWorker: () => Worker): Promi
       return besideOf(worker)
     }
 
-    return judgeBeside(start, options)
+    const judge = judgeBeside(start, options)
+    const stop = () => {
+      judge.stop()
+      first?.terminate()
+      first = null
+    }
+
+    return { ...judge, stop }
   } catch {
     return inPage(options)
   }
