@@ -173,7 +173,7 @@ describe('a live check', () => {
     const place = { sheet: listed?.name ?? '', row: Math.max(...(listed?.rows.keys() ?? [])) + 1 }
     const sums: Edit = { ...place, column: 0, cells: [[{ value: 'المجموع العام' }]] }
     const amount: Edit = { ...place, column: 9, cells: [[{ value: 5 }]] }
-    const summed = edited([sums])
+    const summed = edited([sums, { ...amount, cells: [[{ value: 4 }]] }])
     const live = liveCheck(summed, { asOf })
     live.update([amount])
 
