@@ -41,6 +41,7 @@ const planTitles = keys([
   'programme d ouverture',
   'openness plan',
 ])
+const remarks = /^(?:ملحوظ|ملاحظ|تنبيه|المصدر|مصدر|nb |n b |nota |note |notes |remarque|observation|source)/u
 const headings = new Set(
   ['مصفوفة', 'المصفوفة', 'الجدول', 'matrice', 'tableau', 'matrix', 'table'].map((word) => comparable(word)),
 )
@@ -114,6 +115,11 @@ export function namesPlan(text: string): boolean {
   const key = textKey(text)
 
   return planTitles.some((words) => key.startsWith(words)) && /20\d\d\D+20\d\d/.test(asciiDigits(text))
+}
+
+/** Whether a text says of itself that it is a remark (`ملحوظة: …`, `NB : …`). */
+export function isRemark(text: string): boolean {
+  return remarks.test(comparable(text))
 }
 
 /** Whether a lone text announces a table (`2-مصفوفة …`, `Tableau n° 08`); a dashboard and drinkable water are none. */
