@@ -9,7 +9,7 @@ import { type Finding, placesOf } from '../src/rules/index.ts'
 import { edits as staffEdits } from './bench/edits.ts'
 import { benchPlan } from './bench/plan.ts'
 import { madePlan } from './made/plan-workbook.ts'
-import { day, percent } from './made/workbook.ts'
+import { day, madeSheet, percent } from './made/workbook.ts'
 
 const asOf = '2027-06-30'
 const workbook = madePlan({ projects: 4, activities: 3, indicators: 2 })
@@ -166,6 +166,24 @@ describe('a live check', () => {
     })
 
     expect(years).toEqual(['2026-2027', '2026-2027', '2026', '2026-2027', '2026', '2026-2027'])
+  })
+
+  it('counts the activities again where an edited label parts one from its counterparts', () => {
+    const cover = madeSheet('بطاقة', [
+      ['الجماعة الترابية', 'جماعة'],
+      ['الجهة', 'الشرق'],
+      ['عدد المشاريع', 4],
+      ['عدد الأنشطة', 99],
+    ])
+    const covered = { ...workbook, sheets: [cover, ...workbook.sheets] }
+    const [listed] = workbook.sheets
+    const other: Edit = { sheet: listed?.name ?? '', row: 2, column: 4, cells: [[{ value: 'xyz' }]] }
+    const live = liveCheck(covered, { asOf })
+    live.update([other])
+
+    const whole = judge(readPlan(edited([other], covered)), asOf)
+    expect(whole.findings.map(({ rule }) => rule.code)).toContain('N01')
+    expect(summary(live.judged().findings)).toEqual(summary(whole.findings))
   })
 
   it('keeps the grand total of matrix 2 while sums under matrix 1 are edited', () => {
