@@ -9,7 +9,7 @@ import { type Finding, placesOf } from '../src/rules/index.ts'
 import { edits as staffEdits } from './bench/edits.ts'
 import { benchPlan } from './bench/plan.ts'
 import { madePlan } from './made/plan-workbook.ts'
-import { day, percent } from './made/workbook.ts'
+import { day, madeSheet, percent } from './made/workbook.ts'
 
 const asOf = '2027-06-30'
 const workbook = madePlan({ projects: 4, activities: 3, indicators: 2 })
@@ -73,6 +73,20 @@ function edited(list: readonly Edit[], from: Workbook = workbook): Workbook {
   return { ...from, sheets }
 }
 
+/** The same plan with codes that say nothing of its years. */
+function withoutYearsInCodes(from: Workbook): Workbook {
+  const unsaid = (cell: Cell): Cell =>
+    typeof cell.value === 'string' ? { ...cell, value: cell.value.replace(/^PR-26-27-/, 'PR-') } : cell
+  const sheets = from.sheets.map((sheet) => {
+    const rows = [...sheet.rows].map(
+      ([row, cells]) => [row, new Map([...cells].map(([column, cell]) => [column, unsaid(cell)] as const))] as const,
+    )
+    return { ...sheet, rows: new Map(rows) }
+  })
+
+  return { ...from, sheets }
+}
+
 function summary(findings: readonly Finding[]) {
   return findings.map((finding) => ({
     rule: finding.rule.id,
@@ -130,7 +144,7 @@ describe('a live check', () => {
   })
 
   it('follows the years of the plan as the years of a project and the money in them change', () => {
-    const small = madePlan({ projects: 1, activities: 2, indicators: 1 })
+    const small = withoutYearsInCodes(madePlan({ projects: 1, activities: 2, indicators: 1 }))
     const [projects = '', budget = ''] = small.sheets.map(({ name }) => name)
     const typing = (sheet: string, row: number, column: number, value: string | number): Edit => {
       return { sheet, row, column, cells: [[{ value }]] }
@@ -152,6 +166,37 @@ describe('a live check', () => {
     })
 
     expect(years).toEqual(['2026-2027', '2026-2027', '2026', '2026-2027', '2026', '2026-2027'])
+  })
+
+  it('counts the activities again where an edited label parts one from its counterparts', () => {
+    const cover = madeSheet('بطاقة', [
+      ['الجماعة الترابية', 'جماعة'],
+      ['الجهة', 'الشرق'],
+      ['عدد المشاريع', 4],
+      ['عدد الأنشطة', 99],
+    ])
+    const covered = { ...workbook, sheets: [cover, ...workbook.sheets] }
+    const [listed] = workbook.sheets
+    const other: Edit = { sheet: listed?.name ?? '', row: 2, column: 4, cells: [[{ value: 'xyz' }]] }
+    const live = liveCheck(covered, { asOf })
+    live.update([other])
+
+    const whole = judge(readPlan(edited([other], covered)), asOf)
+    expect(whole.findings.map(({ rule }) => rule.code)).toContain('N01')
+    expect(summary(live.judged().findings)).toEqual(summary(whole.findings))
+  })
+
+  it('keeps the grand total of matrix 2 while sums under matrix 1 are edited', () => {
+    const [listed] = workbook.sheets
+    const place = { sheet: listed?.name ?? '', row: Math.max(...(listed?.rows.keys() ?? [])) + 1 }
+    const sums: Edit = { ...place, column: 0, cells: [[{ value: 'المجموع العام' }]] }
+    const amount: Edit = { ...place, column: 9, cells: [[{ value: 5 }]] }
+    const summed = edited([sums, { ...amount, cells: [[{ value: 4 }]] }])
+    const live = liveCheck(summed, { asOf })
+    live.update([amount])
+
+    expect(live.plan.grandTotal).not.toBeNull()
+    expect(live.plan.grandTotal).toEqual(readPlan(edited([amount], summed)).grandTotal)
   })
 
   it('knows things again by what was remembered of them, as a check of the whole workbook does', () => {

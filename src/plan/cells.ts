@@ -48,16 +48,23 @@ function addListed(cells: Taken, project: Project, listed: ProjectBlock): void {
     take(cells, { kind: 'years', column: 'projects/years', project, name: 'years', field: listed.years })
   }
   addAmount(cells, 'projects/cost', project, 'cost', listed.cost)
+  addRepeatedCosts(cells, 'projects/cost', project, listed)
 }
 
 function addBudget(cells: Taken, project: Project, budget: BudgetBlock): void {
   addHead(cells, project, budget)
   addAmount(cells, 'budget/cost', project, 'cost', budget.cost)
+  addRepeatedCosts(cells, 'budget/cost', project, budget)
   for (const line of budget.lines) {
     addText(cells, 'budget/activity', project, line.label.written, line.label)
     addMoney(cells, project, line.label.written, line)
   }
   if (budget.total !== null) addMoney(cells, project, 'total', budget.total)
+}
+
+/** Costs that a flat table repeats: only what is unreadable is a cell's own trouble, others are held against the first. */
+function addRepeatedCosts(cells: Taken, column: string, project: Project, { odd }: Block): void {
+  for (const cost of odd.cost) if (cost.trouble !== null) addAmount(cells, column, project, 'cost/repeated', cost)
 }
 
 function addFollowed(cells: Taken, project: Project, followed: MonitoringBlock): void {

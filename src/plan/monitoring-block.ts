@@ -102,12 +102,13 @@ function datedRows(rows: readonly TableRow[]): readonly TableRow[] {
   return rows.filter((row) => row === own || labelOf(row).written !== '')
 }
 
-/** The first day written in an activity's rows; empty in its first row where none is. */
+/** The first day written in an activity's rows, or what cannot be read among them; empty in its first row where none is. */
 function dateIn(rows: readonly TableRow[], field: 'start' | 'end', reading: Reading): DateField | null {
   const cells = rows.map((row) => read(row, field)).filter((cell) => cell !== null)
-  const cell = cells.find((one) => one.cell !== undefined) ?? cells[0]
+  const filled = cells.filter((one) => one.cell !== undefined)
+  const days = (filled.length > 0 ? filled : cells.slice(0, 1)).map((cell) => dateField(cell, reading.date1904))
 
-  return cell === undefined ? null : dateField(cell, reading.date1904)
+  return days.find(({ trouble }) => trouble !== null) ?? days[0] ?? null
 }
 
 function trackingOf(row: TableRow, reading: Reading): TrackingIndicator | null {

@@ -1,5 +1,5 @@
 import type { MatrixKind } from '../matrices/index.ts'
-import { hasProjectCell, type Totals, type totalOf } from './row-signs.ts'
+import { hasProjectCell, isNote, type Totals, type totalOf } from './row-signs.ts'
 import { holds, type TableRow } from './rows.ts'
 
 /**
@@ -35,7 +35,7 @@ export function isNameless(kind: MatrixKind, row: TableRow, total: ReturnType<ty
 }
 
 function lacksName(kind: MatrixKind, row: TableRow): boolean {
-  if (kind !== 'budget' || holds(row, 'activity') || hasProjectCell(row)) return false
+  if (kind !== 'budget' || holds(row, 'activity') || hasProjectCell(row) || isNote(row)) return false
 
   return row.segment.columns.some(
     ({ field, column }) => (field === 'mobilised' || field === 'programmed') && row.cells.has(column),

@@ -1,6 +1,6 @@
 import { isHeaderLike } from '../matrices/index.ts'
 import { announces, announcesSomewhere, isNote, isPlanTitle, loneText } from './row-signs.ts'
-import { totalKind } from './row-words.ts'
+import { isRemark, totalKind } from './row-words.ts'
 import type { TableRow } from './rows.ts'
 
 /**
@@ -24,4 +24,13 @@ export function titlesIn(rows: readonly TableRow[], lastRow: number): ReadonlySe
   }
 
   return titles
+}
+
+/** Remarks that say so of themselves, behind an empty row at the end of a table: they are about it, not of it. */
+export function remarksIn(rows: readonly TableRow[]): ReadonlySet<TableRow> {
+  const apart = rows.findLastIndex((row, index) => row.row - (rows[index - 1]?.row ?? row.row) > 1)
+  const closing = apart === -1 ? [] : rows.slice(apart)
+  const [first] = closing
+
+  return new Set(first !== undefined && isRemark(loneText(first)) && closing.every(isNote) ? closing : [])
 }

@@ -1,14 +1,17 @@
+import { codeReader, patternOf } from './code-pattern.ts'
+import type { Settings } from './settings.ts'
 import type { Cover, Project } from './types.ts'
 import { yearsSpentIn } from './years-said.ts'
 
 /**
  * The plan's years: the cover sheet's period, unless matrices 1 and 2 agree on years that it lacks, else those that
- * projects name and that it spends in, by its columns.
+ * projects name and that it spends in, by its columns, and those columns that `coded`, the years of most codes, holds.
  */
 export function periodOf(
   cover: Cover | null,
   budgetYears: readonly number[],
   projects: readonly Project[],
+  coded: readonly number[],
 ): readonly number[] {
   const declared = declaredYears(cover)
   const known = yearsNamed(projects, budgetYears)
@@ -20,11 +23,34 @@ export function periodOf(
   const named = known.map(({ year }) => year)
   const lacks = named.some((year) => !budgetYears.includes(year))
   const spent = new Set(lacks ? [] : projects.flatMap((project) => [...yearsSpentIn(project)]))
-  const used = [...named, ...budgetYears.filter((year) => spent.has(year))]
+  const used = [...named, ...budgetYears.filter((year) => spent.has(year) || coded.includes(year))]
   if (used.length > 0) return span(Math.min(...used), Math.max(...used))
 
   const any = new Set(projects.flatMap((project) => project.years))
   return budgetYears.length > 0 ? budgetYears : [...any].sort((a, b) => a - b)
+}
+
+/** The period that the codes of more than half of the projects name alike. */
+export function codedYears(projects: readonly Project[], settings: Settings): readonly number[] {
+  const codes = projects.map(({ code }) => code)
+  const pattern = patternOf(codes, settings.codePattern)
+  if (pattern === null) return []
+
+  const read = codeReader(pattern)
+  const counts = new Map<string, number>()
+  for (const code of codes) {
+    const years = read(code)?.years ?? []
+    const [first, last] = [years[0], years.at(-1)]
+    if (first === undefined || last === undefined || first > last || last - first >= longestPeriod) continue
+
+    counts.set(`${first} ${last}`, (counts.get(`${first} ${last}`) ?? 0) + 1)
+  }
+  const most = [...counts]
+    .find(([, count]) => count * 2 > projects.length)?.[0]
+    .split(' ')
+    .map(Number)
+
+  return most === undefined ? [] : span(most[0] ?? 0, most[1] ?? 0)
 }
 
 /** The years that projects name: one is enough where matrix 2 has the year as well, else it takes one in five and two. */

@@ -12,7 +12,7 @@ import { textField } from './fields.ts'
 import { neverCalculated } from './label-formulas.ts'
 import { monitoringBlock, repeatsDates } from './monitoring-block.ts'
 import { pairProjects } from './pair-projects.ts'
-import { periodOf } from './period.ts'
+import { codedYears, periodOf } from './period.ts'
 import type { TableRow } from './rows.ts'
 import type { Stretch, Stretches } from './segments.ts'
 import type { Settings } from './settings.ts'
@@ -80,7 +80,7 @@ export function planOf(parts: PlanParts): Plan {
     coCreation,
     settings,
     unreadSettings,
-    years: periodOf(cover, budgetYears, projects),
+    years: periodOf(cover, budgetYears, projects, codedYears(projects, settings)),
     budgetYears,
     projects,
     grandTotal: grandTotalOf(cuts, readings.budget),

@@ -1,7 +1,7 @@
 import { type Covered, coveredBy, type Row, sheetNamed, type Workbook } from '../grid/index.ts'
 import type { MatrixKind } from '../matrices/index.ts'
 import type { CutTable } from './cut.ts'
-import { periodOf } from './period.ts'
+import { codedYears, periodOf } from './period.ts'
 import { projectAgain } from './project-again.ts'
 import { blockOf, grandTotalOf, isRecorded, type PlanParts, planOf } from './read.ts'
 import { rowMemory } from './row-memory.ts'
@@ -36,6 +36,7 @@ export function rereader(workbook: Workbook, given: PlanParts): Rereader {
   const parts = remembering(given)
   const first = planOf(parts)
   const projects = [...first.projects]
+  const coded = codedYears(first.projects, parts.settings)
   let { years, grandTotal } = first
   let plan: Plan | null = first
   const cuts = new Map(parts.cuts.map((cut) => [cut.table.kind, ownCut(cut, coveredIn(workbook, cut))]))
@@ -48,7 +49,7 @@ export function rereader(workbook: Workbook, given: PlanParts): Rereader {
     plan = null
     projects[project.index] = project
     if (project.followed !== old.followed) recorded += Number(isRecorded(project)) - Number(isRecorded(old))
-    if (!sayTheSameYears(old, project)) years = periodOf(parts.cover, first.budgetYears, projects)
+    if (!sayTheSameYears(old, project)) years = periodOf(parts.cover, first.budgetYears, projects, coded)
   }
 
   return {
@@ -79,7 +80,7 @@ export function rereader(workbook: Workbook, given: PlanParts): Rereader {
       if (!sameRole(slot.kind, before, next) || !sameLeans(leans, before, next)) return null
       if (slot.stretch === null) {
         cut.grandTotal = next
-        grandTotal = grandTotalOf([asCut(cut)], parts.readings.budget)
+        if (slot.kind === 'budget') grandTotal = grandTotalOf([asCut(cut)], parts.readings.budget)
         plan = null
         return []
       }

@@ -71,12 +71,37 @@ export function filledFields(row: TableRow): number {
   return count
 }
 
-/** A lone text that is no code, in a column that says whose project it is: a title or a note. */
+/** A title or a note: a lone text that is no code in a column that says whose project it is, or words where values stand. */
 export function isNote(row: TableRow): boolean {
+  if (row.cells.size !== 1) return false
+
   const field = loneField(row)
+  const text = loneText(row)
+  if (values.has(field)) return isSentence(text)
   const own = field === null || field === 'code' || field === 'axis' || field === 'title'
 
-  return row.cells.size === 1 && own && loneText(row) !== '' && !looksLikeCode(loneText(row))
+  return own && text !== '' && !looksLikeCode(text)
+}
+
+/** Fields of amounts, days and shares. */
+const values: ReadonlySet<FieldName | null> = new Set([
+  'cost',
+  'activityCost',
+  'mobilised',
+  'programmed',
+  'start',
+  'end',
+  'weight',
+  'achieved',
+  'maximum',
+  'impactAchieved',
+])
+
+/** Two words, or four beside a number: more than an amount or a day that somebody wrote out. */
+function isSentence(text: string): boolean {
+  const words = text.match(/\p{L}{2,}/gu)?.length ?? 0
+
+  return words > 3 || (words > 1 && !/\p{N}/u.test(text))
 }
 
 /** The field of a row's first cell; null where its column has none. */

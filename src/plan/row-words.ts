@@ -41,7 +41,13 @@ const planTitles = keys([
   'programme d ouverture',
   'openness plan',
 ])
-const headings = keys(['مصفوفة', 'الجدول', 'جدول رقم', 'matrice', 'tableau', 'matrix', 'table'])
+const remarks = /^(?:ملحوظ|ملاحظ|تنبيه|المصدر|مصدر|nb |n b |nota |note |notes |remarque|observation|source)/u
+const headings = new Set(
+  ['مصفوفة', 'المصفوفة', 'الجدول', 'matrice', 'tableau', 'matrix', 'table'].map((word) => comparable(word)),
+)
+/** Of things that an activity makes or holds, not of tables. */
+const notHeadings = ['الجدول الزمني', 'tableau de bord', 'tableau noir', 'tableau blanc', 'table ronde'].map(comparable)
+const numberedTable = comparable('جدول رقم')
 
 /** Words between those that say what is summed. */
 const fillers = wordsOf(
@@ -111,9 +117,14 @@ export function namesPlan(text: string): boolean {
   return planTitles.some((words) => key.startsWith(words)) && /20\d\d\D+20\d\d/.test(asciiDigits(text))
 }
 
-/** Whether a lone text announces a table (`2-مصفوفة …`, `Tableau n° 08`). */
-export function announcesTable(text: string): boolean {
-  const key = textKey(text)
+/** Whether a text says of itself that it is a remark (`ملحوظة: …`, `NB : …`). */
+export function isRemark(text: string): boolean {
+  return remarks.test(comparable(text))
+}
 
-  return headings.some((word) => key.includes(word))
+/** Whether a lone text announces a table (`2-مصفوفة …`, `Tableau n° 08`); a dashboard and drinkable water are none. */
+export function announcesTable(text: string): boolean {
+  const words = notHeadings.reduce((rest, phrase) => rest.replace(phrase, ''), comparable(text))
+
+  return words.includes(numberedTable) || words.split(' ').some((word) => headings.has(word))
 }

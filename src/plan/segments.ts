@@ -2,7 +2,7 @@ import type { MatrixKind } from '../matrices/index.ts'
 import type { CellRead } from './fields.ts'
 import { foreignSign, foreignStarts } from './foreign-rows.ts'
 import { isNameless } from './nameless-sums.ts'
-import { titlesIn } from './page-titles.ts'
+import { remarksIn, titlesIn } from './page-titles.ts'
 import { alikeTitles, beginningOf, beginsAlike, type Repeated, repeatedIn, startsProject } from './project-starts.ts'
 import {
   announces,
@@ -33,7 +33,7 @@ export interface Stretches {
   readonly projects: readonly Stretch[]
   readonly grandTotal: TableRow | null
   readonly stray: readonly TableRow[]
-  /** Rows that belong to something else: titles of further tables, notes after the last sum. */
+  /** Rows that belong to something else: titles of further tables, notes after the last sum, closing remarks. */
   readonly outside: readonly TableRow[]
 }
 
@@ -65,7 +65,7 @@ interface Habits extends Repeated {
 /** Cuts the rows of a matrix into projects; `lastRow` is the last of its sheet. */
 export function stretchesOf(kind: MatrixKind, rows: readonly TableRow[], lastRow: number): Stretches {
   const foreign = foreignStarts(rows, announces)
-  const titles = titlesIn(rows, lastRow)
+  const titles = new Set([...titlesIn(rows, lastRow), ...remarksIn(rows)])
   const cut: Cut = {
     projects: [],
     byCode: new Map(),

@@ -160,7 +160,7 @@ export interface PlanRule<F extends Facts = Facts> extends Meta {
   /**
    * Where it is left out, the values of projects are known by `ofProjects` alone: a live recheck passes the rule over where
    * no summary has changed.
-   * `layout`: looks only at headers, codes, titles, axes, counts and what stands outside the matrices, so that typing an
+   * `layout`: looks only at headers, codes, titles, axes and what stands outside the matrices, so that typing an
    * amount, a share or a date cannot change what it finds and a live recheck passes it over.
    */
   readonly reads?: 'layout'

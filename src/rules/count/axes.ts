@@ -1,9 +1,9 @@
 import { placeKey } from '../../grid/index.ts'
-import type { CountField, Plan } from '../../plan/index.ts'
+import type { CountField } from '../../plan/index.ts'
 import { isEmpty, sumOf, unreadAmong } from '../ideas/sum-of-counts.ts'
 import { defineRule, type Problem } from '../rule.ts'
 import { type AxisMiss, axisMisses, byCause } from './axis-misses.ts'
-import { agrees, projectTally } from './tally.ts'
+import { agrees, type Tally, tallies } from './tally.ts'
 
 /** The axes that differ with their numbers as written and as counted, side by side; no axis where the total differs. */
 export type CountAxesFacts = {
@@ -21,7 +21,7 @@ export const countAxes = defineRule({
   each: 'plan',
   reads: 'layout',
 
-  *check({ plan }) {
+  *check({ plan, ofProjects }) {
     const { finals } = plan.coCreation
     if (finals === null || plan.projects.length === 0) return
 
@@ -36,7 +36,7 @@ export const countAxes = defineRule({
     }
 
     yield* byCause(axisMisses(plan, finals.counts)).flatMap(axesProblem)
-    yield* totalProblem(plan, finals.total, sumOf(counts))
+    yield* totalProblem(ofProjects(tallies).projects, finals.total, sumOf(counts))
   },
 })
 
@@ -61,8 +61,7 @@ function axesProblem(misses: readonly AxisMiss[]): readonly Problem<CountAxesFac
 }
 
 /** A total that adds its axes up is as right as they are, and these have been looked at. */
-function totalProblem(plan: Plan, total: CountField | null, sum: number | null): readonly Problem<CountAxesFacts>[] {
-  const tally = projectTally(plan)
+function totalProblem(tally: Tally, total: CountField | null, sum: number | null): readonly Problem<CountAxesFacts>[] {
   if (total === null || total.value === null || total.value === sum || agrees(tally, total.value)) return []
 
   return [

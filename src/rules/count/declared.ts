@@ -2,7 +2,7 @@ import type { CountField, Plan } from '../../plan/index.ts'
 import { finalSum } from '../ideas/rework-sums.ts'
 import { unreadAmong } from '../ideas/sum-of-counts.ts'
 import { defineRule } from '../rule.ts'
-import { activityTally, agrees, projectTally } from './tally.ts'
+import { agrees, tallies } from './tally.ts'
 
 /** A number as declared (on the cover sheet, in table 05, in both) and as counted. */
 export type CountDeclaredFacts = {
@@ -19,12 +19,11 @@ export const countDeclared = defineRule({
   severity: 'warning',
   since: '1.0.0',
   each: 'plan',
-  reads: 'layout',
 
-  *check({ plan }) {
-    const tallies = { projects: projectTally(plan), activities: activityTally(plan) }
+  *check({ plan, ofProjects }) {
+    const counts = ofProjects(tallies)
     for (const thing of ['projects', 'activities'] as const) {
-      const tally = tallies[thing]
+      const tally = counts[thing]
       const declared = declaredOf(plan, thing)
       yield* unreadAmong(declared.map(({ field }) => field))
       if (tally.counted === 0) continue

@@ -1,5 +1,6 @@
 import type { Block, MatrixKind, Plan, Project } from '../../plan/index.ts'
 import { textKey } from '../../text/index.ts'
+import type { Gathered, Summary } from '../rule.ts'
 
 /** A number as counted over the plan, and as each matrix by itself has it: where these differ, other rules say so. */
 export interface Tally {
@@ -12,25 +13,61 @@ export function agrees(tally: Tally, written: number): boolean {
   return written === tally.counted || tally.byMatrix.includes(written)
 }
 
-/** The projects of the plan. */
-export function projectTally({ projects }: Plan): Tally {
-  const counts = matrixKinds.map((matrix) => blocksIn(projects, matrix).length)
-
-  return { counted: projects.length, byMatrix: counts.filter((count) => count > 0) }
+/** How many projects and activities the plan and each of its matrices have. */
+export interface Tallies {
+  readonly projects: Tally
+  readonly activities: Tally
 }
 
-/** The activities of the plan. */
-export function activityTally({ projects }: Plan): Tally {
-  const counts = {
-    projects: total(projects, ({ listed }) => listed?.activities.length ?? 0),
-    budget: total(projects, ({ budget }) => budget?.lines.length ?? 0),
-    monitoring: total(projects, ({ followed }) => followed?.activities.length ?? 0),
+/** In the plan, then in each matrix. */
+type Counts = readonly number[]
+
+interface Counted {
+  readonly projects: Counts
+  readonly activities: Counts
+}
+
+/** Counts projects and activities: an edited label may part an activity from its counterparts, and so make another. */
+export const tallies: Summary<Counted, Tallies> = { reads: [], of: countedIn, gather: addedUp }
+
+function countedIn({ activities, listed, budget, followed }: Project): Counted {
+  return {
+    projects: [1, ...[listed, budget, followed].map((block) => (block === null ? 0 : 1))],
+    activities: [
+      activities.length,
+      listed?.activities.length ?? 0,
+      budget?.lines.length ?? 0,
+      followed?.activities.length ?? 0,
+    ],
   }
+}
+
+function addedUp(each: readonly Counted[]): Gathered<Counted, Tallies> {
+  const projects = [0, 0, 0, 0]
+  const activities = [0, 0, 0, 0]
+  const add = (one: Counted, sign: 1 | -1): void => {
+    one.projects.forEach((count, at) => {
+      projects[at] = (projects[at] ?? 0) + sign * count
+    })
+    one.activities.forEach((count, at) => {
+      activities[at] = (activities[at] ?? 0) + sign * count
+    })
+  }
+  for (const one of each) add(one, 1)
 
   return {
-    counted: total(projects, ({ activities }) => activities.length),
-    byMatrix: Object.values(counts).filter((count) => count > 0),
+    get all() {
+      return { projects: tallyOf(projects), activities: tallyOf(activities) }
+    },
+    exchange(_, old, next) {
+      add(old, -1)
+      add(next, 1)
+    },
   }
+}
+
+function tallyOf([counted = 0, ...byMatrix]: Counts): Tally {
+  return { counted, byMatrix: byMatrix.filter((count) => count > 0) }
 }
 
 /** An axis of the plan with its projects. */
@@ -64,8 +101,4 @@ function blocksIn(projects: readonly Project[], matrix: MatrixKind): readonly Bl
   return projects.flatMap(
     ({ listed, budget, followed }) => ({ projects: listed, budget, monitoring: followed })[matrix] ?? [],
   )
-}
-
-function total(projects: readonly Project[], of: (project: Project) => number): number {
-  return projects.reduce((sum, project) => sum + of(project), 0)
 }

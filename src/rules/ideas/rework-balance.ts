@@ -1,5 +1,5 @@
 import type { CountField, Plan } from '../../plan/index.ts'
-import { agrees, projectTally } from '../count/tally.ts'
+import { agrees, tallies } from '../count/tally.ts'
 import { defineRule, type Problem } from '../rule.ts'
 import { finalParts, finalSum, type Rework, reworkedParts, reworkedSum } from './rework-sums.ts'
 import { countOf, isEmpty, placesOf, sumOf, unreadAmong } from './sum-of-counts.ts'
@@ -21,7 +21,7 @@ export const ideasReworkBalance = defineRule({
   each: 'plan',
   reads: 'layout',
 
-  *check({ plan }) {
+  *check({ plan, ofProjects }) {
     const { rework } = plan.coCreation
     if (rework === null) return
 
@@ -34,7 +34,7 @@ export const ideasReworkBalance = defineRule({
     }
 
     yield* balanceProblem(begun, ended, (value) => proposed(plan).includes(value))
-    yield* balanceProblem(ended, begun, (value) => agrees(projectTally(plan), value))
+    yield* balanceProblem(ended, begun, (value) => agrees(ofProjects(tallies).projects, value))
   },
 })
 

@@ -18,6 +18,12 @@ pictures(
       `,
     },
     found: {
+      'a cost that a flat table repeats': sheet`
+        {code} | {axis} | {title} | {cost}    | {item} | {itemCost} | {mobilised} | {2024}
+        P-01   | open   | window  | 30        | a      | 10         | 10          | 0
+        P-01   | open   | window  | '3O ◂V03  | b      | 10         | 10          | 0
+        P-01   | open   | window  | 30        | c      | 10         | 10          | 0
+      `,
       'letters, and no sum besides': sheet`
         {item} | {itemCost} | {mobilised}  | {2024}
         a      | 400        | 'a lot ◂V03  | 300

@@ -21,6 +21,11 @@ pictures(cellDateUnreadable, {
       a      | '31/02/2024 ◂V09 | 2024-12-31
       b      | 2024-01-01       | 'soon ◂V09
     `,
+    'an activity that is repeated with its days': sheet`
+      {code} | {item} | {start}    | {end}            | {tracking} | {weight}
+      P-01   | a      | 2024-01-01 | 2024-12-31       | people     | 50%
+      P-01   | a      | 2024-01-01 | '31/02/2024 ◂V09 | visits     | 50%
+    `,
     'years that are none': sheet`
       {code} | {axis} | {title} | {item} | {years}         | {cost}
       P-01   | open   | window  | a      | next year ◂V09  | 400

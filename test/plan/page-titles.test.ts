@@ -1,0 +1,77 @@
+import { readPlan } from '../../src/plan/index.ts'
+import { type Made, madeSheet, madeWorkbook } from '../made/workbook.ts'
+
+const listed = [
+  'Code du projet',
+  'Axe',
+  'Titre du projet',
+  'Activités',
+  'Année de réalisation',
+  'Coût estimatif du projet',
+]
+const budget = [
+  'Code du projet',
+  'Axe',
+  'Titre du projet',
+  'Coût estimatif du projet',
+  'Activités',
+  'Coût estimatif des activités',
+  'Crédits mobilisés',
+  'À programmer 2026',
+]
+/** The same columns, the money before the names. */
+const moneyFirst = [6, 7, 5, 3, 4, 0, 1, 2]
+
+interface Drawn {
+  /** The second activity of the only project. */
+  readonly activity?: string
+  /** What stands between matrix 1 and matrix 2, and under matrix 2. */
+  readonly title?: string
+  readonly note?: string
+  readonly order?: readonly number[]
+}
+
+function read({ activity = 'Former les agents', title = '', note = '', order = [...budget.keys()] }: Drawn) {
+  const inOrder = (values: readonly Made[]) => order.map((index) => values[index] ?? null)
+  const matrix1 = [
+    listed,
+    ['PO-26-26-AA-01', 'Services', 'Accueil', 'Ouvrir un guichet', '2026', 50],
+    ['', '', '', activity],
+  ]
+  const matrix2 = [
+    budget,
+    ['PO-26-26-AA-01', 'Services', 'Accueil', 50, 'Ouvrir un guichet', 20, 20, 0],
+    ['', '', '', '', activity, 30, 10, 20],
+    ['Coût du projet 1 selon la programmation', '', '', '', '', '', 30, 20],
+    ['Coût estimatif des projets', '', '', '', '', 50, 30, 20],
+  ].map(inOrder)
+  const rows = [...matrix1, [], [title], [], ...matrix2, [], [note]]
+
+  return readPlan(madeWorkbook(madeSheet('1', rows)))
+}
+
+describe('the last activity above the title of the next matrix', () => {
+  it.each([
+    'Généraliser un tableau de bord dans les communes',
+    "Raccorder les douars à l'eau potable",
+    'Table ronde avec les associations',
+    'Construire une étable',
+    'إعداد الجدول الزمني للمشاريع',
+  ])('is an activity: %s', (activity) => {
+    const [project] = read({ activity, title: 'Programmation financière' }).projects
+
+    expect(project?.listed?.activities.map(({ written }) => written)).toContain(activity)
+  })
+})
+
+describe('a text alone in a column of amounts', () => {
+  it.each(['NB : adopté en session d’octobre 2025', 'ملحوظة: تمت المصادقة على هذه الخطة'])(
+    'is a note under the last sum: %s',
+    (note) => {
+      const { grandTotal, stray } = read({ note, order: moneyFirst })
+
+      expect(grandTotal?.mobilised?.value).toBe(3_000n)
+      expect(stray).toEqual([])
+    },
+  )
+})
