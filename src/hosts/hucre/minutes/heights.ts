@@ -4,8 +4,10 @@ import type { Piece, SheetLine } from './lines.ts'
 export const columnWidth = 4.7
 const lineHeight = 13.5
 const margin = 3
-/** No row of a sheet is higher than 409 points: words beyond these lines go on in a row below. */
+/** No row of a sheet is higher than 409 points: more lines than these go on in rows below. */
 const mostLines = 28
+/** Such rows are so low that a page is filled by them. */
+const linesOfPart = 12
 
 /** How much of its columns' width a line of words fills, where its letters are larger or bolder than others. */
 const fullness: { readonly [P in Piece['part']]?: number } = { cell: 1.05, text: 1.05, title: 0.58 }
@@ -21,12 +23,12 @@ export function heightOf({ pieces, height = 0 }: SheetLine): number {
 /** A line whose words need more room than a row can have, as several; others as they are. */
 export function inRows(line: SheetLine): readonly SheetLine[] {
   const rows = line.pieces.map(rowsIn)
-  const parts = Math.ceil(Math.max(1, ...rows.map(({ length }) => length)) / mostLines)
-  if (parts === 1) return [line]
+  const lines = Math.max(1, ...rows.map(({ length }) => length))
+  if (lines <= mostLines) return [line]
 
-  return Array.from({ length: parts }, (_, part) => ({
+  return Array.from({ length: Math.ceil(lines / linesOfPart) }, (_, part) => ({
     pieces: line.pieces.map((piece, index) => {
-      const own = (rows[index] ?? []).slice(part * mostLines, (part + 1) * mostLines)
+      const own = (rows[index] ?? []).slice(part * linesOfPart, (part + 1) * linesOfPart)
       return {
         ...piece,
         content: typeof piece.content === 'string' ? own.join('').trimEnd() : part > 0 ? '' : piece.content,
