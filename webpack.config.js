@@ -54,16 +54,17 @@ const program = (dist) => ({
   name: 'program',
   entry: { bin: at('src/cli/bin.ts'), worker: { import: at('src/cli/worker.ts'), library: { type: 'module' } } },
   // One starts threads from files of its own; the others are large, and few need them.
-  externals: {
-    ...Object.fromEntries(
+  externals: [
+    Object.fromEntries(
       ['piscina', '@e965/xlsx', 'fastify', '@fastify/rate-limit', 'pg', '@electric-sql/pglite'].map((name) => [
         name,
         `import ${name}`,
       ]),
     ),
     // Commander starts the programs of commands that are programs of their own: here none is.
-    'node:child_process': 'var {}',
-  },
+    async ({ context, request }) =>
+      request === 'node:child_process' && context.includes('commander') ? 'var {}' : undefined,
+  ],
   module: { ...shared.module, parser: { javascript: { importMeta: false, url: false, dynamicImportMode: 'lazy' } } },
   experiments: { outputModule: true },
   output: {

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { type Given, keeperOf } from './token-keepers.ts'
 import type { TokenStore } from './world.ts'
 
@@ -29,7 +28,9 @@ export function nodeTokenStore(platform: string, env: NodeJS.ProcessEnv): TokenS
 }
 
 /** What a program prints, '' where it fails; null where there is no such program. What it complains of is not passed on. */
-function printedBy(program: string, { args, input }: Given, env: NodeJS.ProcessEnv): Promise<string | null> {
+async function printedBy(program: string, { args, input }: Given, env: NodeJS.ProcessEnv): Promise<string | null> {
+  const { spawn } = await import('node:child_process')
+
   return new Promise((resolve) => {
     const child = spawn(program, args, { env, stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true })
     const timer = setTimeout(() => child.kill(), patience).unref()

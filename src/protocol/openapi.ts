@@ -1,11 +1,10 @@
 import * as z from 'zod'
-import { memberIdSchema, periodSchema, protocol, revisionSchema } from './identifiers.ts'
+import { draftNameSchema, memberIdSchema, periodSchema, protocol, revisionSchema } from './identifiers.ts'
 import { type Operation, operations } from './operations.ts'
 import { type ProblemCode, problems } from './problems.ts'
 import { type SchemaName, schemas } from './schemas.ts'
 
-const draftName = z.string().regex(/^[\w-]{1,100}$/)
-const parameters = { memberId: memberIdSchema, period: periodSchema, revision: revisionSchema, draft: draftName }
+const parameters = { memberId: memberIdSchema, period: periodSchema, revision: revisionSchema, draft: draftNameSchema }
 
 /** What a client gives with a request that opens something, so that repeating it opens nothing more. */
 export const idempotencyKeySchema = z.string().regex(/^[\w-]{16,128}$/)

@@ -6,7 +6,7 @@ import { freshTable, type Place, recordSheet, widths } from './fresh-sheet.ts'
 import { type Column, isKind, kindWords } from './layout.ts'
 import { headsOf } from './order.ts'
 import { type DecisionRecord, readRecord } from './read.ts'
-import { blankRow, type RecordRow, type RowValues, rowDigest, seenText } from './row.ts'
+import { blankRow, type RecordRow, type RowValues, rowDigest, seenCell, seenText } from './row.ts'
 import type { Decision, Meeting, Subject } from './types.ts'
 
 /** A decision to record: what it is about, and what of the plan its row carries along. */
@@ -88,7 +88,7 @@ function rowsInto(
 function linked(seen: readonly string[], drafts: readonly RowValues[]) {
   let heads = seen
   const rows = drafts.map((draft): RowValues => {
-    const values = { ...draft, seen: [...heads].sort().join('\n') }
+    const values = { ...draft, seen: seenCell(heads) }
     const digest = rowDigest(values)
     heads = [seenText({ id: digest, values })]
 
@@ -155,5 +155,5 @@ function besideCells(
   const column = places.get('digest')
   if (column === undefined || row === 0) return []
 
-  return [{ at: { sheet, row: row - 1, column }, cell: { value: last.join('\n') } }]
+  return [{ at: { sheet, row: row - 1, column }, cell: { value: seenCell(last) } }]
 }

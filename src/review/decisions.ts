@@ -1,3 +1,4 @@
+import { asciiDigits } from '../text/index.ts'
 import { isProject } from './projects.ts'
 import type { DecisionRecord } from './read.ts'
 import { type RecordRow, seenIn } from './row.ts'
@@ -166,7 +167,7 @@ function placing(subjects: readonly Subject[], rows: readonly RecordRow[]): (row
     if (ofProject(row)) {
       return projects.find(({ project }) => isSameCode(project, values.project))?.fingerprint ?? null
     }
-    const rule = values.code.toLowerCase()
+    const rule = asciiDigits(values.code).toLowerCase()
     const own = findings.filter(({ code, rule: id }) => code.toLowerCase() === rule || id === rule)
     const cells = cellsIn(values.cells)
     const atCells = own.filter((finding) => finding.cells.some((cell) => cells.includes(cell)))
@@ -180,7 +181,7 @@ function placing(subjects: readonly Subject[], rows: readonly RecordRow[]): (row
 
 function cellsIn(text: string): readonly string[] {
   return (
-    text
+    asciiDigits(text)
       .toUpperCase()
       .replaceAll('$', '')
       .match(/(?<![\p{L}\d])[A-Z]{1,3}[1-9]\d*(?![\p{L}\d])/gu) ?? []
@@ -188,5 +189,5 @@ function cellsIn(text: string): readonly string[] {
 }
 
 function isSameCode(project: string | null, written: string): boolean {
-  return project !== null && project.toLowerCase() === written.replace(/\s+/g, '').toLowerCase()
+  return project !== null && project.toLowerCase() === asciiDigits(written).replace(/\s+/g, '').toLowerCase()
 }

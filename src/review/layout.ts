@@ -148,7 +148,7 @@ export function columnNamed(heading: string): Column | null {
 
 /** Whether a text is what a row says, in no language. */
 export function isKind(text: string): text is RowKind {
-  return text in kindWords.en
+  return Object.hasOwn(kindWords.en, text)
 }
 
 /** What a word in the column of decisions says in any language. */

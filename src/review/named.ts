@@ -1,3 +1,4 @@
+import { asciiDigits } from '../text/index.ts'
 import type { Subject } from './types.ts'
 
 const shortestPrefix = 6
@@ -10,7 +11,7 @@ export function findingsNamed<F extends Subject & { readonly related?: readonly 
   findings: readonly F[],
   name: string,
 ): readonly F[] {
-  const wanted = name.trim().toLowerCase()
+  const wanted = asciiDigits(name.trim()).toLowerCase()
   const [, rule = '', sheet = '', cell = ''] = /^([^@]+)@(?:(.*)!)?([^!]+)$/.exec(wanted) ?? []
   if (rule !== '') return findings.filter((finding) => isRule(finding, rule) && isAt(finding, sheet, cell))
   if (wanted.length < shortestPrefix) return []
@@ -36,7 +37,7 @@ function isAt(
 
   return [...own, ...related].some(
     (place) =>
-      (wantedSheet === '' || place.sheet.toLowerCase() === unquoted(wantedSheet)) &&
+      (wantedSheet === '' || asciiDigits(place.sheet).toLowerCase() === unquoted(wantedSheet)) &&
       place.cells.includes(cell.replaceAll('$', '').toUpperCase()),
   )
 }

@@ -67,6 +67,19 @@ export function seenText({ id, values }: Pick<RecordRow, 'id' | 'values'>, facts
   return [id, ...said.map((text) => text || '-'), ...(facts === null ? [] : [`${factsMark}${facts}`])].join(' ')
 }
 
+/** The most that a cell holds. */
+const mostLetters = 32_767
+
+/**
+ * What one cell remembers of rows, by what `seenText` says of each. Where that is too much for it, as after hundreds of rows
+ * by hand, it knows them still, but no longer what they said; past that nothing can be written, and the host says so.
+ */
+export function seenCell(texts: readonly string[]): string {
+  const whole = [...texts].sort().join('\n')
+
+  return whole.length <= mostLetters ? whole : whole.replace(/^(\S+).*$/gm, '$1')
+}
+
 /** What a row remembers of the rows before it, however its line breaks were changed. */
 export function seenIn(text: string): readonly Seen[] {
   return [...plainValue(text).matchAll(/(?<!\S)([0-9a-f]{20})((?: (?![0-9a-f]{20}(?!\S))\S+)*)/g)].map(

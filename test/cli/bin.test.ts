@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type CellPatch, patchXlsx, readXlsx } from '../../src/hosts/xlsx/index.ts'
 import type { Report } from '../../src/report/schema.ts'
 import { builtProgram } from '../tools/built-program.ts'
+import { aSecretKeeper } from './a-secret-keeper.ts'
 import { smallWorkbook } from './a-world.ts'
 
 const home = builtProgram('infitah-program')
@@ -22,9 +23,9 @@ interface Ended {
 }
 
 /** Runs the built program; the reader of its output goes away after `upTo` bytes. */
-function infitah(argv: readonly string[], upTo = Number.POSITIVE_INFINITY): Promise<Ended> {
+function infitah(argv: readonly string[], upTo = Number.POSITIVE_INFINITY, PATH = process.env.PATH): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [bin, ...argv], { env: { PATH: process.env.PATH, LANG: 'en' } })
+    const child = spawn(process.execPath, [bin, ...argv], { env: { PATH, LANG: 'en' } })
     const out: Buffer[] = []
     const err: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => {
@@ -128,6 +129,18 @@ describe('the built program', () => {
     expect(new Uint8Array(readFileSync(at('locked.xlsx')))).toEqual(faulty)
     expect(readdirSync(scratch).filter((name) => name.endsWith('.tmp'))).toEqual([])
   }, 60_000)
+
+  it('asks the store of secrets of the operating system for a token', async () => {
+    const program = { linux: 'secret-tool', darwin: 'security', win32: 'powershell.exe' }[process.platform as string]
+    const keeper = aSecretKeeper(program ?? 'secret-tool')
+    const push = ['push', '--to', 'https://platform.example', '--forget-token']
+    const { err } = await infitah(push, undefined, `${keeper.folder}:${process.env.PATH}`)
+    const seen = keeper.seen()
+    keeper.remove()
+
+    expect(err).not.toContain('internal')
+    expect(seen).toContain('https://platform.example')
+  })
 
   it('takes a folder for what it is', async () => {
     expect(await infitah(['totals', scratch])).toEqual({

@@ -254,6 +254,9 @@ describe.each(drivers.filter(({ skip }) => skip === null))('the protocol over $n
       await post({ ...body, notes: { ...noNotes, heldBack: [{ project: 'A', reason: 'x', rules: [] }] } }),
     ).toEqual([400, 'body-invalid', 'notes.heldBack[0].reason'])
     expect(await post([body])).toEqual([400, 'body-invalid', 'body'])
+    expect(
+      await post(new Blob([Buffer.from(text.replace('"settings":[]', '"settings":[{"rule":"\u00e9"}]'), 'latin1')])),
+    ).toEqual([400, 'body-malformed', 'body'])
     expect(await post(`"${'x'.repeat(3_000_000)}"`)).toEqual([413, 'body-too-large', 'body'])
     expect(await post(text, { 'content-type': 'text/plain' })).toEqual([415, 'body-not-json', 'body'])
     expect(await post(body, { 'idempotency-key': 'short' })).toEqual([400, 'parameter-invalid', 'Idempotency-Key'])
@@ -284,7 +287,19 @@ describe.each(drivers.filter(({ skip }) => skip === null))('the protocol over $n
     }
 
     expect(await code('GET', `/v1/members/${memberId}/plans/2024`)).toEqual([400, 'parameter-invalid', 'period'])
+    expect(await code('GET', `/v1/members/${memberId}/plans/2025-2024`)).toEqual([400, 'parameter-invalid', 'period'])
+    for (const written of [`0x${memberId.toString(16)}`, `${memberId}.0`, `%20${memberId}`, `0${memberId}`]) {
+      expect(await code('GET', `/v1/members/${written}/plans/2024-2025`)).toEqual([
+        400,
+        'parameter-invalid',
+        'memberId',
+      ])
+    }
     expect(await code('GET', `${plan}/revisions/x`)).toEqual([400, 'parameter-invalid', 'revision'])
+    expect(await code('GET', `${plan}/drafts/%00`)).toEqual([400, 'parameter-invalid', 'draft'])
+    expect(await code('POST', `${plan}/revisions/a%00b/publish`)).toEqual([400, 'parameter-invalid', 'draft'])
+    expect(await code('GET', `${plan}/drafts/%zz`)).toEqual([400, 'parameter-invalid', 'path'])
+    expect(await code('GET', `${plan}/drafts/${'a'.repeat(300)}`)).toEqual([400, 'parameter-invalid', 'path'])
     expect(await code('GET', `${plan}/revisions/1`)).toEqual([404, 'not-found', 'revision'])
     expect(await code('GET', `${plan}/drafts/none`)).toEqual([404, 'not-found', 'draft'])
     expect(await code('POST', `${plan}/revisions/none/publish`)).toEqual([404, 'not-found', 'draft'])

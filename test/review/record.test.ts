@@ -232,9 +232,11 @@ describe('a row typed by hand', () => {
   const withTyped = (...rows: readonly Row[]) => withRecordRows(base, (all) => [...all, ...rows])
   const same = checked(base).report.findings.find(({ code }) => code === 'S02')
   const [cell = ''] = same?.cells ?? []
+  const arabicDigits = (text: string) => text.replace(/\d/g, (digit) => String.fromCodePoint(0x660 + Number(digit)))
 
   it.each([
     ['by code and cell', { code: 'S02', cells: cell }],
+    ['by code and cell in digits of Arabic', { code: 's٠٢', cells: arabicDigits(cell) }],
     ['by code, sheet and cell', { code: 's02', cells: `${same?.sheet}!$${cell[0]}$${cell.slice(1)}` }],
     ['by rule and project', { code: 'schedule/same-day', project: same?.project ?? '' }],
     ['by its code alone where there is one', { code: 'S02' }],
@@ -296,6 +298,22 @@ describe('a row typed by hand', () => {
 
     expect([statusOf(recorded), statusOf(by), statusOf(after)]).toEqual([['to-mend'], ['accepted'], ['withheld']])
     expect(reviewOf(without).remarks).toMatchObject([{ kind: 'missing' }])
+  })
+
+  it('is remembered beside a thousand others, though not with all that it said', () => {
+    const rows = Array.from({ length: 1000 }, (_, index) =>
+      typed({ code: 'S02', meeting: '12/03/2026', status: 'Accepté', reason: `${index}`, by: 'x' }),
+    )
+    const after = recording(withTyped(...rows), () => ({
+      decisions: [{ fingerprint: same?.fingerprint ?? '', decision: aDecision() }],
+    }))
+    const longest = [...recordIn(after).rows.values()].flatMap((row) =>
+      [...row.values()].map(({ value }) => String(value).length),
+    )
+
+    expect(Math.max(...longest)).toBeLessThanOrEqual(32_767)
+    expect(checked(after).report.findings.find(({ code }) => code === 'S02')?.decision?.status).toBe('to-mend')
+    expect(reviewOf(withRecordRows(after, (all) => all.slice(2))).remarks.length).toBeGreaterThan(0)
   })
 
   it('is held against the facts that were found when the next row was recorded', () => {

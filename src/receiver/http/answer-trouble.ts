@@ -18,6 +18,11 @@ export function answerTrouble(app: FastifyInstance): void {
   )
 }
 
+/** Answers an address that the server itself cannot read. */
+export function refuseAddress(cause: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  send(new RefusedRequest('parameter-invalid', 'The address cannot be read.', { field: 'path' }), cause, request, reply)
+}
+
 function send(refusal: RefusedRequest, cause: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (refusal.status >= 500 && cause !== refusal) request.log.error({ err: cause }, refusal.code)
   if (refusal.code === 'unavailable' && !reply.hasHeader('retry-after')) reply.header('retry-after', '5')

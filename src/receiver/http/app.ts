@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream'
 import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
-import { answerTrouble } from './answer-trouble.ts'
+import { answerTrouble, refuseAddress } from './answer-trouble.ts'
 import { refuseCrowd } from './crowd.ts'
 import { letPagesAsk } from './pages.ts'
 import { largestBody, type Parts } from './parts.ts'
@@ -20,6 +20,7 @@ export async function receiverApp(parts: Parts, log: Writable): Promise<FastifyI
     trustProxy: 'loopback',
     forceCloseConnections: 'idle',
     return503OnClosing: true,
+    frameworkErrors: (error, request, reply) => refuseAddress(error, request, reply),
     logController: new LogController({ disableRequestLogging: true }),
     logger: {
       level: 'info',
@@ -28,8 +29,8 @@ export async function receiverApp(parts: Parts, log: Writable): Promise<FastifyI
     },
   })
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, async (_request: unknown, body: string) =>
-    body === '' ? {} : strictJson(body),
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_request: unknown, body: Buffer) =>
+    body.length === 0 ? {} : strictJson(body),
   )
   answerTrouble(app)
   logAnswers(app)

@@ -28,7 +28,7 @@ export function askForToken(app: FastifyInstance, { database, limits }: Parts): 
     try {
       request.bearer = await bearerOrRefuse(request, database.query)
     } catch (error) {
-      if (error instanceof RefusedRequest) await refuseBeyond(refused, request, reply)
+      if (isGuess(error)) await refuseBeyond(refused, request, reply)
       throw error
     }
     await refuseBeyond(allowed, request, reply)
@@ -50,6 +50,11 @@ export function limitStrangers(app: FastifyInstance, { limits }: Parts): void {
     keyGenerator: ({ ip }) => `stranger ${ip}`,
   })
   app.addHook('onRequest', (request, reply) => refuseBeyond(strangers, request, reply))
+}
+
+/** An address that is miswritten by somebody whose token is known is no attempt at a token. */
+function isGuess(error: unknown): boolean {
+  return error instanceof RefusedRequest && error.code !== 'parameter-invalid'
 }
 
 async function refuseBeyond(limiter: Limiter, request: FastifyRequest, reply: FastifyReply): Promise<void> {

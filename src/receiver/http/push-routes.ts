@@ -3,7 +3,6 @@ import {
   draftRequestSchema,
   idempotencyKeySchema,
   publishRequestSchema,
-  revisionSchema,
   rowsRequestSchema,
 } from '../../protocol/index.ts'
 import { RefusedRequest } from '../problem.ts'
@@ -13,7 +12,7 @@ import { history, planState, revisionOf } from '../storage/plans.ts'
 import { publishDraft } from '../storage/publish.ts'
 import { askForToken, bearerOfRequest } from './bearer.ts'
 import type { Parts } from './parts.ts'
-import { bodyOf, parameter, placeOf, read } from './reading.ts'
+import { bodyOf, draftNamed, placeOf, read, revisionNamed } from './reading.ts'
 
 const plan = '/v1/members/:memberId/plans/:period'
 
@@ -25,12 +24,8 @@ export function pushRoutes(app: FastifyInstance, parts: Parts): void {
 
   app.get(plan, async (request) => planState(query, placeOf(request)))
   app.get(`${plan}/revisions`, async (request) => ({ revisions: await history(query, placeOf(request)) }))
-  app.get(`${plan}/revisions/:revision`, async (request) => {
-    const number = Number(parameter(request, 'revision') || Number.NaN)
-
-    return revisionOf(query, placeOf(request), read(number, revisionSchema, 'revision', 'parameter-invalid'))
-  })
-  app.get(`${plan}/drafts/:draft`, async (request) => draftState(query, placeOf(request), parameter(request, 'draft')))
+  app.get(`${plan}/revisions/:revision`, async (request) => revisionOf(query, placeOf(request), revisionNamed(request)))
+  app.get(`${plan}/drafts/:draft`, async (request) => draftState(query, placeOf(request), draftNamed(request)))
 
   app.post(`${plan}/revisions`, async (request, reply) => {
     const idempotencyKey = keyOf(request.headers['idempotency-key'])
@@ -43,7 +38,7 @@ export function pushRoutes(app: FastifyInstance, parts: Parts): void {
   app.put(`${plan}/revisions/:draft/rows`, async (request) => {
     const { rows } = bodyOf(request, rowsRequestSchema)
     const place = placeOf(request)
-    const draft = parameter(request, 'draft')
+    const draft = draftNamed(request)
 
     return { draft, received: await putRows(database, place, draft, checkedRows(rows, place)) }
   })
@@ -51,7 +46,7 @@ export function pushRoutes(app: FastifyInstance, parts: Parts): void {
     const asked = bodyOf(request, publishRequestSchema)
     const by = bearerOfRequest(request).label
 
-    return publishDraft(database, placeOf(request), parameter(request, 'draft'), asked, { by, now: now() })
+    return publishDraft(database, placeOf(request), draftNamed(request), asked, { by, now: now() })
   })
 }
 

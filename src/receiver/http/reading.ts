@@ -1,6 +1,12 @@
 import type { FastifyRequest } from 'fastify'
 import type * as z from 'zod'
-import { memberIdSchema, type ProblemCode, periodSchema } from '../../protocol/index.ts'
+import {
+  draftNameSchema,
+  memberIdSchema,
+  type ProblemCode,
+  periodSchema,
+  revisionSchema,
+} from '../../protocol/index.ts'
 import { RefusedRequest } from '../problem.ts'
 import type { Place } from '../storage/place.ts'
 
@@ -12,13 +18,29 @@ export function bodyOf<S extends z.ZodType>({ body }: FastifyRequest, schema: S)
 /** The plan that a path names. @throws RefusedRequest */
 export function placeOf(request: FastifyRequest): Place {
   return {
-    memberId: read(Number(parameter(request, 'memberId')), memberIdSchema, 'memberId', 'parameter-invalid'),
+    memberId: read(numberIn(request, 'memberId'), memberIdSchema, 'memberId', 'parameter-invalid'),
     period: read(parameter(request, 'period'), periodSchema, 'period', 'parameter-invalid'),
   }
 }
 
-/** A parameter of the path, as it was written. */
-export function parameter({ params }: FastifyRequest, name: string): string {
+/** The draft that a path names. @throws RefusedRequest */
+export function draftNamed(request: FastifyRequest): string {
+  return read(parameter(request, 'draft'), draftNameSchema, 'draft', 'parameter-invalid')
+}
+
+/** The revision that a path names. @throws RefusedRequest */
+export function revisionNamed(request: FastifyRequest): number {
+  return read(numberIn(request, 'revision'), revisionSchema, 'revision', 'parameter-invalid')
+}
+
+/** A number has one writing, so that nothing has two addresses. */
+function numberIn(request: FastifyRequest, name: string): number {
+  const written = parameter(request, name)
+
+  return String(Number(written)) === written ? Number(written) : Number.NaN
+}
+
+function parameter({ params }: FastifyRequest, name: string): string {
   const value = typeof params === 'object' && params !== null ? Reflect.get(params, name) : undefined
 
   return typeof value === 'string' ? value : ''

@@ -17,12 +17,22 @@ interface Open {
  * program's own objects, nothing nested without end, and
  * no character that a database would not take. @throws RefusedRequest naming the place
  */
-export function strictJson(text: string): unknown {
+export function strictJson(bytes: Uint8Array): unknown {
+  const text = textOf(bytes)
   refuseAmbiguous(text)
   try {
     return JSON.parse(text)
   } catch {
     throw new RefusedRequest('body-malformed', 'The body is not JSON.', { field: 'body' })
+  }
+}
+
+/** Bytes that are no UTF-8 would all become one sign, and two different texts the same. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw new RefusedRequest('body-malformed', 'The body is not UTF-8.', { field: 'body' })
   }
 }
 

@@ -87,8 +87,8 @@ function isolated(text: string | null, isolate: (text: string) => string): strin
   return text === null ? null : isolate(text)
 }
 
-function dayOf(day: string | null, date: (iso: string) => string): string | null {
-  return day === null ? null : date(day)
+function dayOf(day: string | null, date: (iso: string) => string): Piece {
+  return day === null ? null : html`<span class="whole">${date(day)}</span>`
 }
 
 function linesOf(text: string | null, isolate: (text: string) => string): Piece {

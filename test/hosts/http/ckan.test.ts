@@ -148,7 +148,7 @@ describe('a CKAN portal', () => {
     [
       'is of another shape',
       { instead: () => ({ status: 200, body: { success: true, result: { version: 3 } } }) },
-      { kind: 'refused', action: 'status_show' },
+      { kind: 'refused', action: 'package_show' },
     ],
     ['is older than 2.9', { version: '2.8.12' }, { kind: 'old', version: '2.8.12' }],
     ['does not answer in time', { instead: () => 'silence' }, { kind: 'unreachable' }],
@@ -160,6 +160,15 @@ describe('a CKAN portal', () => {
 
     expect(await troubleOf({ ...given, portal: { ...given.portal, patience: 300 } })).toMatchObject(facts)
   })
+
+  it.each([failure(404, 'Not Found Error', { message: 'Not found' }), failure(400, 'Bad request', { message: 'no' })])(
+    'that does not tell its version is asked all the same',
+    async (answer) => {
+      state.ckan.behave({ instead: (action) => (action === 'status_show' ? answer : null) })
+
+      expect(await publishDataset(publishing())).toBe('published')
+    },
+  )
 
   it('takes the token in the header that it was set up with, and no other', async () => {
     state.ckan.behave({ header: 'X-CKAN-API-Key' })

@@ -62,4 +62,25 @@ describe('minutes as a workbook', () => {
   it('are the same bytes each time', async () => {
     expect(new Uint8Array(await writeMinutes(minutesIn('ar'), languages.ar.interface.minutes.sheets))).toEqual(bytes)
   })
+
+  it('leave room for every word, and let what no row could hold go on in the next', async () => {
+    const { title, ...others } = minutesIn('fr')
+    const reason = Array.from({ length: 900 }, (_, index) => `mot${index}`).join(' ')
+    const columns = [
+      { heading: 'Code', width: 20 },
+      { heading: 'Motif', width: 30 },
+    ]
+    const blocks: Minutes['blocks'] = [{ kind: 'table', columns, rows: [{ cells: ['S02', reason] }] }]
+    const long = await writeMinutes({ ...others, title, blocks }, languages.fr.interface.minutes.sheets)
+    const heights = [
+      ...strFromU8(unzipSync(long)['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).matchAll(/ ht="([\d.]+)"/g),
+    ]
+    const texts = Object.values(cellsOf(readXlsx(long).sheets[0])).map(({ value }) => String(value))
+
+    expect(Math.max(...heights.map(([, height]) => Number(height)))).toBeLessThan(409)
+    expect(texts.filter((text) => text.includes('mot')).join(' ')).toBe(reason)
+    expect(texts.filter((text) => text === 'S02')).toHaveLength(1)
+    const [row = 0] = heights.map(([, height]) => Number(height)).slice(others.authorities.length + 1)
+    expect([title.length > 60, row > 40]).toEqual([true, true])
+  })
 })

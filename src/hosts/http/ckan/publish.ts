@@ -67,10 +67,22 @@ function refuseLarge({ name, csv }: CkanResource): void {
 }
 
 async function refuseOld(portal: Portal): Promise<void> {
-  const { ckan_version: version } = read(statusSchema, await callPortal(portal, 'status_show', {}), 'status_show')
+  const version = await versionOf(portal)
+  if (version === null) return
+
   const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10))
   const isOld = major < oldest[0] || (major === oldest[0] && minor < oldest[1])
   if (isOld) throw new CkanTrouble({ kind: 'old', version })
+}
+
+/** null where a portal does not tell its version: it will refuse what it cannot do. */
+async function versionOf(portal: Portal): Promise<string | null> {
+  try {
+    return statusSchema.safeParse(await callPortal(portal, 'status_show', {})).data?.ckan_version ?? null
+  } catch (error) {
+    if (error instanceof CkanTrouble && error.facts.kind === 'refused') return null
+    throw error
+  }
 }
 
 function isUpToDate({ extras, resources }: KnownDataset, { dataset, exported }: Publishing): boolean {

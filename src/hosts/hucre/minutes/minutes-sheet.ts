@@ -1,16 +1,14 @@
 import type { Cell, WriteSheet } from 'hucre/xlsx'
 import type { Minutes } from '../../../minutes/document.ts'
 import { cellOf } from './cells.ts'
+import { columnWidth, heightOf, inRows } from './heights.ts'
 import { linesOf, pageColumns, type SheetLine } from './lines.ts'
 import { pageSetup } from './page.ts'
-
-const columnWidth = 4.7
-const lineHeight = 13.5
 
 /** The sheet of the minutes: as they are printed, on standing A4. */
 export function minutesSheet(minutes: Minutes, name: string): WriteSheet {
   const { dir } = minutes
-  const lines = linesOf(minutes)
+  const lines = linesOf(minutes).flatMap(inRows)
 
   return {
     name,
@@ -39,17 +37,4 @@ function cellsOf(lines: readonly SheetLine[], dir: 'rtl' | 'ltr'): Map<string, P
   }
 
   return cells
-}
-
-/** Programs do not make room for words in joined cells by themselves. */
-function heightOf({ pieces, height = 0 }: SheetLine): number {
-  const lines = pieces.map(({ columns, content, part }) => {
-    if (typeof content !== 'string') return 1
-
-    const letters = columns * columnWidth * (part === 'cell' || part === 'text' ? 1.05 : 0.8)
-    const size = part === 'title' ? 1.7 : part === 'section' ? 1.4 : 1
-    return size * content.split('\n').reduce((sum, line) => sum + Math.max(Math.ceil(line.length / letters), 1), 0)
-  })
-
-  return Math.max(height, Math.max(1, ...lines) * lineHeight + 3)
 }
