@@ -45,6 +45,8 @@ export interface ExportWords {
   readonly badTarget: Words<[option: string, value: string, known: readonly string[]]>
   readonly badLicence: Words<[option: string, value: string, known: readonly string[]]>
   readonly badMapping: Words<[path: string, where: string, value: string]>
+  /** What a mapping file does not say at all. */
+  readonly mappingLacks: Words<[path: string, where: string]>
   readonly mappingNotJson: Words<[path: string]>
   /** A folder that holds something else than an earlier export. */
   readonly folderTaken: Words<[path: string]>

@@ -192,6 +192,7 @@ const factsByPath: { readonly [path: string]: readonly unknown[] } = {
   '.export.badTarget': ['fact-1', 'value', ['other']],
   '.export.badLicence': ['fact-1', 'value', ['other']],
   '.export.badMapping': ['fact-1', 'where', 'value'],
+  '.export.mappingLacks': ['fact-1', 'where'],
   '.export.oneFile': ['fact-1', ['.json']],
   '.export.onlyFor': ['fact-1', 'ckan'],
   '.export.badAddress': ['fact-1', 'value'],

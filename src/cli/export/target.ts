@@ -30,8 +30,9 @@ async function textOf(path: string, { files }: World, { say, interface: words }:
 
 function mappingRefusal(path: string, trouble: MappingTrouble, { say, interface: words }: Language): Refusal {
   const { where, value } = trouble
-  const sentence =
-    where === '' ? words.export.mappingNotJson(path, say) : words.export.badMapping(path, where, value, say)
+  const refuse = (sentence: string) => new Refusal(sentence, { cause: trouble })
+  if (where === '') return refuse(words.export.mappingNotJson(path, say))
+  if (value === '') return refuse(words.export.mappingLacks(path, where, say))
 
-  return new Refusal(sentence, { cause: trouble })
+  return refuse(words.export.badMapping(path, where, value, say))
 }

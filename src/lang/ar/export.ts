@@ -62,6 +62,7 @@ export const exporting: ExportWords = {
     `يقبل الخيار ${say.code(option)} ${say.list(known.map(say.code))}، لا ${say.code(value)}`,
   badMapping: (path, where, value, say) =>
     `في ملف المطابقة ${say.code(path)} ما لا يمكن العمل به عند ${say.code(where)}: ${say.code(value)}`,
+  mappingLacks: (path, where, say) => `ينقص ${say.code(where)} في ملف المطابقة ${say.code(path)}`,
   mappingNotJson: (path, say) => `ملف المطابقة ليس بصيغة JSON: ${say.code(path)}`,
   folderTaken: (path, say) => `في هذا المجلد غيرُ تصدير سابق، والمرجو اختيار مجلد جديد: ${say.code(path)}`,
   oneFile: (path, endings, say) =>

@@ -56,6 +56,7 @@ export const exporting: ExportWords = {
     `${say.code(option)} takes ${say.list(known.map(say.code))}, not ${say.code(value)}`,
   badMapping: (path, where, value, say) =>
     `the mapping file ${say.code(path)} says what cannot be followed at ${say.code(where)}: ${say.code(value)}`,
+  mappingLacks: (path, where, say) => `the mapping file ${say.code(path)} does not say ${say.code(where)}`,
   mappingNotJson: (path, say) => `the mapping file is no JSON: ${say.code(path)}`,
   folderTaken: (path, say) =>
     `this folder holds something else than an earlier export; name a new folder: ${say.code(path)}`,

@@ -61,6 +61,8 @@ export const exporting: ExportWords = {
     `${say.code(option)} prend ${say.list(known.map(say.code))}, et non ${say.code(value)}`,
   badMapping: (path, where, value, say) =>
     `le fichier de correspondance ${say.code(path)} dit à ${say.code(where)} ce qui ne peut être suivi\u00a0: ${say.code(value)}`,
+  mappingLacks: (path, where, say) =>
+    `il manque ${say.code(where)} dans le fichier de correspondance ${say.code(path)}`,
   mappingNotJson: (path, say) => `le fichier de correspondance n'est pas en JSON\u00a0: ${say.code(path)}`,
   folderTaken: (path, say) =>
     `ce dossier contient autre chose qu'un export précédent\u00a0; en nommer un nouveau\u00a0: ${say.code(path)}`,
