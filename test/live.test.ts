@@ -186,6 +186,24 @@ describe('a live check', () => {
     expect(summary(live.judged().findings)).toEqual(summary(whole.findings))
   })
 
+  it('takes a word of headers right above the next page for what a check of the whole workbook does', () => {
+    const heads = ['Code projet', 'Axe', 'Intitulé du projet', 'Activités du projet', 'Date de début', 'Date de fin']
+    const shares = ['Indicateur de suivi', 'Taux maximal', 'Taux annuel réalisé', 'Indicateur d’impact', 'Taux maximal']
+    const head = [...heads, ...shares, 'Taux annuel réalisé']
+    const years = [...Array(8).fill(null), 2026, null, null, 2026]
+    const project = (code: string) => [
+      [code, 'Services', code, `Ouvrir ${code}`, day('2026-02-01'), day('2026-05-01'), 'Guichets', percent(50), null],
+      [null, null, null, null, null, null, 'Agents', percent(50)],
+    ]
+    const pages = madeSheet('Suivi', [head, years, ...project('PO-01'), head, years, ...project('PO-02')])
+    const paged = { ...workbook, sheets: [...workbook.sheets.slice(0, 2), pages] }
+    const word: Edit = { sheet: 'Suivi', row: 3, column: 7, cells: [[{ value: 'Code du projet' }]] }
+    const live = liveCheck(paged, { asOf })
+    live.update([word])
+
+    expect(summary(live.judged().findings)).toEqual(summary(judge(readPlan(edited([word], paged)), asOf).findings))
+  })
+
   it('keeps the grand total of matrix 2 while sums under matrix 1 are edited', () => {
     const [listed] = workbook.sheets
     const place = { sheet: listed?.name ?? '', row: Math.max(...(listed?.rows.keys() ?? [])) + 1 }

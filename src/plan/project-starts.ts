@@ -1,6 +1,7 @@
 import type { MatrixKind } from '../matrices/index.ts'
 import { closeness, textKey } from '../text/index.ts'
-import { codeOf, isFlat, repeatsCosts, textIn, textOf } from './row-signs.ts'
+import { isFlat, repeatsCosts } from './flat.ts'
+import { codeOf, textIn, textOf } from './row-signs.ts'
 import { holds, read, type TableRow } from './rows.ts'
 import { slipsIn } from './slips.ts'
 

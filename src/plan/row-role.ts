@@ -18,6 +18,8 @@ import { outlineOf } from './segments.ts'
 
 /** Whether a row still plays the part it played: same project, same kind, same habits, and no header. */
 export function sameRole(kind: MatrixKind, old: TableRow, next: TableRow): boolean {
+  if (joinsHeaderBelow(old) || joinsHeaderBelow(next)) return false
+
   const typed = typedOver(old, next)
   if (typed === null) return samePart(kind, old, next) && tracesOf(old) === tracesOf(next) && areNoHeaders(old, next)
   if (!typed.every(({ column }) => column === undefined || traceOf(old, column) === traceOf(next, column))) return false
@@ -32,6 +34,15 @@ function samePart(kind: MatrixKind, old: TableRow, next: TableRow): boolean {
     (kind !== 'monitoring' || datingOf(old) === datingOf(next))
   )
 }
+
+/** A word of headers right above the next page's header, which may take the row for its first. */
+function joinsHeaderBelow({ row, segment, cells }: TableRow): boolean {
+  if (row <= segment.lastRow - mostHeaderRows) return false
+
+  return [...cells.values()].some((cell) => /\p{L}/u.test(String(cell.value)) && !isStranger(cell))
+}
+
+const mostHeaderRows = 3
 
 function areNoHeaders(old: TableRow, next: TableRow): boolean {
   return headsMatrix(next.cells) === null && !isHeaderLike(old.cells) && !isHeaderLike(next.cells)

@@ -163,28 +163,6 @@ export function announcesSomewhere(row: TableRow): boolean {
   return row.cells.size === 1 && announcesTable(loneText(row))
 }
 
-/** Project cells repeated in every row, as in a flat table; sorting it may part a project's rows. */
-export function isFlat(rows: readonly TableRow[]): boolean {
-  const seen = new Set<string>()
-  let repeated = 0
-  let before = ''
-  for (const row of rows) {
-    const [title, code] = [textOf(row, 'title'), codeOf(row)]
-    if (title !== '' && (title === before || seen.has(code))) repeated += 1
-    if (code !== '') seen.add(code)
-    before = title
-  }
-
-  return repeated * 2 > rows.length
-}
-
-/** Project costs repeated in rows that say nothing else of their project. */
-export function repeatsCosts(rows: readonly TableRow[]): boolean {
-  const further = rows.filter((row) => !hasProjectCell(row) && holds(row, 'activity'))
-
-  return further.filter((row) => holds(row, 'cost')).length * 2 > further.length
-}
-
 /** A row's code without spaces. */
 export function codeOf(row: TableRow): string {
   return withoutInvisible(textOf(row, 'code')).replace(/\s/g, '')

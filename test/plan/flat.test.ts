@@ -53,6 +53,24 @@ describe('a flat table', () => {
     ])
   })
 
+  it('is told by its activities where projects are short and have rows of sums', () => {
+    const book = workbookOf(sheet`
+      {code}   | {axis} | {title} | {cost} | {item} | {itemCost} | {mobilised} | {2025} | {2026}
+      P-01     | open   | bus     | 30     | pens   | 10         | 10          | 0      | 0
+      P-01     | open   | bus     | 30     | pens   | 10         | 10          | 0      | 0
+      P-01     | open   | bus     | 30     | ink    | 10         | 10          | 0      | 0
+      Total du projet 1 |        |         |        |        |            | 30          | 0      | 0
+      P-02     | open   | road    | 20     | chalk  | 10         | 10          | 0      | 0
+      P-02     | open   | road    | 20     | desk   | 10         | 10          | 0      | 0
+      Total du projet 2 |        |         |        |        |            | 20          | 0      | 0
+    `)
+
+    expect(readPlan(book).projects.map(({ code, budget }) => [code, budget?.lines.length])).toEqual([
+      ['P-01', 3],
+      ['P-02', 2],
+    ])
+  })
+
   it('brings together what sorting it has parted', () => {
     const book = workbookOf(sheet`
       {code} | {axis} | {title} | {cost} | {item} | {itemCost} | {mobilised} | {2025} | {2026}
