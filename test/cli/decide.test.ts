@@ -276,6 +276,16 @@ describe('infitah decide', () => {
       'is not a date for --meeting',
     ],
     [
+      'a meeting to defer to that was before',
+      ['--finding', 'S02@E81', '--status', 'deferred', '--to-meeting', '2026-03-12', ...common, '--in-place'],
+      '--to-meeting 2026-03-12 must come after the meeting of 12 March 2026',
+    ],
+    [
+      'a day before the meeting',
+      ['--finding', 'S02@E81', ...toMend, '--until', '2026-03-11'],
+      '--until 2026-03-11 must come after the meeting of 12 March 2026',
+    ],
+    [
       'a wrong status',
       ['--finding', 'S02@E81', '--status', 'refused'],
       'It takes: to-mend, accepted, deferred, withheld',

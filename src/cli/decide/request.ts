@@ -1,3 +1,4 @@
+import { dayText } from '../../formats/index.ts'
 import type { Language } from '../../lang/index.ts'
 import type { Decision, Meeting, Status } from '../../review/index.ts'
 import { refuseTarget } from '../fix/request.ts'
@@ -106,6 +107,15 @@ function refuseWithoutFinding(options: DecideOptions, language: Language): void 
   if (stray !== undefined) throw new Refusal(needed(stray[1], '--finding', language))
 }
 
+/** What is to be done, and the meeting that takes a finding up again, come after the meeting that decides so. */
+function refuseEarly({ until, toMeeting }: DecideOptions, meeting: string, { say, interface: words }: Language): void {
+  const refuse = (option: string, given: string) => {
+    throw new Refusal(words.decide.tooEarly(option, given, dayText(meeting, say), say))
+  }
+  if (until !== undefined && until < meeting) refuse('--until', until)
+  if (toMeeting !== undefined && toMeeting <= meeting) refuse('--to-meeting', toMeeting)
+}
+
 function decisionOf(options: DecideOptions, by: string, meeting: string, language: Language): Decision {
   const { status, until, toMeeting } = options
   if (status === undefined) throw new Refusal(needed(subjectOf(options) ?? '--finding', '--status', language))
@@ -120,6 +130,7 @@ function decisionOf(options: DecideOptions, by: string, meeting: string, languag
   if (status === 'deferred' && toMeeting === undefined) {
     throw new Refusal(needed('--status deferred', '--to-meeting', language))
   }
+  refuseEarly(options, meeting, language)
   const unreasoned = (status === 'accepted' || status === 'withheld') && text(options.reason) === null
   if (unreasoned) throw new Refusal(needed(`--status ${status}`, '--reason', language))
 
