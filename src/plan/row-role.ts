@@ -15,6 +15,7 @@ import { labelFormulas } from './label-formulas.ts'
 import { datingOf } from './monitoring-block.ts'
 import type { TableRow } from './rows.ts'
 import { outlineOf } from './segments.ts'
+import { valueFields } from './value-fields.ts'
 
 /** Whether a row still plays the part it played: same project, same kind, same habits, and no header. */
 export function sameRole(kind: MatrixKind, old: TableRow, next: TableRow): boolean {
@@ -71,25 +72,11 @@ function typedOver(old: TableRow, next: TableRow): readonly Typed[] | null {
   return typed
 }
 
-/** Fields whose numbers say nothing of where projects begin and end. */
-const figures: ReadonlySet<FieldName> = new Set([
-  'cost',
-  'activityCost',
-  'mobilised',
-  'programmed',
-  'start',
-  'end',
-  'weight',
-  'maximum',
-  'achieved',
-  'impactAchieved',
-])
-
 /** A number over a number in a column of them. */
 function isFigure({ column, old, next }: Typed): boolean {
   if (column === undefined || typeof old.value !== 'number' || typeof next.value !== 'number') return false
 
-  return figures.has(column.field) && old.formula === next.formula
+  return valueFields.has(column.field) && old.formula === next.formula
 }
 
 /** What no header holds, over what none holds: such a row heads as little as it did. */

@@ -4,6 +4,7 @@ import { withoutInvisible } from '../text/index.ts'
 import { shown } from './fields.ts'
 import { announcesTable, doubtfulTotal, isPlainTotal, namesPlan, totalKind } from './row-words.ts'
 import { holds, read, type TableRow } from './rows.ts'
+import { valueFields } from './value-fields.ts'
 
 const labelFields = ['code', 'axis', 'title', 'cost', 'activity', 'activityCost'] as const
 
@@ -77,25 +78,11 @@ export function isNote(row: TableRow): boolean {
 
   const field = loneField(row)
   const text = loneText(row)
-  if (values.has(field)) return isSentence(text)
+  if (valueFields.has(field)) return isSentence(text)
   const own = field === null || field === 'code' || field === 'axis' || field === 'title'
 
   return own && text !== '' && !looksLikeCode(text)
 }
-
-/** Fields of amounts, days and shares. */
-const values: ReadonlySet<FieldName | null> = new Set([
-  'cost',
-  'activityCost',
-  'mobilised',
-  'programmed',
-  'start',
-  'end',
-  'weight',
-  'achieved',
-  'maximum',
-  'impactAchieved',
-])
 
 /** Two words, or four beside a number: more than an amount or a day that somebody wrote out. */
 function isSentence(text: string): boolean {
