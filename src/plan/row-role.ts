@@ -1,7 +1,6 @@
 import type { Cell } from '../grid/index.ts'
 import {
   type Column,
-  type FieldName,
   headsMatrix,
   isHeaderLike,
   isStranger,
