@@ -29,7 +29,7 @@ export interface DecideWords {
   /** An option that does not go with a status. */
   readonly notWith: Words<[option: string, status: string]>
   /** A day that would have passed before it was decided on. */
-  readonly tooEarly: Words<[option: string, given: string, meeting: string]>
+  readonly beforeMeeting: Words<[option: string, given: string, meeting: string]>
   readonly adoption: {
     /** The name of the sheet that remembers the plan as it was adopted. */
     readonly sheet: string

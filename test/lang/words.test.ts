@@ -121,6 +121,7 @@ const factsByPath: { readonly [path: string]: readonly unknown[] } = {
   '.decide.nowhere': [],
   '.decide.needsOption': ['fact-1', 'other'],
   '.decide.notWith': ['fact-1', 'status'],
+  '.decide.beforeMeeting': ['fact-1', 'given', 'day'],
   '.decide.about': ['fact-1', 'sentence'],
   '.merge.taken': [3, 'fact-1'],
   '.merge.conflicts': [3],

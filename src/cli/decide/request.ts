@@ -110,7 +110,7 @@ function refuseWithoutFinding(options: DecideOptions, language: Language): void 
 /** What is to be done, and the meeting that takes a finding up again, come after the meeting that decides so. */
 function refuseEarly({ until, toMeeting }: DecideOptions, meeting: string, { say, interface: words }: Language): void {
   const refuse = (option: string, given: string) => {
-    throw new Refusal(words.decide.tooEarly(option, given, dayText(meeting, say), say))
+    throw new Refusal(words.decide.beforeMeeting(option, given, dayText(meeting, say), say))
   }
   if (until !== undefined && until < meeting) refuse('--until', until)
   if (toMeeting !== undefined && toMeeting <= meeting) refuse('--to-meeting', toMeeting)

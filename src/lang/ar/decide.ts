@@ -44,7 +44,7 @@ export const decide: DecideWords = {
   severalFindings: (option, name, fingerprints, say) =>
     `توافق ${say.quote(name)} في الخيار ${say.code(option)} أكثر من ملاحظة، والمرجو ذكر بصمة واحدة منها: ${fingerprints.map(say.code).join('، ')}`,
   needsOption: (option, needed, say) => `الخيار ${say.code(option)} يلزمه أيضا ${say.code(needed)}.`,
-  tooEarly: (option, given, meeting, say) =>
+  beforeMeeting: (option, given, meeting, say) =>
     `يجب أن يكون التاريخ ${say.code(`${option} ${given}`)} بعد الاجتماع الذي اتُّخذ فيه القرار (${meeting}).`,
   notWith: (option, status, say) => `الخيار ${say.code(option)} لا يناسب القرار ${say.code(status)}.`,
   adoption: {

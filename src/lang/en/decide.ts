@@ -33,7 +33,7 @@ export const decide: DecideWords = {
   severalFindings: (option, name, fingerprints, say) =>
     `several findings are ${say.quote(name)} of ${say.code(option)}; give the fingerprint of one: ${fingerprints.map(say.code).join(', ')}`,
   needsOption: (option, needed, say) => `the option ${say.code(option)} needs ${say.code(needed)} as well.`,
-  tooEarly: (option, given, meeting, say) =>
+  beforeMeeting: (option, given, meeting, say) =>
     `${say.code(`${option} ${given}`)} must come after the meeting of ${meeting} that decides it.`,
   notWith: (option, status, say) => `the option ${say.code(option)} does not go with the status ${say.code(status)}.`,
   adoption: {

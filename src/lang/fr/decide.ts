@@ -34,7 +34,7 @@ export const decide: DecideWords = {
   severalFindings: (option, name, fingerprints, say) =>
     `plusieurs constats répondent à ${say.quote(name)} pour ${say.code(option)}\u00a0; donnez l'empreinte de l'un d'eux\u00a0: ${fingerprints.map(say.code).join(', ')}`,
   needsOption: (option, needed, say) => `l'option ${say.code(option)} demande aussi ${say.code(needed)}.`,
-  tooEarly: (option, given, meeting, say) =>
+  beforeMeeting: (option, given, meeting, say) =>
     `${say.code(`${option} ${given}`)} doit venir après la séance du ${meeting} qui en décide.`,
   notWith: (option, status, say) => `l'option ${say.code(option)} ne va pas avec le statut ${say.code(status)}.`,
   adoption: {
