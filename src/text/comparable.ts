@@ -10,10 +10,14 @@ const letterForms: Readonly<Record<string, string>> = {
   '\u0626': '\u064a',
   '\u0624': '\u0648',
   '\u0629': '\u0647',
+  '\u06c0': '\u0647',
+  '\u06d5': '\u0647',
+  '\u06c2': '\u06c1',
+  '\u06d3': '\u06d2',
   '\u06a9': '\u0643',
   '\u0621': '',
 }
-const writtenApart = /[\u0622\u0623\u0625\u0671\u0649\u06cc\u0626\u0624\u0629\u06a9\u0621]/g
+const writtenApart = /[\u0622\u0623\u0625\u0671\u0649\u06cc\u0626\u0624\u0629\u06c0\u06d5\u06c2\u06d3\u06a9\u0621]/g
 const latinMarks = /[\u0300-\u036f]/g
 const arabicDigits = /[\u0660-\u0669\u06f0-\u06f9]/g
 
@@ -89,10 +93,13 @@ const punctuationStart = 0x2000
 const letters = foldedLetters(0, lettersEnd)
 const punctuation = foldedLetters(punctuationStart, 0x2070)
 
-function foldedLetters(start: number, end: number): readonly (string | null)[] {
+/** A letter that falls apart into words is left out: its text is folded as a whole. */
+function foldedLetters(start: number, end: number): readonly (string | null | undefined)[] {
   return Array.from({ length: end - start }, (_, offset) => {
     const letter = String.fromCharCode(start + offset)
     const alike = spelledAlike(letter).toLowerCase()
+
+    if (alike.length > 1 && alike.includes(' ')) return undefined
 
     return alike === letter && alike !== ' ' ? stays : alike
   })

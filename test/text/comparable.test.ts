@@ -18,6 +18,9 @@ describe('comparable', () => {
     ['*الأنشطة؛', 'الأنشطة'],
     ['رمز\n المشروع', 'رمز المشروع'],
     ['بناء', 'بنا'],
+    ['خان\u06c0 من', 'خانه من'],
+    ['خان\u06d5 من', 'خانه من'],
+    ['co\u0140', 'col'],
     ['Coût Estimatif', 'cout estimatif'],
     ["Maître d'œuvre", 'maitre d oeuvre'],
     ['\u00c9tat', 'E\u0301tat'],
@@ -33,6 +36,13 @@ describe('comparable', () => {
 
   it('shows nothing of punctuation alone', () => {
     expect(comparable(' *-؛. ')).toBe('')
+  })
+
+  it('changes nothing more the second time, of whatever letter', () => {
+    const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
+    const texts = all.flatMap((letter) => [letter, `م${letter}م`])
+
+    expect(texts.filter((text) => comparable(comparable(text)) !== comparable(text))).toEqual([])
   })
 
   it('changes nothing more the second time', () => {
