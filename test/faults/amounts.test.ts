@@ -6,9 +6,8 @@ import { amountsOf, linesOf, projectCosts, spread } from './money.ts'
 import { both, shown, typed } from './planting.ts'
 import { type Plant, sow } from './sowing.ts'
 
-/** A cell of each kind that holds an amount other than zero: at the top of one plan, in the middle of the next, at the end of another. */
-function amountsIn(bed: Bed): readonly AmountField[] {
-  const { plan } = bed
+/** Cells of each kind that hold an amount other than zero, here and there in a plan. */
+function amountsIn({ plan }: Bed): readonly AmountField[] {
   const lines = linesOf(plan).map(({ line }) => line)
   const totals = plan.projects.flatMap(({ budget }) => budget?.total ?? [])
   const columns = [
@@ -21,10 +20,7 @@ function amountsIn(bed: Bed): readonly AmountField[] {
     plan.grandTotal === null ? [] : amountsOf(plan.grandTotal),
   ]
 
-  return columns.flatMap((column, index) => {
-    const cells = spread(column.filter(({ value }) => value !== null && value >= 10_000n))
-    return cells[(beds.indexOf(bed) + index) % cells.length] ?? []
-  })
+  return columns.flatMap((column) => spread(column.filter(({ value }) => value !== null && value >= 10_000n)))
 }
 
 function everywhere(bed: Bed, rule: RuleId | null, write: (value: number) => Cell | string | number): readonly Plant[] {

@@ -17,21 +17,21 @@ function codeOf(block: Block | null): string {
   return (block?.code.written ?? '').replace(/\s/g, '')
 }
 
-/** A code written otherwise in one matrix: of each of several projects in another, by turns. */
+/** A code written otherwise in one matrix, for several projects, in each matrix. */
 function inEach(
   bed: Bed,
   rule: RuleId | null,
   write: (code: string, project: Project) => string | null,
 ): readonly Plant[] {
-  return wellWritten(bed).flatMap((project, index): Plant[] => {
-    const part = parts[(index + beds.indexOf(bed)) % parts.length]
-    const at = part === undefined ? undefined : project[part]?.code.at
-    const code = write(project.code, project)
-
-    return at === undefined || code === project.code
-      ? []
-      : [{ name: `${code} in ${shown(at)}`, deed: typed([at, code]), finds: rule === null ? [] : [[rule, at]] }]
-  })
+  return wellWritten(bed).flatMap((project) =>
+    parts.flatMap((part): Plant[] => {
+      const at = project[part]?.code.at
+      const code = write(project.code, project)
+      return at === undefined || code === project.code
+        ? []
+        : [{ name: `${code} in ${shown(at)}`, deed: typed([at, code]), finds: rule === null ? [] : [[rule, at]] }]
+    }),
+  )
 }
 
 /** A code written otherwise in all three matrices, to be mended in the first, of this project or another. */
