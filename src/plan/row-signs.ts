@@ -106,7 +106,7 @@ export function loneText(row: TableRow): string {
 }
 
 /** A code is short, has a digit and no more than three words. */
-export function looksLikeCode(text: string): boolean {
+function looksLikeCode(text: string): boolean {
   const plain = withoutInvisible(text).trim()
 
   return plain.length <= 40 && /\p{N}/u.test(plain) && plain.split(/\s+/).length <= 3

@@ -7,7 +7,7 @@ import { isSameReceipt, type KeptReceipt, receiptText } from './kept-receipt.ts'
 import { type KeptPart, partsOf, rowsIn } from './kept-rows.ts'
 
 /** The defined name by which the journal is known as a sheet of ours. */
-export const journalName = '_infitah_pushes'
+const journalName = '_infitah_pushes'
 
 /** The words of the journal's sheet. */
 export interface JournalWords {

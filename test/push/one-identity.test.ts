@@ -130,7 +130,7 @@ describe('an export and a push of one workbook', () => {
           expect(JSON.stringify(exportedRows(workbook))).toBe(JSON.stringify(content.rows))
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 12 },
     )
   })
 })

@@ -5,7 +5,7 @@ const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
 interface Axe {
   readonly run: (
-    context: { readonly exclude: readonly (readonly string[])[] },
+    context: Document,
     options: { readonly resultTypes: readonly string[]; readonly runOnly?: readonly string[] },
   ) => Promise<{
     readonly violations: readonly {
@@ -19,13 +19,13 @@ interface Axe {
 /** What on a page, or in a frame of it, would keep somebody with a screen reader, or weak eyes, from its use: by all rules, or by some. */
 export async function obstaclesOn(page: Page | Frame, rules: readonly string[] = []): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
-  // Fluent's own stops at the ends of a group pass the focus on at once. What is right need not be told at length.
+  // What is right need not be told at length.
   const { violations } = await page.evaluate(
     (only) =>
-      (window as unknown as { axe: Axe }).axe.run(
-        { exclude: [['[data-tabster-dummy]']] },
-        { resultTypes: ['violations'], ...(only.length > 0 && { runOnly: only }) },
-      ),
+      (window as unknown as { axe: Axe }).axe.run(document, {
+        resultTypes: ['violations'],
+        ...(only.length > 0 && { runOnly: only }),
+      }),
     rules,
   )
 
