@@ -186,6 +186,30 @@ describe('a live check', () => {
     expect(summary(live.judged().findings)).toEqual(summary(whole.findings))
   })
 
+  it('reads an amount that may be thousands or decimals as its column comes to be written', () => {
+    const [, budget] = workbook.sheets
+    const typing = (row: number, value: string | number): Edit => {
+      return { sheet: budget?.name ?? '', row, column: 5, cells: [[{ value }]] }
+    }
+    const list = [
+      typing(1, '1.500'),
+      typing(2, '20 000,00'),
+      typing(3, 30_000),
+      typing(2, 20_000),
+      typing(3, '3,5'),
+      typing(3, 9),
+    ]
+    const live = liveCheck(workbook, { asOf })
+    const readings = list.map((edit, index) => {
+      live.update([edit])
+      const whole = readPlan(edited(list.slice(0, index + 1)))
+      expect(isDeepStrictEqual(live.plan.projects, whole.projects)).toBe(true)
+      return live.plan.projects[0]?.budget?.lines[0]?.cost?.value
+    })
+
+    expect(readings).toEqual([null, 150_000n, 150_000n, null, 150_000n, null])
+  })
+
   it('takes a word of headers right above the next page for what a check of the whole workbook does', () => {
     const heads = ['Code projet', 'Axe', 'Intitulé du projet', 'Activités du projet', 'Date de début', 'Date de fin']
     const shares = ['Indicateur de suivi', 'Taux maximal', 'Taux annuel réalisé', 'Indicateur d’impact', 'Taux maximal']

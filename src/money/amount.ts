@@ -50,12 +50,16 @@ export function readAmountNumber(value: number): AmountReading {
   return amountOf(value < 0 ? '-' : '', decimal.abs().toFixed())
 }
 
-/** The decimal mark that a text shows without doubt: evidence for the doubtful cells of its column. */
-export function decimalMarkOf(text: string): ',' | '.' | null {
+/**
+ * What an amount typed as text tells of the decimal mark of its column: the mark that it shows without doubt, `open` where
+ * it may be thousands as well and asks the others, null where it says nothing.
+ */
+export function decimalMarkOf(text: string): ',' | '.' | 'open' | null {
   if (text.length > longestAmount) return null
 
   const { grouped, fractional, mark } = signedReadings(text).readings
-  if (mark === null || (grouped === null) === (fractional === null)) return null
+  if (mark === null || (grouped === null && fractional === null)) return null
+  if (grouped !== null && fractional !== null) return 'open'
   if (fractional !== null) return mark
 
   return mark === ',' ? '.' : ','

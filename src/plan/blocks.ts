@@ -42,7 +42,7 @@ export function firstCell(rows: Stretch['rows'], field: Parameters<typeof read>[
 
 /** An amount of one cell, by the habits of its column. */
 export function amountIn(cell: CellRead | null, key: string, reading: Reading, zero: boolean): AmountField | null {
-  return cell === null ? null : amountField(cell, reading.habits.decimal.get(key) ?? null, zero)
+  return cell === null ? null : amountField(cell, reading.habits.marks.of(key), zero)
 }
 
 /** What all blocks share: whose project this is, and rows that contradict its first. */
@@ -55,7 +55,7 @@ export function blockBase<M extends MatrixKind>(
   const ownAxis = firstCell(rows, 'axis')
   const axis = ownAxis?.cell === undefined ? (axisAbove ?? ownAxis) : ownAxis
   const title = firstCell(rows, 'title')
-  const costs = filledCells(rows, 'cost').map((cell) => amountField(cell, reading.habits.decimal.get('cost') ?? null))
+  const costs = filledCells(rows, 'cost').map((cell) => amountField(cell, reading.habits.marks.of('cost')))
 
   return {
     matrix,

@@ -68,5 +68,5 @@ function amountsOf(row: TableRow, reading: Reading) {
 }
 
 function amountInYear(row: TableRow, column: Column, reading: Reading, any: boolean): AmountField {
-  return amountField(readColumn(row, column), reading.habits.decimal.get(column.key) ?? null, any)
+  return amountField(readColumn(row, column), reading.habits.marks.of(column.key), any)
 }

@@ -1,7 +1,7 @@
 import { type Cell, isPercentFormat, type Place } from '../grid/index.ts'
 import type { Column, FieldName, MatrixKind } from '../matrices/index.ts'
-import { decimalMarkOf } from '../money/index.ts'
 import { asciiDigits } from '../text/index.ts'
+import { amountColumns, type DecimalMarks, decimalMarks } from './decimal-marks.ts'
 import { readColumn, type TableRow } from './rows.ts'
 import type { ShareColumn } from './types.ts'
 
@@ -9,14 +9,12 @@ export type Scale = 'points' | 'fractions'
 
 /** How the columns of a matrix are written, read from all of their cells together. */
 export interface Habits {
-  /** The decimal mark that a column's unmistakable amounts share, by column key; null where they have none or differ. */
-  readonly decimal: ReadonlyMap<string, ',' | '.' | null>
+  readonly marks: DecimalMarks
   /** How a column's shares without a percent sign or format are written, by column key. */
   readonly scale: ReadonlyMap<string, Scale>
   readonly shareColumns: readonly ShareColumn[]
 }
 
-const amounts: ReadonlySet<FieldName> = new Set(['cost', 'activityCost', 'mobilised', 'programmed'])
 const shares: ReadonlySet<FieldName> = new Set(['weight', 'maximum', 'achieved', 'impactAchieved'])
 
 /** What the cells of one column of shares tell of its scale. */
@@ -27,18 +25,18 @@ interface ShareEvidence {
 
 /** Reads the habits of a table's columns; `scale` is the workbook's own setting, which leaves nothing to guess. */
 export function habitsOf(matrix: MatrixKind, rows: readonly TableRow[], setting: Scale | undefined): Habits {
-  const marks = new Map<string, Set<',' | '.'>>()
+  const marks = decimalMarks()
   const evidence = new Map<string, { column: Column; bare: { at: Place; value: number }[] }>()
   const telling = tellingColumns()
   for (const row of rows) {
     const { ofAmounts, ofShares } = telling(row)
-    for (const { key, column } of ofAmounts) noteMark(marks, key, row.cells.get(column))
+    for (const { key, column } of ofAmounts) marks.note(key, row.cells.get(column))
     for (const column of ofShares) noteShare(evidence, column, row)
   }
 
   const scales = settleScales([...evidence], setting)
   return {
-    decimal: new Map([...marks].map(([key, found]) => [key, found.size === 1 ? ([...found][0] ?? null) : null])),
+    marks,
     scale: new Map(scales.map(({ key, scale }) => [key, scale])),
     shareColumns: scales.map(({ column, scale, guessed, telling, cells }) => ({
       matrix,
@@ -57,21 +55,12 @@ function tellingColumns() {
 
   return ({ segment }: TableRow) => {
     const columns = known.get(segment) ?? {
-      ofAmounts: segment.columns.filter(({ field }) => amounts.has(field)),
+      ofAmounts: segment.columns.filter(({ field }) => amountColumns.has(field)),
       ofShares: segment.columns.filter(({ field }) => shares.has(field)),
     }
     known.set(segment, columns)
     return columns
   }
-}
-
-function noteMark(marks: Map<string, Set<',' | '.'>>, key: string, cell: Cell | undefined): void {
-  const mark = typeof cell?.value === 'string' ? decimalMarkOf(cell.value) : null
-  if (mark === null) return
-
-  const known = marks.get(key)
-  if (known === undefined) marks.set(key, new Set([mark]))
-  else known.add(mark)
 }
 
 function noteShare(
@@ -132,15 +121,12 @@ function tellingScale({ bare }: ShareEvidence): Scale | null {
   return values.some((value) => value < 1) ? 'fractions' : null
 }
 
-/** What a row tells of its columns' habits: as long as it stays, editing the row's other cells leaves them as they were. */
+/** What a row tells of the scale of its columns of shares: as long as it stays, editing the row's other cells leaves it as it was. */
 export function tracesOf(row: TableRow): string {
   return JSON.stringify(row.segment.columns.map((column) => traceOf(row, column)))
 }
 
-/** What a row tells of the habits of one column. */
-export function traceOf({ cells }: TableRow, { field, column }: Column): string | number | null {
-  const cell = cells.get(column)
-  if (shares.has(field)) return bareValue(cell)
-
-  return amounts.has(field) && typeof cell?.value === 'string' ? decimalMarkOf(cell.value) : null
+/** What a row tells of the scale of one column. */
+export function traceOf({ cells }: TableRow, { field, column }: Column): number | null {
+  return shares.has(field) ? bareValue(cells.get(column)) : null
 }

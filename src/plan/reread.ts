@@ -78,6 +78,7 @@ export function rereader(workbook: Workbook, given: PlanParts): Rereader {
       if (before === undefined || next === null) return null
       if (holdsTheSame(before, next)) return []
       if (!sameRole(slot.kind, before, next) || !sameLeans(leans, before, next)) return null
+      if (!parts.readings[slot.kind].habits.marks.renew(before, next)) return null
       if (slot.stretch === null) {
         cut.grandTotal = next
         if (slot.kind === 'budget') grandTotal = grandTotalOf([asCut(cut)], parts.readings.budget)

@@ -102,20 +102,19 @@ function changeBetween(was: readonly Found[], now: readonly Found[]): Change {
   }
 }
 
-/** Columns of which one cell says nothing of the other rows, however it is written. */
-const ofOneRow: ReadonlySet<FieldName> = new Set(['activity', 'start', 'end'])
-
-/** Columns whose cells are read as their column writes amounts and shares. */
-const ofOneWriting: ReadonlySet<FieldName> = new Set([
+/** Columns of which one cell says nothing of the other rows, or is told by them quickly, however it is written. */
+const ofOneRow: ReadonlySet<FieldName> = new Set([
+  'activity',
+  'start',
+  'end',
   'cost',
   'activityCost',
   'mobilised',
   'programmed',
-  'weight',
-  'achieved',
-  'maximum',
-  'impactAchieved',
 ])
+
+/** Columns whose cells are read as their column writes shares. */
+const ofShares: ReadonlySet<FieldName> = new Set(['weight', 'achieved', 'maximum', 'impactAchieved'])
 
 /** Another way of writing may change how the cells of a whole column are read. */
 function isWrittenAlike(workbook: Workbook, edit: Edit): boolean {
@@ -135,8 +134,7 @@ function liveChecking({ workbook, asOf, plan }: Bed, whole: Checking): Checking 
         edit.row >= firstRow &&
         columns.some(
           ({ field, column }) =>
-            column === edit.column &&
-            (ofOneRow.has(field) || (ofOneWriting.has(field) && isWrittenAlike(workbook, edit))),
+            column === edit.column && (ofOneRow.has(field) || (ofShares.has(field) && isWrittenAlike(workbook, edit))),
         ),
     )
 
