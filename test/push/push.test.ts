@@ -245,7 +245,7 @@ describe('infitah push', () => {
     async (_, mishap) => {
       const left = new Set<string>([...steps, 'read'])
       wire.befall = (request) => (left.delete(kindOf(request)) ? mishap : null)
-      const us = person(small, token, mishap.kind === 'hang' ? { patience: 1500 } : {})
+      const us = person(small, token, mishap.kind === 'hang' ? { patience: 500 } : {})
       const { code, err } = await us.push()
 
       expect({ code, err }).toEqual({ code: 0, err: '' })
