@@ -10,6 +10,7 @@ import { journalIn, lastPushIn } from '../../src/push/index.ts'
 import { run, smallWorkbook } from '../cli/a-world.ts'
 import { obstaclesOn } from '../pane/browser/audit.ts'
 import { browse, chromiumPath } from '../pane/browser/chromium.ts'
+import { drawnOn } from '../pane/browser/drawn.ts'
 import { printedOn } from '../pane/browser/printed.ts'
 import { drivers, startTestReceiver, type TestReceiver } from '../receiver/a-receiver.ts'
 import { type BuiltPage, builtPage } from './build.ts'
@@ -134,14 +135,14 @@ withChromium('the built page in a browser (skipped where Chromium is not install
       if (cards.some(([place, of]) => place === of)) return [...said.values()]
 
       await page.locator('section:has(article)').evaluate((element) => element.scrollBy(0, 300))
-      await page.waitForTimeout(30)
+      await drawnOn(page)
     }
   }
 
   async function openFinding(message: string): Promise<void> {
     for (let times = 0; times < 40 && (await page.getByText(message).count()) === 0; times += 1) {
       await page.locator('section:has(article)').evaluate((element) => element.scrollBy(0, 200))
-      await page.waitForTimeout(30)
+      await drawnOn(page)
     }
     await page.getByText(message).first().click()
   }
@@ -364,7 +365,7 @@ withChromium('the built page in a browser (skipped where Chromium is not install
     const picture = async (sight: 'landing' | 'work') => {
       for (const [name, width] of widths) {
         await page.setViewportSize({ width, height: 800 })
-        await page.waitForTimeout(100)
+        await drawnOn(page)
         const path = join(built.screens, `${sight}-${language}-${name}.png`)
         await page.screenshot({ path, fullPage: name === 'narrow' && sight === 'work' })
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)

@@ -10,6 +10,7 @@ import { withAmountsAsText } from './amounts-as-text.ts'
 import { clippedOn, obstaclesOn, tabLinesOn } from './browser/audit.ts'
 import { builtPane } from './browser/build.ts'
 import { browse, chromiumPath } from './browser/chromium.ts'
+import { drawnOn } from './browser/drawn.ts'
 import { servePane } from './browser/serve.ts'
 
 const published = readXlsx(readFileSync('test/workbooks/plan/ait-melloul-2024-2025.as-published.xlsx'))
@@ -161,7 +162,7 @@ withChromium('the built pane in a browser (skipped where Chromium is not install
     })
     await page.getByRole('button', { name: apply, exact: true }).click()
     await page.getByRole('button', { name: undo, exact: true }).waitFor()
-    await drawn()
+    await drawnOn(page)
     await page.screenshot({ path: join(screens, 'fix-applied-fr.png') })
     expect(await headInSight()).toBe(true)
     expect(await page.evaluate(() => JSON.stringify(window.infitah.pane.report()?.findings))).not.toBe(before)
@@ -194,7 +195,7 @@ withChromium('the built pane in a browser (skipped where Chromium is not install
   it('narrows the list to what is searched, and says where nothing matches', async () => {
     await open('published', 'fr')
     await page.getByRole('searchbox').fill('ENOVSP-04')
-    await page.waitForTimeout(50)
+    await drawnOn(page)
     expect(await listed()).toEqual(
       inOrder('fr')
         .filter(({ project }) => project?.endsWith('ENOVSP-04'))
@@ -300,13 +301,13 @@ withChromium('the built pane in a browser (skipped where Chromium is not install
         () => getComputedStyle(document.querySelector('.fui-FluentProvider') ?? document.body).backgroundColor,
       )
     await page.emulateMedia({ colorScheme: 'light' })
-    await page.waitForTimeout(100)
+    await drawnOn(page)
     const light = await background()
     await page.emulateMedia({ colorScheme: 'dark' })
-    await page.waitForTimeout(100)
+    await drawnOn(page)
     expect(await background()).not.toBe(light)
     await page.emulateMedia({ colorScheme: null, forcedColors: 'active' })
-    await page.waitForTimeout(200)
+    await drawnOn(page)
     await page.screenshot({ path: join(screens, 'check-ar-forced.png') })
     await page.getByRole('tab', { name: languages.ar.interface.pane.views.totals }).click()
     await page.getByRole('table').waitFor()
@@ -331,7 +332,7 @@ withChromium('the built pane in a browser (skipped where Chromium is not install
     const links = page.getByRole('region', { name: overdue }).getByRole('button')
     await page.getByRole('region', { name: overdue }).locator('summary').click()
     await links.first().waitFor()
-    await page.waitForTimeout(200)
+    await drawnOn(page)
     await page.screenshot({ path: join(screens, 'overdue-ar.png') })
     await page.evaluate(() => document.querySelector('main table')?.scrollIntoView())
     await page.screenshot({ path: join(screens, 'achieved-ar.png') })
@@ -360,7 +361,7 @@ withChromium('the built pane in a browser (skipped where Chromium is not install
     await page.getByRole('tab').first().focus()
     await page.keyboard.press('Shift+F8')
     await page.locator('article button[aria-expanded=true]').waitFor()
-    await drawn()
+    await drawnOn(page)
     expect(await headInSight()).toBe(true)
   })
 
@@ -376,10 +377,8 @@ withChromium('the built pane in a browser (skipped where Chromium is not install
   type Theme = 'light' | 'dark' | 'contrast'
   const wear = async (theme: Theme) => {
     await page.evaluate((name) => window.infitah.pane.wear(name), theme)
-    await drawn()
+    await drawnOn(page)
   }
-  const drawn = () =>
-    page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 
   it.each(['ar', 'fr'] as const)('fits, can be read by a screen reader, and is pictured, in %s', async (language) => {
     await open('published', language)
@@ -391,11 +390,11 @@ withChromium('the built pane in a browser (skipped where Chromium is not install
         .first()
         .waitFor()
       if (view === 'check') await openWeights()
-      await drawn()
+      await drawnOn(page)
       expect(await obstaclesOn(page)).toEqual([])
       for (const width of [320, 900]) {
         await page.setViewportSize({ width, height: 720 })
-        await drawn()
+        await drawnOn(page)
         expect(await clippedOn(page)).toEqual([])
         expect(await tabLinesOn(page)).toBe(1)
         for (const theme of ['light', 'dark'] as const) {
@@ -418,7 +417,7 @@ withChromium('the built pane in a browser (skipped where Chromium is not install
           .first()
           .waitFor()
         if (view === 'check') await page.locator('article button').nth(1).click()
-        await drawn()
+        await drawnOn(page)
         expect(await obstaclesOn(page, ['color-contrast'])).toEqual([])
         if (theme === 'contrast') await page.screenshot({ path: join(screens, `${view}-ar-contrast-320.png`) })
       }
