@@ -1,12 +1,11 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium } from 'playwright-core'
+import { chromiumNow } from '../../tools/chromium-path.ts'
 
-/** Where Debian and its kin put the browser. */
-export const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  existsSync,
-)
+/** The browser that the tests are run in; undefined on a machine without one. */
+export const chromiumPath = chromiumNow()
 
 const flags = [
   '--headless',
