@@ -51,7 +51,7 @@ function Made() {
 
 function Publishing() {
   const styles = useSendingStyles()
-  const { trouble, language } = useSending()
+  const { trouble, outdated, work, language } = useSending()
 
   return (
     <>
@@ -59,6 +59,13 @@ function Publishing() {
       <Changes />
       <Consent />
       <Progress />
+      <div role="status">
+        {outdated && work === null && (
+          <MessageBar className={styles.bar} layout="multiline" intent="warning" politeness="polite">
+            <MessageBarBody className={styles.barText}>{language.interface.sending.outdated}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
       <div role="alert">
         {trouble !== null && (
           <MessageBar className={styles.bar} layout="multiline" intent="error">
