@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components'
 import { usePane } from '../parts/context.ts'
+import { scrolls } from '../parts/in-parts.tsx'
 import { usePageStyles } from '../parts/page.ts'
 import { Changes, ChangesSincePush } from './changes.tsx'
 import { Clean } from './clean.tsx'
@@ -29,7 +30,9 @@ export function ExportView() {
 
   return (
     <SendingContext value={sending}>
-      <div className={page.page}>{sending.own.step === 'made' ? <Made /> : <NotMade />}</div>
+      <div className={page.page} {...scrolls}>
+        {sending.own.step === 'made' ? <Made /> : <NotMade />}
+      </div>
     </SendingContext>
   )
 }
