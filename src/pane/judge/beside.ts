@@ -1,4 +1,5 @@
 import { type AppendedRows, HostError } from '../../hosts/host.ts'
+import { pacer } from '../../hosts/pacing.ts'
 import type { JudgeOptions } from './here.ts'
 import type { ExportOutcome, Judge, SavedFile, Told } from './judge.ts'
 import {
@@ -10,7 +11,6 @@ import {
   type ToldFinding,
   workbookParts,
 } from './messages.ts'
-import { pacer } from './pacing.ts'
 import { receiving, type Sent } from './sent-list.ts'
 
 /** Another thread: a worker of the browser, once it is known to run. */

@@ -9,7 +9,7 @@ import {
   type Workbook,
   writeEdit,
 } from '../../grid/index.ts'
-import { pacer } from '../judge/pacing.ts'
+import { pacer } from '../../hosts/pacing.ts'
 
 /** The workbook as the pane knows it, cell by cell, while it is edited. */
 export interface Mirror {

@@ -1,6 +1,6 @@
 import type { Workbook } from '../../grid/index.ts'
 import { type Host, type HostChange, HostError } from '../../hosts/host.ts'
-import { givenWay } from '../judge/pacing.ts'
+import { givenWay } from '../../hosts/pacing.ts'
 import type { Desk } from './desk.ts'
 import { type Gathering, gathering } from './gathering.ts'
 import { editsBetween } from './mirror.ts'
