@@ -78,17 +78,6 @@ export async function editsBetween(before: Workbook, after: Workbook): Promise<r
   return edits
 }
 
-/** Whether a sheet holds in two readings of a workbook the same at the same places. */
-export function staysIn(before: Workbook, after: Workbook, name: string): boolean {
-  const old = sheetNamed(before, name)?.rows
-  const now = sheetNamed(after, name)?.rows
-  if (old === undefined || now === undefined) return false
-
-  return [...new Set([...old.keys(), ...now.keys()])].every(
-    (row) => rowEdits(name, row, old.get(row), now.get(row)).length === 0,
-  )
-}
-
 function shapeOf({ sheets, date1904 }: Workbook): string {
   const shapes = sheets.map(({ name, merges, hidden, ours }) => [
     name,
