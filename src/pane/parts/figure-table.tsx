@@ -21,7 +21,7 @@ export interface FigureTableProps {
 }
 
 /** A row with its name over it, in pixels. */
-const usualHeight = 68
+const usualHeight = 76
 
 /** Figures in columns, row by row. */
 export function FigureTable({ title, heads, rows }: FigureTableProps) {
