@@ -4,6 +4,7 @@ import { useSession } from '../parts/context.ts'
 import { InParts } from '../parts/in-parts.tsx'
 import { usePageStyles } from '../parts/page.ts'
 import { TextButton } from '../parts/text-button.tsx'
+import { Unbroken } from '../parts/unbroken.tsx'
 import { placeOf } from '../session/writes.ts'
 import { useSendingStyles } from './styles.ts'
 import { useSending } from './use-sending.ts'
@@ -90,7 +91,9 @@ function FindingLink({ finding: { code, message, sheet, cells } }: { readonly fi
 
   return (
     <div>
-      <TextButton onClick={() => session.show(placeOf({ sheet, cell }))}>{text}</TextButton>
+      <TextButton onClick={() => session.show(placeOf({ sheet, cell }))}>
+        <Unbroken text={text} />
+      </TextButton>
     </div>
   )
 }

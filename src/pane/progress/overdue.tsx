@@ -3,6 +3,7 @@ import { usePane, useSession } from '../parts/context.ts'
 import { InParts } from '../parts/in-parts.tsx'
 import { usePageStyles } from '../parts/page.ts'
 import { TextButton } from '../parts/text-button.tsx'
+import { Unbroken } from '../parts/unbroken.tsx'
 
 /** An activity, in pixels. */
 const usualHeight = 60
@@ -49,7 +50,7 @@ export function Overdue() {
             draw={({ key, finding }, index) => (
               <li key={key} className={styles.item} aria-posinset={index + 1} aria-setsize={late.length}>
                 <TextButton className={styles.link} onClick={() => session.reveal(key)}>
-                  {finding.message}
+                  <Unbroken text={finding.message} />
                 </TextButton>
               </li>
             )}
