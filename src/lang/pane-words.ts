@@ -28,6 +28,8 @@ export interface PaneWords {
   /** What did not happen and why; `place` names a cell and its sheet, or is empty. */
   readonly trouble: { readonly [Reason in ActReason]: Words<[place: string]> }
   readonly wayOut: { readonly [Reason in ActReason]: string }
+  /** The way out of a cell that is being edited, where the workbook is read as soon as that ends. */
+  readonly beginsByItself: string
   /** The workbook holds none of the matrices, or not all. */
   readonly notAPlan: string
   readonly notAPlanHint: string

@@ -71,6 +71,7 @@ export interface SendingWords {
   readonly askedToWait: Words<[receiver: string, seconds: number]>
   readonly noReceiver: Words<[receiver: string, status: number]>
   readonly movedMeanwhile: string
+  readonly outdated: string
   readonly queuedCompare: string
   readonly queuedPush: string
   readonly unqueue: string

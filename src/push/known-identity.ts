@@ -7,7 +7,7 @@ type Values = Row['values']
 /** The identities of what is published, so that an edited label or a moved row is the same thing in the next push. */
 export function knownIdentity(rows: readonly Row[]): IdentityRecord {
   const valuesIn = (table: string) => inOrder(rows.filter((row) => row.table === table).map(({ values }) => values))
-  const [activities, indicators] = [valuesIn('activities'), valuesIn('indicators')]
+  const [activities, indicators] = [byProject(valuesIn('activities')), byProject(valuesIn('indicators'))]
 
   return {
     format: 'infitah.identity/1',
@@ -15,20 +15,33 @@ export function knownIdentity(rows: readonly Row[]): IdentityRecord {
   }
 }
 
-function knownProject(project: Values, activities: readonly Values[], indicators: readonly Values[]): KnownProject {
+type ByProject = ReadonlyMap<string, readonly Values[]>
+
+function byProject(list: readonly Values[]): ByProject {
+  const own = new Map<string, Values[]>()
+  for (const values of list) {
+    const code = textIn(values, 'project_code')
+    const known = own.get(code)
+    if (known === undefined) own.set(code, [values])
+    else known.push(values)
+  }
+
+  return own
+}
+
+function knownProject(project: Values, activities: ByProject, indicators: ByProject): KnownProject {
   const [id, code] = [textIn(project, 'project_id'), textIn(project, 'project_code')]
-  const isOwn = (values: Values) => values.project_code === code
 
   return {
     id,
     code,
     title: textKey(textIn(project, 'title')),
-    activities: activities.filter(isOwn).map((activity) => ({
+    activities: (activities.get(code) ?? []).map((activity) => ({
       id: textIn(activity, 'activity_id'),
       label: textKey(textIn(activity, 'label')),
       within: id,
     })),
-    indicators: indicators.filter(isOwn).map((indicator) => ({
+    indicators: (indicators.get(code) ?? []).map((indicator) => ({
       id: textIn(indicator, 'indicator_id'),
       label: textKey(textIn(indicator, 'label')),
       within: textIn(indicator, 'activity_id') || id,

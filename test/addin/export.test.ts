@@ -259,6 +259,10 @@ withChromium('the page of export inside Excel (skipped where Chromium is not ins
 
     await page.context().setOffline(false)
     await excel.pane.getByText(push.published(4, '2026-11-23', say)).waitFor()
+    // The receipt is still being kept with the workbook: what is asked for meanwhile is not lost.
+    await excel.pane.getByLabel(sending.token).fill(token)
+    await page.keyboard.press('Enter')
+    await excel.pane.getByText(push.unchanged(4, '2026-11-23', say)).waitFor()
     expect(sorted((await published()).rows)).toEqual(sorted(carriedRows(exportedNow(['A70']).tables)))
   })
 

@@ -227,16 +227,23 @@ withChromium('the built pane in a browser (skipped where Chromium is not install
     await page.screenshot({ path: join(screens, 'strange-fr.png') })
   })
 
-  it('says why the workbook cannot be read, and reads it when asked again', async () => {
+  it('says why the workbook cannot be read, and reads it by itself or when asked again', async () => {
     await open('published')
-    const { trouble, wayOut, again } = languages.ar.interface.pane
-    await page.evaluate(() => {
-      window.infitah.refuse('cell-edit-mode')
-      return window.infitah.pane.session.read()
-    })
+    const { trouble, wayOut, beginsByItself, again } = languages.ar.interface.pane
+    const refuse = (reason: 'cell-edit-mode' | 'failed') =>
+      page.evaluate((why) => {
+        window.infitah.refuse(why)
+        return window.infitah.pane.session.read()
+      }, reason)
+    await refuse('cell-edit-mode')
     await page.getByText(trouble['cell-edit-mode']('', languages.ar.say)).waitFor()
-    await page.getByText(wayOut['cell-edit-mode']).waitFor()
+    await page.getByText(beginsByItself).waitFor()
     await page.screenshot({ path: join(screens, 'trouble-ar.png') })
+    await page.evaluate(() => window.infitah.refuse(null))
+    await page.locator('article').first().waitFor()
+
+    await refuse('failed')
+    await page.getByText(wayOut.failed).waitFor()
     await page.evaluate(() => window.infitah.refuse(null))
     await page.getByRole('button', { name: again }).last().click()
     await page.locator('article').first().waitFor()
@@ -363,6 +370,28 @@ withChromium('the built pane in a browser (skipped where Chromium is not install
     await page.locator('article button[aria-expanded=true]').waitFor()
     await drawnOn(page)
     expect(await headInSight()).toBe(true)
+  })
+
+  it('draws the figures of 1 000 projects as a person comes to them', async () => {
+    await open('large')
+    const { views: names, sheet } = languages.ar.interface.pane
+    for (const [view, title] of [
+      ['totals', sheet.credits],
+      ['progress', sheet.progress],
+    ] as const) {
+      await page.getByRole('tab', { name: names[view], exact: true }).click()
+      const table = page.getByRole('table', { name: title })
+      await table.waitFor({ state: 'attached' })
+      const count = Number(await table.getAttribute('aria-rowcount'))
+      expect(count).toBeGreaterThan(1_000)
+      expect(await page.locator('main tr, main li').count()).toBeLessThan(400)
+      await table.locator('tbody').last().scrollIntoViewIfNeeded()
+      const before = table.locator(`tr[aria-rowindex="${count - 6}"]`)
+      await before.waitFor()
+      await drawn()
+      await page.screenshot({ path: join(screens, `long-${view}.png`) })
+      expect(await clippedOn(page)).toEqual([])
+    }
   })
 
   const views = ['check', 'totals', 'progress'] as const

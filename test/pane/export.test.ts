@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { nodeNetwork } from '../../src/cli/node-network.ts'
 import { readWorkbook } from '../../src/files.ts'
 import { type Host, HostError } from '../../src/hosts/host.ts'
+import type { Network } from '../../src/hosts/http/network.ts'
 import { fileHost, openFile } from '../../src/hosts/memory/index.ts'
 import { languages } from '../../src/lang/index.ts'
 import { sendingDesk } from '../../src/pane/export/desk.ts'
@@ -32,8 +33,14 @@ describe('publishing a file from the pane', () => {
     await opened.remove()
   })
 
+  const access = () => ({ receiver: `${receiver.address}/`, token, keep: false })
+
   /** Somebody who has the plan open, with a project's code mended or not. */
-  const aDesk = async (code: 'as published' | 'mended' = 'as published', refuse: HostError | null = null) => {
+  const aDesk = async (
+    code: 'as published' | 'mended' = 'as published',
+    refuse: HostError | null = null,
+    network: Network = nodeNetwork,
+  ) => {
     const file = fileHost(await openFile('plan.xlsx', plan, readWorkbook))
     const refusals = refuse === null ? [] : [refuse]
     const append: Host['append'] = async (rows) => {
@@ -47,10 +54,10 @@ describe('publishing a file from the pane', () => {
     const host = { ...file, append }
     const session = sessionOf({ host, judge: judgeHere({ asOf: '2025-06-30' }), language: languages.fr })
     await session.read()
-    const desk = sendingDesk(session, nodeNetwork)
+    const desk = sendingDesk(session, network)
     ends.push(desk.end)
     await desk.make()
-    await desk.compare({ receiver: `${receiver.address}/`, token, keep: false })
+    await desk.compare(access())
 
     return { desk, session, file }
   }
@@ -82,5 +89,75 @@ describe('publishing a file from the pane', () => {
     const { code, out } = await focalPoint.push('--as-of', '2025-06-30')
     focalPoint.remove()
     expect([code, out]).toEqual([0, expect.stringContaining('published as revision 2')])
+  })
+
+  /** A network that does something before the next answer. */
+  const aSlowNetwork = () => {
+    let before: (() => Promise<void>) | null = null
+    const network: Network = {
+      ...nodeNetwork,
+      async send(request) {
+        const act = before
+        before = null
+        await act?.()
+        return nodeNetwork.send(request)
+      },
+    }
+    const during = (act: () => Promise<void>) => {
+      before = act
+    }
+
+    return { network, during }
+  }
+  type ADesk = Awaited<ReturnType<typeof aDesk>>
+  /** Somebody types a cost, and the page makes its rows again. */
+  const type = async ({ file, session, desk }: ADesk, value: number) => {
+    await file.write([{ at: { sheet: sheets.follow, row: 2, column: 8 }, cell: { value } }])
+    await session.read()
+    await desk.make()
+  }
+
+  it('compares again where the rows change while the platform is asked', async () => {
+    const { network, during } = aSlowNetwork()
+    const opened = await aDesk('mended', null, network)
+    const { desk } = opened
+    during(() => type(opened, 0.05))
+    await desk.compare(access())
+    const { compared, own, work } = desk.state()
+
+    expect(own.step === 'made' && compared?.own === own.exported.contentHash).toBe(true)
+    expect(compared?.difference.added.map(({ table }) => table)).toContain('indicator_values')
+    expect(work).toBeNull()
+  })
+
+  it('says that what was compared is no longer what would be published, and keeps what still is', async () => {
+    const opened = await aDesk('mended')
+    const { desk } = opened
+    await type(opened, 0.05)
+    await desk.compare(access())
+    await desk.make()
+    expect(desk.state()).toMatchObject({ outdated: false, compared: { base: 2 } })
+
+    await type(opened, 0.1)
+    expect(desk.state()).toMatchObject({ outdated: true, compared: null })
+    await desk.compare(access())
+    expect(desk.state()).toMatchObject({ outdated: false, compared: { base: 2 } })
+  })
+
+  it('compares once the push is over where that is asked while its receipt is being kept', async () => {
+    const opened = await aDesk('mended')
+    const { desk } = opened
+    await type(opened, 0.05)
+    await desk.compare(access())
+    const pushed = desk.push(agreed)
+    while (desk.state().settled === null) await new Promise((done) => setTimeout(done, 1))
+    expect(desk.state().settled?.kept).toBe(false)
+    await desk.compare(access())
+    await pushed
+
+    expect(desk.state()).toMatchObject({
+      work: null,
+      settled: { news: 'unchanged', kept: true, receipt: { revision: 3 } },
+    })
   })
 })

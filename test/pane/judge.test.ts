@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { MessageChannel } from 'node:worker_threads'
 import { check } from '../../src/check.ts'
+import { exportPlan } from '../../src/export.ts'
 import type { Edit } from '../../src/grid/index.ts'
 import { readXlsx } from '../../src/hosts/xlsx/index.ts'
 import { languages } from '../../src/lang/index.ts'
@@ -79,6 +80,17 @@ describe('a judge in another thread', () => {
     await judge.begin(large)
 
     expect((await judge.report(ar)).report).toEqual(check(large, { ...options, language: ar }))
+  })
+
+  it('gives the clean rows of many projects, which come in parts, and the next ones after them', async () => {
+    const large = madePlan({ projects: 60, activities: 20, indicators: 1 })
+    await judge.begin(large)
+    const expected = exportPlan(large, { asOf: options.asOf, language: ar, memberId: 152 })
+
+    expect(expected.tables.financing.length).toBeGreaterThan(2_000)
+    expect(await judge.exported({ memberId: 152 }, ar)).toEqual({ exported: expected })
+    expect(await judge.exported({ memberId: 152 }, ar)).toEqual({ exported: expected })
+    expect(await judge.exported({}, ar)).toHaveProperty('unknownOwner')
   })
 
   it('tells what went wrong, and goes on', async () => {

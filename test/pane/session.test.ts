@@ -57,6 +57,18 @@ function withRowsDown(workbook: Workbook, isShifted: (sheet: Workbook['sheets'][
   return { ...workbook, sheets: workbook.sheets.map((sheet) => (isShifted(sheet) ? down(sheet) : sheet)) }
 }
 
+type Rows = Workbook['sheets'][number]['rows']
+
+/** Rows at other places; those without one are gone. */
+function moved(rows: Rows, to: (row: number) => number | null): Rows {
+  return new Map(
+    [...rows].flatMap(([row, cells]) => {
+      const place = to(row)
+      return place === null ? [] : [[place, cells] as const]
+    }),
+  )
+}
+
 function said({ state }: Session): string {
   return state().notice?.text(languages.fr) ?? ''
 }
@@ -218,10 +230,41 @@ describe('a fix', () => {
     expect(host.cell(place.sheet, place.row, place.column)?.value).toBe(edit?.was)
   })
 
-  it('is not taken back by guess where rows moved since', async () => {
+  it('is taken back at the place where its rows moved since', async () => {
     const { session, host } = await open(withAmountsAsText(typed))
-    await session.apply(withFix(session, 'safe').slice(0, 1))
-    const now = withRowsDown(await host.read(), () => true)
+    const before = await host.read()
+    await session.apply(withFix(session, 'safe'))
+    host.replace(withRowsDown(await host.read(), () => true))
+    await settled(session)
+    await session.undo()
+
+    expect(await host.read()).toEqual(withRowsDown(before, () => true))
+  })
+
+  it.each([
+    [
+      'rows came at more than one place',
+      (rows: Rows, own: number) => moved(rows, (row) => (row <= own ? row + 1 : row + 2)),
+    ],
+    [
+      'its own row is gone',
+      (rows: Rows, own: number) => moved(rows, (row) => (row === own ? null : row - Number(row > own))),
+    ],
+    [
+      'a row like its own came beside it',
+      (rows: Rows, own: number) =>
+        new Map([...moved(rows, (row) => row + Number(row > own)), [own + 1, rows.get(own) ?? new Map()]]),
+    ],
+  ])('is not taken back by guess where %s', async (_, change) => {
+    const { session, host } = await open(withAmountsAsText(typed))
+    const mendable = withFix(session, 'safe')
+    const finding = mendable[mendable.length >> 1]
+    const [edit] = finding?.fix?.edits ?? []
+    const { sheet, row } = placeOf({ sheet: edit?.sheet ?? '', cell: edit?.cell ?? '' })
+    await session.apply(finding === undefined ? [] : [finding])
+    const book = await host.read()
+    const sheets = book.sheets.map((one) => (one.name === sheet ? { ...one, rows: change(one.rows, row) } : one))
+    const now = { ...book, sheets }
     host.replace(now)
     await settled(session)
     await session.undo()

@@ -7,8 +7,9 @@ const place = { memberId: 7, period: '2026-2027' }
 const key = string({ minLength: 1, maxLength: 3 })
 const contents = array(dictionary(key, string({ maxLength: 12_000 }), { maxKeys: 12 }), { minLength: 1, maxLength: 5 })
 
+/** Rows whose values hold their key, as those of every table do: by it rows of one content are told apart. */
 function rowsOf(values: { readonly [key: string]: string }): readonly Row[] {
-  return Object.entries(values).map(([name, text]) => ({ table: 'projects', key: name, values: { text } }))
+  return Object.entries(values).map(([name, text]) => ({ table: 'projects', key: name, values: { name, text } }))
 }
 
 function receiptOf(rows: readonly Row[], revision: number): KeptReceipt {

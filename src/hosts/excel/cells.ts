@@ -3,29 +3,30 @@ import type { Cell, CellValue, Row } from '../../grid/index.ts'
 /** A rectangle as Excel gives it, once loaded. */
 export type LoadedRange = Pick<Excel.Range, 'values' | 'formulas' | 'numberFormat' | 'valueTypes'>
 
+/** A row of a rectangle, empty cells as null. */
+export type Line = readonly (Cell | null)[]
+
 /** What a range must load for its cells to be known. */
 export const cellProperties = 'values,formulas,numberFormat,valueTypes'
 
-/** All cells of a rectangle, empty ones as null. */
-export function cellsOf({
-  values,
-  formulas,
-  numberFormat,
-  valueTypes,
-}: LoadedRange): readonly (readonly (Cell | null)[])[] {
-  return values.map((row, at) =>
-    row.map((value, column) =>
-      cellOf(value, formulas[at]?.[column], numberFormat[at]?.[column], valueTypes[at]?.[column]),
-    ),
-  )
+/** All cells of a rectangle. */
+export function cellsOf(range: LoadedRange): readonly Line[] {
+  return Array.from(linesOf(range))
 }
 
-/** The filled cells of a rectangle in a grid's form, added to rows that come in order. */
-export function addRows(rows: Map<number, Row>, cells: ReturnType<typeof cellsOf>, row: number, column: number): void {
-  for (const [offset, line] of cells.entries()) {
-    const filled = line.flatMap((cell, index) => (cell === null ? [] : [[column + index, cell] as const]))
-    if (filled.length > 0) rows.set(row + offset, new Map(filled))
+/** The cells of a rectangle row by row, for whoever gives way in between. */
+export function* linesOf({ values, formulas, numberFormat, valueTypes }: LoadedRange): Generator<Line> {
+  for (const [at, row] of values.entries()) {
+    yield row.map((value, column) =>
+      cellOf(value, formulas[at]?.[column], numberFormat[at]?.[column], valueTypes[at]?.[column]),
+    )
   }
+}
+
+/** Adds the filled cells of a line to the rows of a grid; what stands in that row already stays. */
+export function addLine(rows: Map<number, Row>, row: number, column: number, line: Line): void {
+  const filled = line.flatMap((cell, index) => (cell === null ? [] : [[column + index, cell] as const]))
+  if (filled.length > 0) rows.set(row, new Map([...(rows.get(row) ?? []), ...filled]))
 }
 
 function cellOf(value: unknown, formula: unknown, format: unknown, type: unknown): Cell | null {

@@ -23,14 +23,6 @@ export function formulaAreas(formulas: FormulaColumns): readonly Range[] {
   return areas.length > mostAreas ? [around(areas)] : areas
 }
 
-/** Where the formulas of rows stand. */
-export function formulaColumns(rows: ReadonlyMap<number, Row>): FormulaColumns {
-  const formulas: FormulaColumns = new Map()
-  for (const [row, cells] of rows) noteFormulas(formulas, row, cells)
-
-  return formulas
-}
-
 /** Takes down where the formulas of a row stand by now. */
 export function noteFormulas(formulas: FormulaColumns, row: number, cells: Row | undefined): void {
   const columns: number[] = []

@@ -8,6 +8,7 @@ import {
   type Workbook,
   writeEdit,
 } from '../../grid/index.ts'
+import type { Line } from './cells.ts'
 import { type FormulaColumns, noteFormulas } from './formula-areas.ts'
 
 /** A sheet as it was last read; its rows are written where cells change. */
@@ -36,19 +37,28 @@ export function hasFormulas({ sheets }: Known): boolean {
   return sheets.some(({ formulas }) => formulas.size > 0)
 }
 
-/** What of an edit is no longer as known: the rows that differ, those under each other together. */
-export function changedParts(sheet: KnownSheet, { cells, ...edit }: Edit): readonly Edit[] {
-  const parts: (Edit & { readonly cells: (readonly (Cell | null)[])[] })[] = []
-  for (const [offset, line] of cells.entries()) {
-    const row = sheet.rows.get(edit.row + offset)
-    if (line.every((cell, index) => isSame(row?.get(edit.column + index), cell))) continue
+/** Gathers lines that were read again and are no longer as known: those of one area that stand under each other as one edit. */
+export function differences(): {
+  readonly edits: readonly Edit[]
+  /** Takes the lines of an area of a sheet, one below the other. */
+  readonly within: (sheet: KnownSheet) => (row: number, column: number, line: Line) => void
+} {
+  const edits: Edit[] = []
 
-    const last = parts.at(-1)
-    if (last !== undefined && last.row + last.cells.length === edit.row + offset) last.cells.push(line)
-    else parts.push({ ...edit, row: edit.row + offset, cells: [line] })
+  return {
+    edits,
+    within(sheet) {
+      let last: { readonly row: number; readonly cells: Line[] } | null = null
+      return (row, column, line) => {
+        const known = sheet.rows.get(row)
+        if (line.every((cell, index) => isSame(known?.get(column + index), cell))) return
+        if (last !== null && last.row + last.cells.length === row) return void last.cells.push(line)
+
+        last = { row, cells: [line] }
+        edits.push({ sheet: sheet.name, column, ...last })
+      }
+    },
   }
-
-  return parts
 }
 
 /** Takes edits into what is known. */

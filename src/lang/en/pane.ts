@@ -34,6 +34,7 @@ export const pane: PaneWords = {
     stopped: 'You can take it up again at any time.',
     failed: 'Try again; if it happens again, save, close and reopen the workbook. Nothing was written.',
   },
+  beginsByItself: 'Press Enter or Esc in the sheet to end the edit: the check then begins by itself.',
   notAPlan: 'The matrices of an openness plan were not found in this workbook',
   notAPlanHint:
     'The findings below say which headings were found and which are missing. With the usual headings back, the workbook can be read.',

@@ -77,6 +77,7 @@ export const sending: SendingWords = {
   noReceiver: (receiver, status, say) =>
     `What answers at ${say.code(receiver)} takes no plans (status ${status}). Look at the address.`,
   movedMeanwhile: 'Somebody else published meanwhile. Nothing of yours was published; compare anew.',
+  outdated: 'The plan changed since it was compared, and what is to be published with it. Compare again.',
   queuedCompare: 'The comparison is made as soon as there is an answer, while this pane stays open.',
   queuedPush:
     'What you confirmed waits, and goes out as soon as there is an answer, while this pane stays open. What is typed from now on is not in it.',

@@ -37,6 +37,8 @@ export const pane: PaneWords = {
     stopped: 'Vous pouvez la reprendre quand vous voulez.',
     failed: "Réessayez\u00a0; si cela se répète, enregistrez, fermez puis rouvrez le classeur. Rien n'a été écrit.",
   },
+  beginsByItself:
+    'Appuyez sur Entrée ou Échap dans la feuille pour terminer la saisie\u00a0: le contrôle commence alors de lui-même.',
   notAPlan: "Les matrices d'un programme d'ouverture n'ont pas été reconnues dans ce classeur",
   notAPlanHint:
     'Les constats ci-dessous disent quels en-têtes ont été trouvés et lesquels manquent. Les en-têtes habituels une fois rétablis, le classeur sera lu.',

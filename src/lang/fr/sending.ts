@@ -78,6 +78,7 @@ export const sending: SendingWords = {
     `Ce qui répond à ${say.code(receiver)} ne reçoit pas de programmes (état ${status}). Vérifiez l'adresse.`,
   movedMeanwhile:
     "Quelqu'un d'autre a publié entre-temps. Rien de ce classeur n'a été publié\u00a0; refaites la comparaison.",
+  outdated: 'Le programme a changé depuis la comparaison, et avec lui ce qui serait publié. Refaites la comparaison.',
   queuedCompare: "La comparaison se fera dès qu'il y aura une réponse, tant que ce volet reste ouvert.",
   queuedPush:
     "Ce que vous avez confirmé attend et partira dès qu'il y aura une réponse, tant que ce volet reste ouvert. Ce qui est saisi à partir de maintenant n'en fait pas partie.",

@@ -3,6 +3,7 @@ import { valueText } from '../../formats/values.ts'
 import type { ReportFinding } from '../../report/schema.ts'
 import { usePane, useSession } from '../parts/context.ts'
 import { TextButton } from '../parts/text-button.tsx'
+import { Unbroken } from '../parts/unbroken.tsx'
 import { placeOf } from '../session/writes.ts'
 import { Offer } from './offer.tsx'
 
@@ -42,12 +43,12 @@ export function Details({ finding }: { readonly finding: ReportFinding }) {
   return (
     <div className={styles.more}>
       <dl className={styles.facts}>
-        {facts.map(([label, fact]) => [
+        {facts.map(([label, fact = '']) => [
           <dt key={`${label}-label`} className={styles.label}>
             {label}
           </dt>,
           <dd key={`${label}-fact`} className={styles.fact}>
-            {fact}
+            <Unbroken text={fact} />
           </dd>,
         ])}
       </dl>

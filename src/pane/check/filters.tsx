@@ -9,6 +9,8 @@ const useStyles = makeStyles({
   filters: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   line: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
   search: { flexGrow: 1, minWidth: 0, maxWidth: 'none' },
+  // As wide as the pane whatever it offers: else the browser measures the names of a thousand projects first.
+  choice: { '& select': { fieldSizing: 'content' } },
 })
 
 /** What the list is narrowed to: words, a project, a rule. */
@@ -51,6 +53,7 @@ export function FindingFilters() {
 }
 
 function Choices() {
+  const styles = useStyles()
   const session = useSession()
   const { report, filters, language } = usePane()
   const words = language.interface.pane
@@ -59,6 +62,7 @@ function Choices() {
   return (
     <>
       <Select
+        className={styles.choice}
         aria-label={words.project}
         value={filters.project}
         onChange={(_, { value }) => session.filter({ project: value })}

@@ -5,6 +5,7 @@ import type { ReportLanguage } from '../../lang/index.ts'
 import type { ReportFinding } from '../../report/schema.ts'
 import { useSession } from '../parts/context.ts'
 import { SeverityIcon } from '../parts/icons.tsx'
+import { Unbroken } from '../parts/unbroken.tsx'
 import { Details } from './details.tsx'
 
 const useStyles = makeStyles({
@@ -126,7 +127,9 @@ export const Finding = memo(function Finding({
           <span>{placesText({ ...finding, related: [] }, language)}</span>
           {fresh && <span className={styles.fresh}>{pane.fresh}</span>}
         </span>
-        <span className={mergeClasses(styles.message, !open && styles.short)}>{finding.message}</span>
+        <span className={mergeClasses(styles.message, !open && styles.short)}>
+          <Unbroken text={finding.message} />
+        </span>
       </button>
       {open && <Details finding={finding} />}
     </article>

@@ -4,6 +4,7 @@ import { valueText } from '../../formats/values.ts'
 import type { ReportLanguage } from '../../lang/index.ts'
 import type { ReportFinding } from '../../report/schema.ts'
 import { usePane, useSession } from '../parts/context.ts'
+import { Unbroken } from '../parts/unbroken.tsx'
 
 const shownEdits = 8
 
@@ -43,7 +44,7 @@ export function Offer({ finding, fix }: { readonly finding: ReportFinding; reado
   return (
     <div className={styles.offer}>
       <p className={styles.text}>
-        {words.fix[fix.kind]} {fix.label}
+        <Unbroken text={`${words.fix[fix.kind]} ${fix.label}`} />
       </p>
       <Edits edits={fix.edits} />
       <Button

@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { type ReactNode, useMemo, useState } from 'react'
+import type { Exported } from '../../export/index.ts'
+import type { Workbook } from '../../grid/index.ts'
 import { carriedRows, type Row } from '../../protocol/index.ts'
 import {
   changesSaid,
@@ -33,20 +35,25 @@ export function ChangesSincePush() {
   const { own, compared, settled, language } = useSending()
   const workbook = session.workbook()
   const exported = own.step === 'made' ? own.exported : null
-  const last = useMemo(
-    () => (workbook === null || exported === null ? null : lastPushIn(journalIn(workbook), exported)),
-    [workbook, exported],
-  )
-  if (exported === null || last?.rows == null || compared !== null || settled !== null) return null
+  const since = useMemo(() => changesSince(workbook, exported), [workbook, exported])
+  if (since === null || compared !== null || settled !== null) return null
 
-  const rows = carriedRows(exported.tables)
-  const difference = differenceOf(last.rows, rows)
+  const { receipt, rows, difference } = since
   if (difference.added.length + difference.changed.length + difference.removed.length === 0) return null
 
   const { say, interface: words } = language
-  const heading = words.sending.sinceKept(last.receipt.revision, last.receipt.publishedAt.slice(0, 10), say)
+  const heading = words.sending.sinceKept(receipt.revision, receipt.publishedAt.slice(0, 10), say)
 
   return <Differences name={words.sending.changed} {...{ heading, difference, rows }} />
+}
+
+/** What the rows of a workbook would change of those that it keeps of its last push; null where it keeps none. */
+function changesSince(workbook: Workbook | null, exported: Exported | null) {
+  const last = workbook === null || exported === null ? null : lastPushIn(journalIn(workbook), exported)
+  if (exported === null || last?.rows == null) return null
+
+  const rows = carriedRows(exported.tables)
+  return { receipt: last.receipt, rows, difference: differenceOf(last.rows, rows) }
 }
 
 interface DifferencesProps {

@@ -1,11 +1,16 @@
 import type { Exported } from '../../export/index.ts'
 import type { ReportFinding } from '../../report/schema.ts'
 import { useSession } from '../parts/context.ts'
+import { InParts } from '../parts/in-parts.tsx'
 import { usePageStyles } from '../parts/page.ts'
 import { TextButton } from '../parts/text-button.tsx'
+import { Unbroken } from '../parts/unbroken.tsx'
 import { placeOf } from '../session/writes.ts'
 import { useSendingStyles } from './styles.ts'
 import { useSending } from './use-sending.ts'
+
+/** A project that is held back, with one finding, in pixels. */
+const usualHeight = 110
 
 type HeldBack = Exported['heldBack'][number]
 
@@ -35,8 +40,7 @@ export function Clean() {
 
 function HeldBackList({ held }: { readonly held: readonly HeldBack[] }) {
   const styles = useSendingStyles()
-  const { language } = useSending()
-  const { say, interface: words } = language
+  const { interface: words } = useSending().language
 
   return (
     <>
@@ -44,24 +48,36 @@ function HeldBackList({ held }: { readonly held: readonly HeldBack[] }) {
         {words.export.heldBack}
       </h3>
       <ul className={styles.list}>
-        {held.map(({ code, title, reason, findings, decided, missing }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two projects may have one code
-          <li key={`${index} ${code}`} className={styles.held}>
-            <div className={styles.strong}>
-              {say.code(code)} <bdi>{title}</bdi>
-            </div>
-            <div>
-              {words.export.reasons[reason]}
-              {decided !== null && ` — ${say.quote(decided)}`}
-            </div>
-            {missing.length > 0 && <div>{words.export.missing(missing, say)}</div>}
-            {findings.map((finding) => (
-              <FindingLink key={finding.fingerprint} finding={finding} />
-            ))}
-          </li>
-        ))}
+        <InParts
+          items={held}
+          // Two projects may have one code.
+          draw={(project, index) => <Held key={`${index} ${project.code}`} project={project} />}
+          height={usualHeight}
+          space={(watched, height) => <li ref={watched} aria-hidden="true" style={{ height }} />}
+        />
       </ul>
     </>
+  )
+}
+
+function Held({ project: { code, title, reason, findings, decided, missing } }: { readonly project: HeldBack }) {
+  const styles = useSendingStyles()
+  const { say, interface: words } = useSending().language
+
+  return (
+    <li className={styles.held}>
+      <div className={styles.strong}>
+        {say.code(code)} <bdi>{title}</bdi>
+      </div>
+      <div>
+        {words.export.reasons[reason]}
+        {decided !== null && ` — ${say.quote(decided)}`}
+      </div>
+      {missing.length > 0 && <div>{words.export.missing(missing, say)}</div>}
+      {findings.map((finding) => (
+        <FindingLink key={finding.fingerprint} finding={finding} />
+      ))}
+    </li>
   )
 }
 
@@ -75,7 +91,9 @@ function FindingLink({ finding: { code, message, sheet, cells } }: { readonly fi
 
   return (
     <div>
-      <TextButton onClick={() => session.show(placeOf({ sheet, cell }))}>{text}</TextButton>
+      <TextButton onClick={() => session.show(placeOf({ sheet, cell }))}>
+        <Unbroken text={text} />
+      </TextButton>
     </div>
   )
 }

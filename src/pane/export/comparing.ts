@@ -15,6 +15,7 @@ import {
 import { offerToStore } from './browser-store.ts'
 import type { Access, Room } from './desk.ts'
 import { keepReceiver } from './kept-receiver.ts'
+import { stillHolds } from './making.ts'
 import { settleOn } from './receipts.ts'
 import type { Saying } from './state.ts'
 import { isPassing, networkTrouble } from './trouble.ts'
@@ -28,7 +29,7 @@ export function comparingOn(room: Room): (access: Access) => Promise<void> {
     const refused = takeAccess(room, access)
     if (refused !== null) return store.set({ trouble: refused })
 
-    await compareOn(room)
+    await room.inTurn(() => compareOn(room))
     if (access.keep && store.get().trouble === null) await offerToStore(store.get().receiver, room.token())
   }
 }
@@ -41,9 +42,12 @@ export async function compareOn(room: Room): Promise<void> {
 
   const { memberId, period } = own.exported
   const destination = { receiver, memberId, period }
-  store.set({ work: { step: 'comparing' }, trouble: null, compared: null, settled: null })
+  store.set({ work: { step: 'comparing' }, trouble: null, compared: null, outdated: false, settled: null })
   try {
     await compareWith(clientOf(destination, room.token(), room.network), destination, own.exported, room)
+    const { own: now } = store.get()
+    // Rows may have changed while the platform was asked: nobody has seen what was compared with those before.
+    if (now.step === 'made' && !(await stillHolds(room, now.exported))) await compareOn(room)
   } catch (error) {
     store.set({ trouble: networkTrouble(error, receiver, memberId) })
     if (isPassing(error)) room.later('compare', () => compareOn(room))

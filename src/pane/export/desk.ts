@@ -5,6 +5,7 @@ import type { Session } from '../session/session.ts'
 import { type Store, storeOf } from '../session/store.ts'
 import { comparingOn } from './comparing.ts'
 import { keptReceiver } from './kept-receiver.ts'
+import { makeOn } from './making.ts'
 import { pushOn } from './pushing.ts'
 import { keepReceiptOn } from './receipts.ts'
 import type { Consent, SendingState } from './state.ts'
@@ -44,6 +45,8 @@ export interface Room {
   readonly exported: (previous?: IdentityRecord) => Promise<ExportOutcome>
   /** Waits no longer for the network. */
   readonly giveUp: () => void
+  /** Does one thing over the network after the other: what is asked for meanwhile is done then. */
+  readonly inTurn: (act: () => Promise<void>) => Promise<void>
   /** Does something again once there is a network. */
   readonly later: (what: 'compare' | 'push', act: () => Promise<void>) => void
 }
@@ -54,6 +57,7 @@ const first: SendingState = {
   receiver: '',
   hasToken: false,
   compared: null,
+  outdated: false,
   work: null,
   settled: null,
   waiting: null,
@@ -66,6 +70,12 @@ export function sendingDesk(session: Session, network: Network): SendingDesk {
   const store = storeOf<SendingState>({ ...first, receiver: keptReceiver() })
   const waiting = waitingOn(store)
   let token = ''
+  let last = Promise.resolve()
+  const inTurn = (act: () => Promise<void>) => {
+    const done = last.then(act)
+    last = done.catch(() => {})
+    return done
+  }
   const room: Room = {
     session,
     store,
@@ -81,7 +91,8 @@ export function sendingDesk(session: Session, network: Network): SendingDesk {
       return session.exported({ ...(member !== null && { memberId: member }), ...(previous && { previous }) })
     },
     giveUp: waiting.stop,
-    later: waiting.wait,
+    inTurn,
+    later: (what, act) => waiting.wait(what, () => inTurn(act)),
   }
   const make = () => makeOn(room)
 
@@ -101,20 +112,5 @@ export function sendingDesk(session: Session, network: Network): SendingDesk {
       token = ''
       waiting.stop()
     },
-  }
-}
-
-/** What was compared with other rows than these is no longer what would be published. */
-async function makeOn({ store, exported }: Room): Promise<void> {
-  try {
-    const outcome = await exported()
-    if ('unknownOwner' in outcome) {
-      return store.set({ own: { step: 'unknown-owner', facts: outcome.unknownOwner }, member: null })
-    }
-    const { compared, waiting } = store.get()
-    const holds = waiting === 'push' || compared?.own === outcome.exported.contentHash
-    store.set({ own: { step: 'made', exported: outcome.exported }, ...(!holds && { compared: null }) })
-  } catch (error) {
-    store.set({ own: { step: 'failed', detail: error instanceof Error ? error.message : String(error) } })
   }
 }

@@ -24,7 +24,7 @@ export function pushOn(room: Room): (consent: Consent) => Promise<void> {
     const { compared, work } = room.store.get()
     if (compared === null || work !== null || !isAgreed(compared, consent)) return
 
-    await push(room, compared, consent)
+    await room.inTurn(() => push(room, compared, consent))
   }
 }
 

@@ -7,7 +7,12 @@ import { sendingWords } from './words.ts'
 export async function settleOn(room: Room, { receipt, rows }: PublishedPush, news: Settled['news']): Promise<void> {
   const known = room.store.get().revisions ?? []
   const others = known.filter(({ revision }) => revision !== receipt.revision)
-  room.store.set({ compared: null, settled: { receipt, rows, news, kept: false }, revisions: [receipt, ...others] })
+  room.store.set({
+    compared: null,
+    outdated: false,
+    settled: { receipt, rows, news, kept: false },
+    revisions: [receipt, ...others],
+  })
   await keepReceiptOn(room)
 }
 
@@ -22,5 +27,5 @@ export async function keepReceiptOn({ session, store }: Room): Promise<void> {
   const rows = journalRows(workbook, settled, push.journal, language.dir === 'rtl')
   if (rows !== null && !(await session.append(rows))) return
 
-  store.set({ settled: { ...settled, kept: true } })
+  if (store.get().settled === settled) store.set({ settled: { ...settled, kept: true } })
 }

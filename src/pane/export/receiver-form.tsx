@@ -10,7 +10,7 @@ import { useSending } from './use-sending.ts'
 export function ReceiverForm() {
   const page = usePageStyles()
   const styles = useSendingStyles()
-  const { desk, own, receiver, hasToken, work, waiting, language } = useSending()
+  const { desk, own, receiver, hasToken, waiting, language } = useSending()
   const { say, interface: words } = language
   const { sending } = words
   if (own.step !== 'made') return null
@@ -50,7 +50,7 @@ export function ReceiverForm() {
         hint={hasToken ? sending.tokenHeld : sending.tokenHint}
       />
       {hasStore() && <Choice name="keep" label={sending.keepToken} />}
-      <Button type="submit" className={styles.start} disabled={work !== null || waiting === 'push'}>
+      <Button type="submit" className={styles.start} disabled={waiting === 'push'}>
         {sending.compare}
       </Button>
     </form>

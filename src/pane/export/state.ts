@@ -27,7 +27,7 @@ export interface Compared {
   readonly difference: RowDifference
   /** The revision that the workbook is made on. */
   readonly base: number
-  /** What the workbook gave when this was compared. */
+  /** What the workbook gave when this was last seen to hold. */
   readonly own: string
 }
 
@@ -57,6 +57,8 @@ export interface SendingState {
   readonly receiver: string
   readonly hasToken: boolean
   readonly compared: Compared | null
+  /** What was compared is no longer what would be published. */
+  readonly outdated: boolean
   readonly work: Work | null
   readonly settled: Settled | null
   /** What waits for the network. */

@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components'
 import { usePane } from '../parts/context.ts'
+import { scrolls } from '../parts/in-parts.tsx'
 import { usePageStyles } from '../parts/page.ts'
 import { Changes, ChangesSincePush } from './changes.tsx'
 import { Clean } from './clean.tsx'
@@ -29,7 +30,9 @@ export function ExportView() {
 
   return (
     <SendingContext value={sending}>
-      <div className={page.page}>{sending.own.step === 'made' ? <Made /> : <NotMade />}</div>
+      <div className={page.page} {...scrolls}>
+        {sending.own.step === 'made' ? <Made /> : <NotMade />}
+      </div>
     </SendingContext>
   )
 }
@@ -51,7 +54,7 @@ function Made() {
 
 function Publishing() {
   const styles = useSendingStyles()
-  const { trouble, language } = useSending()
+  const { trouble, outdated, work, language } = useSending()
 
   return (
     <>
@@ -59,6 +62,13 @@ function Publishing() {
       <Changes />
       <Consent />
       <Progress />
+      <div role="status">
+        {outdated && work === null && (
+          <MessageBar className={styles.bar} layout="multiline" intent="warning" politeness="polite">
+            <MessageBarBody className={styles.barText}>{language.interface.sending.outdated}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
       <div role="alert">
         {trouble !== null && (
           <MessageBar className={styles.bar} layout="multiline" intent="error">

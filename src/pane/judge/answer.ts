@@ -10,6 +10,7 @@ import {
   partSize,
   type ToldFinding,
 } from './messages.ts'
+import { rowsParts, withoutRows } from './sent-export.ts'
 import { sending } from './sent-list.ts'
 
 type Post = (answer: Answered) => void
@@ -36,7 +37,8 @@ export function answering(options: JudgeOptions, post: Post): (asked: Asked) => 
     }
     if (asked.act === 'export') {
       const outcome = await judge.exported(asked.given, await languageWords(asked.language))
-      return post({ kind: 'exported', id: asked.id, outcome })
+      for (const part of rowsParts(outcome)) post({ kind: 'exported-rows', part })
+      return post({ kind: 'exported', id: asked.id, outcome: withoutRows(outcome) })
     }
     if (asked.act === 'minutes') {
       return post({ kind: 'minutes', id: asked.id, file: await judge.minutes(asked.given) })

@@ -1,4 +1,5 @@
 import { type AppendedRows, HostError } from '../../hosts/host.ts'
+import { pacer } from '../../hosts/pacing.ts'
 import type { JudgeOptions } from './here.ts'
 import type { ExportOutcome, Judge, SavedFile, Told } from './judge.ts'
 import {
@@ -10,7 +11,7 @@ import {
   type ToldFinding,
   workbookParts,
 } from './messages.ts'
-import { pacer } from './pacing.ts'
+import { joiningRows } from './sent-export.ts'
 import { receiving, type Sent } from './sent-list.ts'
 
 /** Another thread: a worker of the browser, once it is known to run. */
@@ -98,6 +99,7 @@ interface Running {
 function runningOn(thread: Beside, options: JudgeOptions): Running {
   const waiting = new Map<number, { done(came: Came): void; failed(error: Error): void }>()
   const told = joining()
+  const rows = joiningRows()
   let last: Promise<unknown> = Promise.resolve()
   let over: Error | null = null
   let asks = 0
@@ -109,11 +111,12 @@ function runningOn(thread: Beside, options: JudgeOptions): Running {
   }
   thread.listen((answer) => {
     if (answer.kind === 'findings') return told.take(answer.findings)
+    if (answer.kind === 'exported-rows') return rows.take(answer.part)
     if (answer.kind === 'ready') return
 
     const { id } = answer
     if (answer.kind === 'failed') waiting.get(id)?.failed(new Error(answer.message))
-    else waiting.get(id)?.done(cameOf(answer, told))
+    else waiting.get(id)?.done(cameOf(answer, told, rows))
     waiting.delete(id)
   }, end)
   thread.post(options)
@@ -141,9 +144,9 @@ function runningOn(thread: Beside, options: JudgeOptions): Running {
   }
 }
 
-function cameOf(answer: Answered, told: ReturnType<typeof joining>): Came {
+function cameOf(answer: Answered, told: ReturnType<typeof joining>, rows: ReturnType<typeof joiningRows>): Came {
   if (answer.kind === 'report') return { told: told.whole(answer.rest) }
-  if (answer.kind === 'exported') return { outcome: answer.outcome }
+  if (answer.kind === 'exported') return { outcome: rows.whole(answer.outcome) }
   if (answer.kind === 'minutes') return { file: answer.file }
 
   return answer.kind === 'rows' ? { rows: answer.rows } : {}

@@ -3,7 +3,8 @@ import type { Edit, Row, Sheet, Workbook } from '../../grid/index.ts'
 import type { AppendedRows } from '../../hosts/host.ts'
 import type { LanguageCode } from '../../lang/language.ts'
 import type { Report, ReportFinding } from '../../report/schema.ts'
-import type { ExportGiven, ExportOutcome, MinutesGiven, SavedFile } from './judge.ts'
+import type { ExportGiven, MinutesGiven, SavedFile } from './judge.ts'
+import type { RowsPart, SentOutcome } from './sent-export.ts'
 import type { Sent } from './sent-list.ts'
 
 /** What a judge in another thread is sent: a workbook comes sheet by sheet, some rows at a time. */
@@ -17,13 +18,14 @@ export type Asked =
   | { readonly act: 'export'; readonly id: number; readonly given: ExportGiven; readonly language: LanguageCode }
   | { readonly act: 'minutes'; readonly id: number; readonly given: MinutesGiven }
 
-/** What it answers; findings come some at a time, before the report that they belong to. */
+/** What it answers; findings and rows come some at a time, before the report or the export that they belong to. */
 export type Answered =
   | { readonly kind: 'ready' }
   | { readonly kind: 'findings'; readonly findings: readonly Sent<ToldFinding>[] }
   | { readonly kind: 'report'; readonly id: number; readonly rest: SentRest }
   | { readonly kind: 'rows'; readonly id: number; readonly rows: AppendedRows }
-  | { readonly kind: 'exported'; readonly id: number; readonly outcome: ExportOutcome }
+  | { readonly kind: 'exported-rows'; readonly part: RowsPart }
+  | { readonly kind: 'exported'; readonly id: number; readonly outcome: SentOutcome }
   | { readonly kind: 'minutes'; readonly id: number; readonly file: SavedFile }
   | { readonly kind: 'done'; readonly id: number }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }

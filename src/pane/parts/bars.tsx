@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { InParts } from './in-parts.tsx'
 
 /** A bar: what it stands for, its value as written, and its length in thousandths of the longest there can be. */
 export interface Bar {
@@ -7,6 +8,9 @@ export interface Bar {
   readonly value: string
   readonly length: number
 }
+
+/** A bar with its line and the gap below, in pixels. */
+const usualHeight = 52
 
 const useStyles = makeStyles({
   chart: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -56,22 +60,38 @@ export function Bars({
     <figure className={styles.chart}>
       <figcaption className={styles.title}>{title}</figcaption>
       <ul className={styles.bars}>
-        {bars.map(({ key, label, value, length }) => {
-          const long = Math.min(Math.max(length, 0), 1000)
-          return (
-            <li key={key} className={styles.bar}>
-              <div className={styles.line}>
-                <span className={styles.label}>{label}</span>
-                <span className={styles.value}>{value}</span>
-              </div>
-              <svg className={styles.drawing} viewBox="0 0 1000 12" preserveAspectRatio="none" aria-hidden="true">
-                <rect className={styles.track} x="0" y="0" width="1000" height="12" vectorEffect="non-scaling-stroke" />
-                <rect className={styles.length} x={dir === 'rtl' ? 1000 - long : 0} y="0" width={long} height="12" />
-              </svg>
-            </li>
-          )
-        })}
+        <InParts
+          items={bars}
+          draw={(bar, index) => <Line key={bar.key} bar={bar} place={index + 1} of={bars.length} dir={dir} />}
+          height={usualHeight}
+          space={(watched, height) => <li ref={watched} aria-hidden="true" style={{ height }} />}
+        />
       </ul>
     </figure>
+  )
+}
+
+interface LineProps {
+  readonly bar: Bar
+  readonly place: number
+  readonly of: number
+  readonly dir: 'rtl' | 'ltr'
+}
+
+function Line({ bar: { label, value, length }, place, of, dir }: LineProps) {
+  const styles = useStyles()
+  const long = Math.min(Math.max(length, 0), 1000)
+
+  return (
+    <li className={styles.bar} aria-posinset={place} aria-setsize={of}>
+      <div className={styles.line}>
+        <span className={styles.label}>{label}</span>
+        <span className={styles.value}>{value}</span>
+      </div>
+      <svg className={styles.drawing} viewBox="0 0 1000 12" preserveAspectRatio="none" aria-hidden="true">
+        <rect className={styles.track} x="0" y="0" width="1000" height="12" vectorEffect="non-scaling-stroke" />
+        <rect className={styles.length} x={dir === 'rtl' ? 1000 - long : 0} y="0" width={long} height="12" />
+      </svg>
+    </li>
   )
 }

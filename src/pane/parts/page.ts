@@ -26,6 +26,8 @@ export const usePageStyles = makeStyles({
   },
   scroller: { overflowX: 'auto', flexShrink: 0 },
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
+  /** Columns keep their widths whatever rows are drawn. */
+  fixed: { tableLayout: 'fixed' },
   head: {
     textAlign: digits,
     verticalAlign: 'bottom',

@@ -53,10 +53,12 @@ function Stopped() {
   const words = language.interface.pane
   if (phase.step !== 'stopped') return null
 
+  const { reason } = phase.trouble
+
   return (
     <div className={styles.page} role="alert">
       <h2 className={page.heading}>{troubleText(phase.trouble, language)}</h2>
-      <p className={styles.text}>{words.wayOut[phase.trouble.reason]}</p>
+      <p className={styles.text}>{reason === 'cell-edit-mode' ? words.beginsByItself : words.wayOut[reason]}</p>
       <Button className={styles.button} appearance="primary" onClick={() => session.read()}>
         {words.again}
       </Button>

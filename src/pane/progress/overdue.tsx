@@ -1,7 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { usePane, useSession } from '../parts/context.ts'
+import { InParts } from '../parts/in-parts.tsx'
 import { usePageStyles } from '../parts/page.ts'
 import { TextButton } from '../parts/text-button.tsx'
+import { Unbroken } from '../parts/unbroken.tsx'
+
+/** An activity, in pixels. */
+const usualHeight = 60
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
@@ -40,13 +45,18 @@ export function Overdue() {
           {heading} ({language.say.number(late.length)})
         </summary>
         <ul className={styles.list}>
-          {late.map(({ key, finding }) => (
-            <li key={key} className={styles.item}>
-              <TextButton className={styles.link} onClick={() => session.reveal(key)}>
-                {finding.message}
-              </TextButton>
-            </li>
-          ))}
+          <InParts
+            items={late}
+            draw={({ key, finding }, index) => (
+              <li key={key} className={styles.item} aria-posinset={index + 1} aria-setsize={late.length}>
+                <TextButton className={styles.link} onClick={() => session.reveal(key)}>
+                  <Unbroken text={finding.message} />
+                </TextButton>
+              </li>
+            )}
+            height={usualHeight}
+            space={(watched, height) => <li ref={watched} aria-hidden="true" style={{ height }} />}
+          />
         </ul>
       </details>
     </section>

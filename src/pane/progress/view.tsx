@@ -4,6 +4,7 @@ import type { ReportLanguage } from '../../lang/index.ts'
 import type { Progress } from '../../report/schema.ts'
 import { type Bar, Bars } from '../parts/bars.tsx'
 import { usePane } from '../parts/context.ts'
+import { scrolls } from '../parts/in-parts.tsx'
 import { usePageStyles } from '../parts/page.ts'
 import { Overdue } from './overdue.tsx'
 import { ProgressTable } from './table.tsx'
@@ -24,7 +25,7 @@ export function ProgressView() {
     )
 
   return (
-    <div className={styles.page}>
+    <div className={styles.page} {...scrolls}>
       <p className={styles.text}>{words.asOf(report.asOf, language.say)}</p>
       <Bars title={pane.planProgress} bars={planBars(progress, language)} dir={language.dir} />
       <Overdue />

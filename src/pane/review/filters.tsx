@@ -10,7 +10,8 @@ const sections = ['open', 'stale', 'late', 'decided'] as const
 const useStyles = makeStyles({
   filters: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   line: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
-  grow: { flexGrow: 1, minWidth: 0 },
+  // As wide as there is room: else the browser measures the names of a thousand projects first.
+  grow: { flexGrow: 1, minWidth: 0, '& select': { fieldSizing: 'content' } },
 })
 
 /** Which findings the committee goes through. */

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
 import { usePane, useSession } from '../parts/context.ts'
 import { SeverityIcon } from '../parts/icons.tsx'
+import { Unbroken } from '../parts/unbroken.tsx'
 import type { KeyedFinding } from '../session/keys.ts'
 import { Decided } from './decided.tsx'
 import { Facts } from './facts.tsx'
@@ -61,7 +62,7 @@ export function Item({ keyed }: { readonly keyed: KeyedFinding }) {
       </div>
       <ProjectName code={finding.project} />
       <h2 ref={message} tabIndex={-1} className={styles.message}>
-        {finding.message}
+        <Unbroken text={finding.message} />
       </h2>
       <Facts finding={finding} />
       <Decided keyed={keyed} />

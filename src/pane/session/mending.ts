@@ -3,7 +3,8 @@ import { addressOf, type Place, type Workbook } from '../../grid/index.ts'
 import type { CellWrite } from '../../hosts/host.ts'
 import type { ReportFinding } from '../../report/schema.ts'
 import type { Desk } from './desk.ts'
-import { cellIn, hasFormulas, holdsSame, staysIn } from './mirror.ts'
+import { cellIn, hasFormulas, holdsSame } from './mirror.ts'
+import { rowMove } from './row-moves.ts'
 import type { Notice } from './state.ts'
 import { placeText } from './trouble.ts'
 import { editOf, placeOf, stillHolds, writeOf } from './writes.ts'
@@ -12,8 +13,8 @@ import { editOf, placeOf, stillHolds, writeOf } from './writes.ts'
 export interface Mending {
   readonly apply: (findings: readonly ReportFinding[]) => Promise<Notice>
   readonly undo: () => Promise<Notice | null>
-  /** Rows or sheets may have changed their places: on sheets that are not as they were nothing is found again for certain. */
-  readonly forgetPlaces: (before: Workbook | null, after: Workbook) => void
+  /** Rows or sheets may have changed their places: acts follow rows that moved, and know where they cannot. */
+  readonly followPlaces: (before: Workbook | null, after: Workbook) => void
 }
 
 /** One act of ours: what the cells held before, and what they held after. */
@@ -60,13 +61,23 @@ export function mendingOn(desk: Desk, again: Again): Mending {
       keep(acts.slice(0, -1))
       return done((cells, words, say) => words.undone(cells, say), act.before.length)
     },
-    forgetPlaces: (before, after) =>
-      keep(acts.map((act) => (before !== null && isInPlace(act, before, after) ? act : { ...act, moved: true }))),
+    followPlaces: (before, after) => keep(acts.map((act) => followed(act, before, after))),
   }
 }
 
-function isInPlace({ after: cells }: Act, before: Workbook, after: Workbook): boolean {
-  return [...new Set(cells.map(({ at }) => at.sheet))].every((sheet) => staysIn(before, after, sheet))
+/** An act at the places where its cells stand by now. */
+function followed(act: Act, before: Workbook | null, after: Workbook): Act {
+  if (before === null) return { ...act, moved: true }
+
+  const sheets = new Set(act.after.map(({ at }) => at.sheet))
+  const moves = new Map([...sheets].map((sheet) => [sheet, rowMove(before, after, sheet)]))
+  const rowOf = ({ sheet, row }: Place) => moves.get(sheet)?.(row) ?? null
+  // A formula that is put back would name the cells of before.
+  const isBound = act.before.some(({ at, cell }) => rowOf(at) === null || (at.row !== rowOf(at) && cell?.formula))
+  const there = ({ at, cell }: CellWrite) => ({ at: { ...at, row: rowOf(at) ?? at.row }, cell })
+  if (isBound) return { ...act, moved: true }
+
+  return { ...act, before: act.before.map(there), after: act.after.map(there) }
 }
 
 function whyNotBack({ moved, after }: Act, workbook: Workbook): Notice | null {

@@ -9,7 +9,7 @@ import {
   type Workbook,
   writeEdit,
 } from '../../grid/index.ts'
-import { pacer } from '../judge/pacing.ts'
+import { pacer } from '../../hosts/pacing.ts'
 
 /** The workbook as the pane knows it, cell by cell, while it is edited. */
 export interface Mirror {
@@ -76,17 +76,6 @@ export async function editsBetween(before: Workbook, after: Workbook): Promise<r
   }
 
   return edits
-}
-
-/** Whether a sheet holds in two readings of a workbook the same at the same places. */
-export function staysIn(before: Workbook, after: Workbook, name: string): boolean {
-  const old = sheetNamed(before, name)?.rows
-  const now = sheetNamed(after, name)?.rows
-  if (old === undefined || now === undefined) return false
-
-  return [...new Set([...old.keys(), ...now.keys()])].every(
-    (row) => rowEdits(name, row, old.get(row), now.get(row)).length === 0,
-  )
 }
 
 function shapeOf({ sheets, date1904 }: Workbook): string {

@@ -1,10 +1,10 @@
 import type { Workbook } from '../../grid/index.ts'
 import { type Host, type HostChange, HostError } from '../../hosts/host.ts'
-import { givenWay } from '../judge/pacing.ts'
+import { givenWay } from '../../hosts/pacing.ts'
 import type { Desk } from './desk.ts'
 import { type Gathering, gathering } from './gathering.ts'
 import { editsBetween } from './mirror.ts'
-import type { Phase } from './state.ts'
+import type { Phase, Trouble } from './state.ts'
 import { troubleOf } from './trouble.ts'
 
 /** Reads the workbook and follows what happens to it. */
@@ -21,6 +21,10 @@ export interface Reading {
 
 /** Hears that rows or sheets may have changed their places, of the workbook as it was known and as it is now. */
 type Moved = (before: Workbook | null, after: Workbook) => void
+
+/** How many milliseconds pass before the workbook is asked for again where a person stands in a cell: each time longer, up to the longest. */
+const firstWait = 500
+const longestWait = 4_000
 
 /** Reads onto a desk; `moved` hears where that found rows or sheets at other places. */
 export function readingOn(desk: Desk, moved: Moved): Reading {
@@ -40,28 +44,35 @@ export function readingOn(desk: Desk, moved: Moved): Reading {
   let running: AbortController | null = null
   let unlisten: (() => Promise<void>) | null = null
 
+  const attempt = async (own: AbortController, wait: number) => {
+    const enter = (phase: Phase) => running === own && store.set({ phase })
+    try {
+      unlisten ??= await host.listen(gathered.hear)
+      const workbook = await host.read({ signal: own.signal, onProgress: (part) => enter({ step: 'reading', part }) })
+      enter({ step: 'judging' })
+      await givenWay()
+      if (running !== own) return
+
+      await desk.begin(workbook)
+      enter({ step: 'ready' })
+      void gathered.flush()
+    } catch (error) {
+      const trouble = troubleOf(error)
+      if (!isToldIn(store.get().phase, trouble)) enter({ step: 'stopped', trouble })
+      if (trouble.reason !== 'cell-edit-mode') return
+
+      setTimeout(() => running === own && void attempt(own, Math.min(wait * 1.5, longestWait)), wait)
+    }
+  }
+
   return {
     async read() {
       running?.abort()
       const own = new AbortController()
       running = own
-      const enter = (phase: Phase) => running === own && store.set({ phase })
       gathered.clear()
-      store.set({ notice: null })
-      enter({ step: 'reading', part: 0 })
-      try {
-        unlisten ??= await host.listen(gathered.hear)
-        const workbook = await host.read({ signal: own.signal, onProgress: (part) => enter({ step: 'reading', part }) })
-        enter({ step: 'judging' })
-        await givenWay()
-        if (running !== own) return
-
-        await desk.begin(workbook)
-        enter({ step: 'ready' })
-        void gathered.flush()
-      } catch (error) {
-        enter({ step: 'stopped', trouble: troubleOf(error) })
-      }
+      store.set({ notice: null, phase: { step: 'reading', part: 0 } })
+      await attempt(own, firstWait)
     },
     cancel() {
       running?.abort()
@@ -78,6 +89,11 @@ export function readingOn(desk: Desk, moved: Moved): Reading {
       await unlisten?.()
     },
   }
+}
+
+/** Whether that is what a person is told already: what is asked again in silence does not flicker. */
+function isToldIn(phase: Phase, { reason }: Trouble): boolean {
+  return phase.step === 'stopped' && phase.trouble.reason === reason
 }
 
 /** Reads until nothing changes meanwhile: what was typed while the workbook was read may not be in it. */

@@ -73,7 +73,7 @@ export function sessionOf(options: SessionOptions): Session {
   const { host, judge } = options
   const store = storeOf(firstState(options.language, options.view ?? 'check'))
   const desk = deskOf(host, store, judge)
-  const reading = readingOn(desk, (before, after) => mending.forgetPlaces(before, after))
+  const reading = readingOn(desk, (before, after) => mending.followPlaces(before, after))
   const mending = mendingOn(desk, { compared: reading.readAgain, anew: reading.read })
   const marking = markingOn(host, store)
   const act = actsOn(store)

@@ -6,6 +6,7 @@ import type { Totals } from '../../report/schema.ts'
 import { type Bar, Bars } from '../parts/bars.tsx'
 import { copyText } from '../parts/clipboard.ts'
 import { usePane, useSession } from '../parts/context.ts'
+import { scrolls } from '../parts/in-parts.tsx'
 import { usePageStyles } from '../parts/page.ts'
 import { CreditTable } from './table.tsx'
 import { creditsTsv } from './tsv.ts'
@@ -34,7 +35,7 @@ export function TotalsView() {
   }
 
   return (
-    <div className={styles.page}>
+    <div className={styles.page} {...scrolls}>
       <div className={styles.acts}>
         <Button className={styles.wrap} size="small" disabled={busy} onClick={session.insert}>
           {pane.insert}

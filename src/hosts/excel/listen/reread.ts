@@ -1,9 +1,9 @@
-import type { Edit, Range } from '../../../grid/index.ts'
+import type { Edit } from '../../../grid/index.ts'
 import type { HostChange } from '../../host.ts'
 import { formulaAreas } from '../formula-areas.ts'
-import { changedParts, type Known, type KnownSheet, learn, workbookOf } from '../known.ts'
+import { differences, type Known, learn, workbookOf } from '../known.ts'
 import type { ExcelProgram } from '../program.ts'
-import { askCells } from '../read/content.ts'
+import { readCells, type Wanted } from '../read/content.ts'
 import { askOutline, type Outline } from '../read/outline.ts'
 import { readSheets } from '../read/sheets.ts'
 import type { Pending } from './pending.ts'
@@ -21,45 +21,42 @@ export async function reread(
   known: Known,
   pending: Pending,
 ): Promise<Reread> {
-  const outline = askOutline(context)
-  const asked = pending.sheets.size > 0 ? [] : askAreas(context, known, pending.cells)
-  await context.sync()
+  const { wanted, edits } = pending.sheets.size > 0 ? nothing : areasOf(known, pending.cells)
+  const outline = await readCells(context, wanted, {}, () => askOutline(context))
 
   const moved = movedSheets(known, outline(), pending.sheets)
-  if (moved === null) return told(known, asked, pending)
+  if (moved === null) return told(known, edits, pending)
   return rereadSheets(context, program, { known, outline: outline(), moved, pending })
 }
 
-interface Asked {
-  readonly sheet: KnownSheet
-  readonly range: Range
-  readonly cells: ReturnType<typeof askCells>
-}
-
-function askAreas(context: Excel.RequestContext, known: Known, changed: Pending['cells']): readonly Asked[] {
-  return known.sheets.flatMap((sheet) => {
-    const ranges = [...(changed.get(sheet.id) ?? []), ...formulaAreas(sheet.formulas)]
-    return ranges.map((range) => ({ sheet, range, cells: askCells(context, sheet.id, range) }))
-  })
-}
-
-/** Reads all formula cells again, in one request. */
+/** Reads all formula cells again. */
 export async function readResults(context: Excel.RequestContext, known: Known): Promise<readonly Edit[]> {
-  const asked = askAreas(context, known, new Map())
-  await context.sync()
-  const edits = editsOf(asked)
+  const { wanted, edits } = areasOf(known, new Map())
+  await readCells(context, wanted, {}, () => {})
   learn(known, edits)
   return edits
 }
 
-function editsOf(asked: readonly Asked[]): readonly Edit[] {
-  return asked.flatMap(({ sheet, range, cells }) =>
-    changedParts(sheet, { sheet: sheet.name, row: range.row, column: range.column, cells: cells() }),
-  )
+interface Areas {
+  readonly wanted: readonly Wanted[]
+  /** What of them is no longer as known, once they are read. */
+  readonly edits: readonly Edit[]
 }
 
-function told(known: Known, asked: readonly Asked[], { remote }: Pending): Reread {
-  const edits = editsOf(asked)
+const nothing: Areas = { wanted: [], edits: [] }
+
+/** Cells that changed, and all formula cells. */
+function areasOf(known: Known, changed: Pending['cells']): Areas {
+  const { edits, within } = differences()
+  const wanted = known.sheets.flatMap((sheet) => {
+    const ranges = [...(changed.get(sheet.id) ?? []), ...formulaAreas(sheet.formulas)]
+    return ranges.map((range): Wanted => ({ sheet: sheet.id, range, take: within(sheet) }))
+  })
+
+  return { wanted, edits }
+}
+
+function told(known: Known, edits: readonly Edit[], { remote }: Pending): Reread {
   learn(known, edits)
 
   return { known, change: edits.length === 0 ? null : { kind: 'cells', edits, remote } }
@@ -88,13 +85,10 @@ async function rereadSheets(
   { known, outline, moved, pending }: Moved,
 ): Promise<Reread> {
   const kept = known.sheets.filter(({ id }) => !moved.has(id) && outline.sheets.some((each) => each.id === id))
-  let asked: readonly Asked[] = []
-  const beside = () => {
-    asked = askAreas(context, { ...known, sheets: kept }, pending.cells)
-  }
+  const { wanted: more, edits } = areasOf({ ...known, sheets: kept }, pending.cells)
   const listed = outline.sheets.filter(({ id }) => moved.has(id))
-  const read = await readSheets(listed, { context, program, options: {}, beside })
-  learn(known, editsOf(asked))
+  const read = await readSheets(listed, { context, program, options: {}, more })
+  learn(known, edits)
 
   const sheets = outline.sheets.flatMap((each) => {
     const sheet = [...read, ...kept].find(({ id }) => id === each.id)

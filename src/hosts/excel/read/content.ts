@@ -1,47 +1,58 @@
-import type { Range, Row } from '../../../grid/index.ts'
 import { HostError, type ReadOptions } from '../../host.ts'
-import { addRows, cellProperties, cellsOf } from '../cells.ts'
+import { givenWay, pacer } from '../../pacing.ts'
+import { cellProperties, type Line, linesOf } from '../cells.ts'
 import { hostErrorOf } from '../errors.ts'
 import { rangeIn } from './extent.ts'
 import { cellsIn, requestsOf, type Slice } from './slices.ts'
 
-/** Cells that surely fit into one answer of 5 MB, unless they hold much text: then half as many are asked for. */
-const cellsAtFirst = 60_000
-const fewestCells = 500
-/** Taking in more cells than these is felt by whoever types meanwhile: it is not done together with office.js' own work. */
-const cellsAtOnce = 5_000
+/** A rectangle to read, and who takes its rows in as they come. */
+export interface Wanted extends Slice {
+  readonly take: (row: number, column: number, line: Line) => void
+}
 
 /**
- * Reads the cells of extents in one request, or in as few as Excel's limit on answers asks for. `beside` asks for what is
- * to come with them, and asks again where a refusal lost it.
+ * Cells of one answer: office.js unpacks it in one go, which a person who types must not feel, and they fit into the 5 MB
+ * of an answer unless they hold much text: then half as many are asked for.
  */
-export async function readContent(
+const cellsAtFirst = 30_000
+const fewestCells = 500
+/** More cells than these are not taken in together with office.js' own work. */
+const cellsTogether = 5_000
+
+/**
+ * Reads rectangles in one request, or in as few as answers may be large. `beside` asks for what is to come with the first,
+ * and asks again where a refusal lost it; what it gives is given once all is read.
+ */
+export async function readCells<T>(
   context: Excel.RequestContext,
-  extents: readonly Slice[],
+  wanted: readonly Wanted[],
   options: ReadOptions,
-  beside: () => void,
-  mostCells: number = cellsAtFirst,
-): Promise<ReadonlyMap<string, Map<number, Row>>> {
-  const rows = new Map(extents.map(({ sheet }) => [sheet, new Map<number, Row>()]))
-  const all = extents.reduce((sum, { range }) => sum + cellsIn(range), 0)
-  let read = 0
-  try {
-    beside()
-    for (const request of requestsOf(extents, mostCells)) {
-      throwIfStopped(options)
-      for (const [slice, cells] of await readSlices(context, request)) {
-        if (cellsIn(slice.range) > cellsAtOnce) await breath()
-        addRows(rows.get(slice.sheet) ?? new Map(), cells(), slice.range.row, slice.range.column)
-        read += cellsIn(slice.range)
-      }
-      options.onProgress?.(read / all)
+  beside: () => T,
+): Promise<T> {
+  const all = sumOf(wanted)
+  let most = cellsAtFirst
+  let left = wanted.length === 0 ? [[]] : requestsOf(wanted, most)
+  let [askedBeside, isFirst] = [beside(), true]
+  while (left.length > 0) {
+    throwIfStopped(options)
+    const [request = [], ...rest] = left
+    const answers = await answersTo(context, request).catch((error: unknown) => {
+      if (hostErrorOf(error).reason !== 'too-large' || most <= fewestCells) throw error
+      return null
+    })
+    if (answers === null) {
+      most = Math.floor(Math.min(most, sumOf(request)) / 2)
+      left = requestsOf(left.flat(), most)
+      if (isFirst) askedBeside = beside()
+      continue
     }
-  } catch (error) {
-    if (hostErrorOf(error).reason !== 'too-large' || mostCells <= fewestCells) throw error
-    return readContent(context, extents, options, beside, Math.floor(Math.min(mostCells, all) / 2))
+    isFirst = false
+    left = rest
+    for (const answer of answers) await takeIn(answer)
+    options.onProgress?.(all === 0 ? 1 : 1 - sumOf(left.flat()) / all)
   }
 
-  return rows
+  return askedBeside
 }
 
 /** @throws HostError once the reading was stopped */
@@ -49,20 +60,31 @@ export function throwIfStopped({ signal }: ReadOptions): void {
   if (signal?.aborted === true) throw new HostError('stopped', null, { cause: signal.reason })
 }
 
-function breath(): Promise<void> {
-  return new Promise((done) => setTimeout(done, 0))
-}
+type Answer = readonly [wanted: Wanted, range: Excel.Range]
 
-async function readSlices(context: Excel.RequestContext, request: readonly Slice[]) {
-  const asked = request.map((slice) => [slice, askCells(context, slice.sheet, slice.range)] as const)
+async function answersTo(context: Excel.RequestContext, request: readonly Wanted[]): Promise<readonly Answer[]> {
+  const { worksheets } = context.workbook
+  const asked = request.map((one): Answer => {
+    const range = rangeIn(worksheets.getItem(one.sheet), one.range)
+    return [one, range.load(cellProperties)]
+  })
   await context.sync()
 
   return asked
 }
 
-/** Asks for the cells of a rectangle, and gives them after the next sync. */
-export function askCells({ workbook }: Excel.RequestContext, sheet: string, range: Range) {
-  const asked = rangeIn(workbook.worksheets.getItem(sheet), range).load(cellProperties)
+async function takeIn([{ range, take }, answer]: Answer): Promise<void> {
+  if (cellsIn(range) > cellsTogether) await givenWay()
+  const breathe = pacer()
+  let { row } = range
+  for (const line of linesOf(answer)) {
+    take(row, range.column, line)
+    row += 1
+    const breath = breathe()
+    if (breath !== undefined) await breath
+  }
+}
 
-  return () => cellsOf(asked)
+function sumOf(slices: readonly Slice[]): number {
+  return slices.reduce((sum, { range }) => sum + cellsIn(range), 0)
 }

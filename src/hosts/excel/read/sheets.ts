@@ -1,9 +1,10 @@
 import type { Row } from '../../../grid/index.ts'
 import type { ReadOptions } from '../../host.ts'
-import { formulaColumns } from '../formula-areas.ts'
+import { addLine } from '../cells.ts'
+import { type FormulaColumns, noteFormulas } from '../formula-areas.ts'
 import type { KnownSheet } from '../known.ts'
 import type { ExcelProgram } from '../program.ts'
-import { readContent, throwIfStopped } from './content.ts'
+import { readCells, throwIfStopped, type Wanted } from './content.ts'
 import { askExtent, askPieces, isScattered, rangeIn } from './extent.ts'
 import type { Listed } from './outline.ts'
 import type { Slice } from './slices.ts'
@@ -14,33 +15,49 @@ export interface Reading {
   readonly context: Excel.RequestContext
   readonly program: ExcelProgram
   readonly options: ReadOptions
-  /** More to ask with the cells; its answers are there when the sheets are. */
-  readonly beside?: () => void
+  /** More cells to read with those of the sheets. */
+  readonly more?: readonly Wanted[]
 }
 
 /** Reads sheets whole, in two requests: how far they reach, then all cells with what surrounds them. */
 export async function readSheets(listed: readonly Listed[], reading: Reading): Promise<readonly KnownSheet[]> {
-  const { context, program, options, beside } = reading
+  const { context, program, options, more = [] } = reading
   const sheetOf = (id: string) => context.workbook.worksheets.getItem(id)
   const filled = await filledIn(listed, context)
   throwIfStopped(options)
 
-  let around: readonly (readonly [string, ReturnType<typeof askSurroundings>])[] = []
-  const ask = () => {
-    around = filled.map(({ sheet, range }) => {
+  const ask = () =>
+    filled.map(({ sheet, range }) => {
       const asked = askSurroundings(rangeIn(sheetOf(sheet), range), range, program)
       return [sheet, asked] as const
     })
-    beside?.()
-  }
-  const rows = await readContent(context, filled, options, ask)
-  if (filled.length === 0) await context.sync()
+  const grids = new Map(listed.map(({ id }) => [id, { rows: new Map<number, Row>(), formulas: new Map() }]))
+  const wanted = filled.map((slice): Wanted => ({ ...slice, take: takingInto(grids.get(slice.sheet)) }))
+  const around = await readCells(context, [...wanted, ...more], options, ask)
 
   return listed.map((each) => {
-    const own = rows.get(each.id) ?? new Map<number, Row>()
     const surroundings = around.flatMap(([sheet, asked]) => (sheet === each.id ? [asked()] : []))
-    return { ...each, ...together(surroundings), rows: own, formulas: formulaColumns(own) }
+    const { rows = new Map(), formulas = new Map() } = grids.get(each.id) ?? {}
+    return { ...each, ...together(surroundings), rows: inOrder(rows), formulas }
   })
+}
+
+function takingInto(grid?: { readonly rows: Map<number, Row>; readonly formulas: FormulaColumns }): Wanted['take'] {
+  return (row, column, line) => {
+    if (grid === undefined) return
+
+    addLine(grid.rows, row, column, line)
+    noteFormulas(grid.formulas, row, grid.rows.get(row))
+  }
+}
+
+/** Of pieces beside each other the later may hold rows that stand between those of the earlier. */
+function inOrder(rows: Map<number, Row>): Map<number, Row> {
+  const numbers = [...rows.keys()]
+
+  return numbers.every((row, index) => index === 0 || row > (numbers[index - 1] ?? 0))
+    ? rows
+    : new Map([...rows].sort(([a], [b]) => a - b))
 }
 
 /** The rectangles to read: one a sheet, or the pieces of one whose values stand far apart, which takes one request more. */

@@ -7,8 +7,8 @@ export interface Slice {
 }
 
 /** Cuts extents into pieces of whole rows, and these into requests of at most so many cells. */
-export function requestsOf(extents: readonly Slice[], mostCells: number): readonly (readonly Slice[])[] {
-  const requests: Slice[][] = []
+export function requestsOf<S extends Slice>(extents: readonly S[], mostCells: number): readonly (readonly S[])[] {
+  const requests: S[][] = []
   let room = 0
   for (const slice of extents.flatMap((extent) => piecesOf(extent, mostCells))) {
     const cells = cellsIn(slice.range)
@@ -26,11 +26,12 @@ export function cellsIn({ row, column, endRow, endColumn }: Range): number {
   return (endRow - row + 1) * (endColumn - column + 1)
 }
 
-function piecesOf({ sheet, range }: Slice, mostCells: number): readonly Slice[] {
+function piecesOf<S extends Slice>(slice: S, mostCells: number): readonly S[] {
+  const { range } = slice
   const height = Math.max(1, Math.floor(mostCells / (range.endColumn - range.column + 1)))
-  const pieces: Slice[] = []
+  const pieces: S[] = []
   for (let row = range.row; row <= range.endRow; row += height)
-    pieces.push({ sheet, range: { ...range, row, endRow: Math.min(range.endRow, row + height - 1) } })
+    pieces.push({ ...slice, range: { ...range, row, endRow: Math.min(range.endRow, row + height - 1) } })
 
   return pieces
 }
