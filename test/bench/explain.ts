@@ -40,6 +40,7 @@ function weighCommand(): Weighed {
   const dist = join(folder, 'dist')
   runNode(['node_modules/webpack/bin/webpack.js', '--config-name', 'program', '--env', `dist=${dist}`, ...mapped])
   writeFileSync(join(folder, 'package.json'), readFileSync('package.json'))
+  runNode(['test/tools/compile.mjs', dist])
   const trace = join(folder, 'trace.json')
   const profiling = ['--cpu-prof', '--cpu-prof-interval', '100', '--cpu-prof-dir', folder]
   const tracing = ['--trace-event-categories', 'v8,disabled-by-default-v8.compile', '--trace-event-file-pattern', trace]

@@ -38,7 +38,7 @@ export function placesOf(): (frame: CallFrame) => Place {
     const own = engine[functionName]
     if (own !== undefined) return { name: functionName, phase: own }
 
-    const map = url.startsWith('file:') ? mapOf(url) : null
+    const map = mapOf(url)
     const source = map === null ? null : sourceOf(map.findEntry(lineNumber, columnNumber))
     const file = shortened(source?.originalSource ?? url)
     const where = file === '' ? '' : `${file}:${(source?.originalLine ?? lineNumber) + 1}`
@@ -58,9 +58,9 @@ function sourceOf(entry: Source | object): Source | null {
 }
 
 function readMap(url: string): SourceMap | null {
-  const path = `${fileURLToPath(url)}.map`
+  const path = `${url.startsWith('file:') ? fileURLToPath(url) : url}.map`
 
-  return existsSync(path) ? new SourceMap(JSON.parse(readFileSync(path, 'utf8'))) : null
+  return url !== '' && existsSync(path) ? new SourceMap(JSON.parse(readFileSync(path, 'utf8'))) : null
 }
 
 /** A file by its path in the sources or its package. */
