@@ -6,6 +6,7 @@ import { AddinFiles } from './test/tools/addin-files.mjs'
 import { Assets } from './test/tools/assets.mjs'
 import { Licences } from './test/tools/licences.mjs'
 import { PageFiles } from './test/tools/page-files.mjs'
+import { Scripts } from './test/tools/scripts.mjs'
 import { Weight } from './test/tools/weight.mjs'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
@@ -48,46 +49,74 @@ const inBrowser = {
   },
 }
 
-/** The command line with all that it needs, so that Node opens few files before the work begins, and none in vain. */
+/**
+ * The command line with all that it needs, so that Node opens few files before the work begins, and none in vain. `bin`,
+ * `worker` and `compile` run the others as scripts, which V8 can be given compiled (`src/cli/scripts.ts`).
+ */
 const program = (dist) => ({
   ...shared,
   name: 'program',
-  entry: { bin: at('src/cli/bin.ts'), worker: { import: at('src/cli/worker.ts'), library: { type: 'module' } } },
+  entry: {
+    bin: at('src/cli/bin.ts'),
+    compile: at('src/cli/compile.ts'),
+    program: at('src/cli/run.ts'),
+    worker: { import: at('src/cli/worker.ts'), library: { type: 'commonjs-static' } },
+    job: { import: at('src/cli/job.ts'), library: { type: 'commonjs-static' } },
+  },
   // One starts threads from files of its own; the others are large, and few need them.
   externals: [
     Object.fromEntries(
       ['piscina', '@e965/xlsx', 'fastify', '@fastify/rate-limit', 'pg', '@electric-sql/pglite'].map((name) => [
         name,
-        `import ${name}`,
+        `commonjs ${name}`,
       ]),
     ),
     // Commander starts the programs of commands that are programs of their own: here none is.
     async ({ context, request }) =>
       request === 'node:child_process' && context.includes('commander') ? 'var {}' : undefined,
   ],
-  module: { ...shared.module, parser: { javascript: { importMeta: false, url: false, dynamicImportMode: 'lazy' } } },
-  experiments: { outputModule: true },
+  module: {
+    ...shared.module,
+    parser: { javascript: { importMeta: false, url: false, createRequire: false, dynamicImportMode: 'lazy' } },
+  },
+  node: { __dirname: false, __filename: false },
   output: {
     path: join(dist, 'cli'),
-    module: true,
     filename: '[name].js',
     chunkFilename: '[name].js',
-    chunkFormat: 'module',
+    // What was kept of scripts that are no more.
+    clean: { keep: (name) => !name.endsWith('.compiled') },
   },
-  // What several commands need is one file, what one command needs another: each run reads only its own.
+  // What several commands need is one file, what one command needs another, each language one: each run reads only its own.
   optimization: {
     minimizer,
     chunkIds: 'named',
     splitChunks: {
-      chunks: 'all',
-      cacheGroups: { default: false, defaultVendors: false, shared: { name: 'shared', minChunks: 3, enforce: true } },
+      chunks: ({ name }) => !['bin', 'worker', 'compile'].includes(name),
+      cacheGroups: {
+        default: false,
+        defaultVendors: false,
+        ...Object.fromEntries(['ar', 'fr', 'en'].map((code) => [code, together(code, `src/lang/${code}/`)])),
+        shared: { name: 'shared', minChunks: 3, enforce: true },
+      },
     },
   },
   plugins: [
     new Licences('LICENSES.txt'),
+    new Scripts(),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^bin/ }),
   ],
 })
+
+/** All modules of a folder as one file. */
+function together(name, folder) {
+  return {
+    name,
+    enforce: true,
+    priority: 1,
+    test: ({ resource = '' }) => resource.replaceAll('\\', '/').includes(folder),
+  }
+}
 
 /** The library for programs that take packages by `require`: what has no such form itself is put in. */
 const required = (dist) => ({

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ChangedFile } from './changed-file.ts'
@@ -11,7 +10,7 @@ export async function writeFolderWhole(
   was: readonly string[],
 ): Promise<void> {
   const target = await realpath(path).catch(() => path)
-  const [beside, aside] = ['tmp', 'old'].map((ending) => `${target}.${randomUUID().slice(0, 8)}.${ending}`) as [
+  const [beside, aside] = ['tmp', 'old'].map((ending) => `${target}.${crypto.randomUUID().slice(0, 8)}.${ending}`) as [
     string,
     string,
   ]

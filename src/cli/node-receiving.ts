@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import type { Surroundings } from '../receiver/start.ts'
 import type { Receiving } from './world.ts'
 
 const surroundings: Surroundings = {
   log: process.stderr,
   now: () => new Date(),
-  secret: () => randomBytes(32).toString('base64url'),
+  secret: () => Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url'),
 }
 
 /** The receiver; its server and databases are loaded only where it is asked for. */

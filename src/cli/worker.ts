@@ -1,7 +1,4 @@
-import { checkFile, type Job, type Outcome } from './check-file.ts'
-import { nodeFiles } from './node-files.ts'
+import { runScript } from './scripts.ts'
 
 /** What a thread does with a job. */
-export default function work(job: Job): Promise<Outcome> {
-  return checkFile(job, nodeFiles)
-}
+export default (runScript(__dirname, 'job.js') as typeof import('./job.ts')).default

@@ -28,3 +28,14 @@ export interface Measured {
   readonly command: number
   readonly nothing: number
 }
+
+/** One process of the benchmark. */
+export type Run =
+  | { readonly what: 'command' }
+  | { readonly what: 'many' }
+  | { readonly what: 'whole' | 'check' | 'recheck' | 'memory'; readonly activities: number }
+
+/** What each step of a check keeps, and the most that the process had by its end; in MiB. */
+export interface MemorySteps {
+  readonly [step: string]: { readonly kept: number; readonly peak: number }
+}

@@ -1,22 +1,21 @@
-import { spawnSync } from 'node:child_process'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { aims } from './aims.ts'
+import { explanations } from './explain.ts'
 import { editsOf, manyWorkbooks, workbookOf } from './make.ts'
 import { type Measured, type SizeMeasured, sizes } from './measured.ts'
+import { checkOfSample, measured, runNode } from './processes.ts'
 import { aimsTable, sizesTable } from './table.ts'
 
-/** Measures everything, each in a process of its own, and prints it beside the aims. */
+/** Measures everything, each in a process of its own, prints it beside the aims, and says where the time goes that misses them. */
 function run(): void {
-  const measured: Measured = {
+  const all: Measured = {
     sizes: new Map(sizes.map((activities) => [activities, measureSize(activities)])),
     flat: whole(workbookOf(10_000, 'flat'), 5).total,
     merged: whole(workbookOf(10_000), 5).total,
     many: quickest('many', manyWorkbooks(200), 3, ({ each }) => each).each ?? Number.NaN,
     ...wallTimes(),
   }
-  console.log(`${sizesTable(measured)}\n\n${aimsTable(aims(measured))}`)
+  console.log(`${sizesTable(all)}\n\n${aimsTable(aims(all))}`)
+  for (const explanation of explanations(aims(all))) console.log(`\n${explanation}`)
 }
 
 function measureSize(activities: number): SizeMeasured {
@@ -61,33 +60,21 @@ function quickest(
   rounds: number,
   weigh: (values: Values) => number | undefined,
 ): Values {
-  const all = Array.from({ length: rounds }, () => measure(what, paths))
+  const all = Array.from({ length: rounds }, (): Values => measured(what, paths))
 
   return all.sort((a, b) => (weigh(a) ?? 0) - (weigh(b) ?? 0))[0] ?? {}
 }
 
-function measure(what: string, paths: readonly string[]): Values {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [script, what, ...paths], { encoding: 'utf8' })
-  if (status !== 0) throw new Error(`${what} ${paths[0]}: ${stderr}`)
-
-  return JSON.parse(stdout)
-}
-
-const script = fileURLToPath(new URL('measure.mjs', import.meta.url))
-
 /** The command line on the sample plan beside a program that does nothing, turn by turn. */
 function wallTimes(): Pick<Measured, 'command' | 'nothing'> {
-  const check = ['dist/cli/bin.js', 'check', 'templates/ait-melloul-2024-2025.xlsx', '--fail-on', 'never']
-  const argv = [...check, '--out', join(tmpdir(), 'infitah-bench.txt')]
-  const turns = Array.from({ length: 15 }, () => [wall(argv), wall(['-e', '0'])] as const)
+  const turns = Array.from({ length: 15 }, () => [wall(checkOfSample('dist')), wall(['-e', '0'])] as const)
 
   return { command: Math.min(...turns.map(([time]) => time)), nothing: Math.min(...turns.map(([, time]) => time)) }
 }
 
 function wall(argv: readonly string[]): number {
   const start = performance.now()
-  const { status } = spawnSync(process.execPath, argv)
-  if (status !== 0) throw new Error(`node ${argv.join(' ')} ended with ${status}`)
+  runNode(argv)
 
   return performance.now() - start
 }

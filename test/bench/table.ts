@@ -1,5 +1,6 @@
 import type { Aim } from './aims.ts'
-import type { Measured, SizeMeasured } from './measured.ts'
+import type { Measured, MemorySteps, SizeMeasured } from './measured.ts'
+import type { Weighed, Weights } from './profile.ts'
 
 const columns: readonly (readonly [heading: string, value: keyof SizeMeasured])[] = [
   ['read ms', 'read'],
@@ -31,6 +32,29 @@ export function aimsTable(aims: readonly Aim[]): string {
   ])
 
   return table([['', 'measured', 'aim', 'of'], ...rows])
+}
+
+/** Where a profile's time went: the parts of the work on one line, then the ten heaviest functions themselves. */
+export function weighedTable({ milliseconds, phases, functions }: Weighed): string {
+  const share = (took: number) => `${((took / milliseconds) * 100).toFixed(1)} %`
+  const parts = phases.filter(([, took]) => took >= milliseconds / 200).map(([name, took]) => `${name} ${share(took)}`)
+  const heaviest: Weights = functions.slice(0, 10)
+
+  return indented([
+    `${rounded(milliseconds)} ms: ${parts.join(', ')}`,
+    table(heaviest.map(([name, took]) => [share(took), name])),
+  ])
+}
+
+/** What each step of a check keeps in memory, and how high the process stood by its end. */
+export function memoryTable({ steps }: { readonly steps: MemorySteps }): string {
+  const rows = Object.entries(steps).map(([name, { kept, peak }]) => [name, rounded(kept), rounded(peak)])
+
+  return indented([table([['', 'keeps MiB', 'peak by then'], ...rows])])
+}
+
+function indented(parts: readonly string[]): string {
+  return parts.join('\n').replaceAll(/^/gm, '    ')
 }
 
 function rounded(value: number): string {
