@@ -4,7 +4,7 @@ import { fieldInGroup, groupAt, type HeaderBlock } from './header-block.ts'
 import type { HeaderCell } from './header-cell.ts'
 import { type HeaderField, saysCheck } from './header-words.ts'
 import { filledRows, leansIn, settledField } from './shares.ts'
-import type { Column, FieldName, Lean } from './types.ts'
+import type { Column, FieldName, Lean, Segment } from './types.ts'
 
 /** A column before its neighbours have told which indicator a bare share belongs to. */
 export type Draft = Omit<Column, 'field' | 'key' | 'lean'> & { readonly field: HeaderField }
@@ -27,7 +27,7 @@ export interface Drafts {
 }
 
 /** The columns under a header, from column A, and the header cells whose columns are not read. */
-export interface ReadColumns {
+export interface ReadColumns extends Pick<Segment, 'disputed'> {
   readonly columns: readonly Column[]
   readonly unknown: readonly UnknownHeader[]
 }
@@ -88,7 +88,25 @@ export function columnsOf({ kind }: HeaderBlock, header: Drafts, filling: Fillin
 
   const keys = new Set(columns.map(({ key }) => key))
 
-  return { columns, unknown: [...header.unknown, ...unread.map((draft) => unknownHeader(draft, keys, clashing))] }
+  return {
+    columns,
+    unknown: [...header.unknown, ...unread.map((draft) => unknownHeader(draft, keys, clashing))],
+    disputed: disputedAmong(header.drafts),
+  }
+}
+
+/** Columns of money of one name and year, and of costs more than two. */
+function disputedAmong(drafts: readonly Draft[]): readonly number[] {
+  const money = drafts.filter(isClaim)
+  const costs = drafts.filter(({ field }) => field === 'cost')
+  const same = money.filter((one) => money.some((other) => other !== one && keyOf(other) === keyOf(one)))
+
+  return [...same, ...costs.slice(2)].map(({ column }) => column)
+}
+
+/** Whether two columns of this name and year cannot both be right. */
+function isClaim({ field, year }: Draft): boolean {
+  return field === 'mobilised' || (field === 'programmed' && year !== null)
 }
 
 function keyOf({ field, year }: Pick<Draft, 'field' | 'year'>): string {
@@ -109,7 +127,7 @@ function unknownHeader(draft: Draft, read: ReadonlySet<string>, clashing: Fillin
 }
 
 function clashingIn(sheet: Sheet, drafts: readonly Draft[], pages: readonly Rows[]): ReadonlySet<number> {
-  const money = drafts.filter(({ field, year }) => field === 'mobilised' || (field === 'programmed' && year !== null))
+  const money = drafts.filter(isClaim)
   const clashing = money.filter((one) =>
     money.some(
       (other) => other !== one && keyOf(other) === keyOf(one) && differ(sheet, one.column, other.column, pages),

@@ -31,6 +31,13 @@ export function isStranger(cell: Cell): boolean {
   return header === null || (header.field === null && header.year === null)
 }
 
+/** Whether a cell holds words or a year, as titles and headers do, and no amount, share or day's number. */
+export function isWordOrYear({ value, format }: Cell): boolean {
+  if (typeof value === 'number') return numberCell(value, format) !== null
+
+  return typeof value === 'string' && (!isFigure(value) || yearOf(value) !== null)
+}
+
 /** A year as a number, or as the day by which Excel stores a date. */
 function numberCell(value: number, format: string | undefined): HeaderCell | null {
   const year = isDateFormat(format) ? Number(dayOfSerial(value, false)?.slice(0, 4)) : value

@@ -1,5 +1,6 @@
 import type { MatrixKind } from '../matrices/index.ts'
 import type { CellRead } from './fields.ts'
+import { isBare } from './flat.ts'
 import { foreignSign, foreignStarts } from './foreign-rows.ts'
 import { isNameless } from './nameless-sums.ts'
 import { remarksIn, titlesIn } from './page-titles.ts'
@@ -12,6 +13,7 @@ import {
   filledFields,
   hasProjectCell,
   isNote,
+  isPlanTitle,
   isWhole,
   type Totals,
   textOf,
@@ -193,7 +195,7 @@ export function outlineOf(kind: MatrixKind, row: TableRow): string {
     doubtfulLabel(kind, row, total),
     isNameless(kind, row, total),
     Math.min(filledFields(row), 3),
-    isNote(row) || announcesSomewhere(row),
+    [isBare, isNote, announces, announcesSomewhere, isPlanTitle].map((is) => is(row)),
     holds(row, 'cost'),
     holds(row, 'activity'),
     holds(row, 'activityCost'),
