@@ -13,8 +13,8 @@ import { traceOf, tracesOf } from './column-habits.ts'
 import { type Beside, decidesHeaders } from './header-neighbours.ts'
 import { labelFormulas } from './label-formulas.ts'
 import { datingOf } from './monitoring-block.ts'
+import { outlineOf } from './outline.ts'
 import type { TableRow } from './rows.ts'
-import { outlineOf } from './segments.ts'
 import { valueFields } from './value-fields.ts'
 
 /** Whether a row still plays the part it played: same project, same kind, same habits, and no header. `beside` gives the rows over and under it. */
