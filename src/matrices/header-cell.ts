@@ -1,12 +1,14 @@
 import { type Cell, isDateFormat, isError } from '../grid/index.ts'
 import { asciiDigits, comparable, dayOfSerial, yearsIn } from '../text/index.ts'
-import { fieldNamed, type HeaderField, saysCumulated } from './header-words.ts'
+import { fieldNamed, type HeaderField, saysAchieved, saysCumulated } from './header-words.ts'
 
 /** What one cell says if it is read as a header. */
 export interface HeaderCell {
   readonly text: string
   readonly field: HeaderField | null
   readonly year: number | null
+  /** It says its year and nothing else. */
+  readonly yearAlone: boolean
   readonly cumulative: boolean
   readonly percent: boolean
 }
@@ -55,8 +57,9 @@ function headerText(text: string): HeaderCell | null {
 
   return {
     text,
-    field: fieldNamed(named),
+    field: saysAchieved(whole, year) ? 'achievedShare' : fieldNamed(named),
     year,
+    yearAlone: false,
     ...signsIn(text, whole),
   }
 }
@@ -67,7 +70,7 @@ function isFigure(text: string): boolean {
 }
 
 function yearAlone(text: string, whole: string, year: number): HeaderCell {
-  return { text, field: null, year, ...signsIn(text, whole) }
+  return { text, field: null, year, yearAlone: true, ...signsIn(text, whole) }
 }
 
 function signsIn(text: string, whole: string): Pick<HeaderCell, 'cumulative' | 'percent'> {

@@ -1,15 +1,6 @@
 import type { Row, Sheet } from '../grid/index.ts'
-import {
-  byField,
-  columnsOf,
-  type Drafts,
-  draftsOf,
-  type Filling,
-  fillingOf,
-  layoutOf,
-  type ReadColumns,
-  type Rows,
-} from './columns.ts'
+import { byField, columnsOf, type Filling, fillingOf, layoutOf, type ReadColumns, type Rows } from './columns.ts'
+import { type Drafts, draftsOf } from './drafts.ts'
 import { type HeaderBlock, headerBlocks } from './header-block.ts'
 import { isWordsAlone, type ReadHeader } from './header-row.ts'
 import type { Segment } from './types.ts'
