@@ -63,6 +63,43 @@ function editsOf({ sheets }: Workbook, minLength: number, maxLength: number) {
 
 const edits = editsOf(workbook, 1, 12)
 
+/** What rows of headers and titles hold, whole headers and parts of them. */
+const headings = constantFrom<Cell | null>(
+  null,
+  ...[
+    ...['رمز المشروع', 'المحور الأولوي', 'عنوان المشروع', 'الأنشطة', 'سنة الإنجاز', 'أهداف المشروع'],
+    ...['التكلفة التقديرية للمشروع', 'اعتمادات معبأة بالميزانية', 'للبرمجة 2026', 'للبرمجة'],
+    ...['تاريخ بدء الإنجاز', 'تاريخ انتهاء الإنجاز', 'مؤشرات التتبع', 'النسبة القصوى للمؤشر %', 'مؤشرات الأثر'],
+    ...['Taux annuel réalisé (cumulé)', 'المحققة', 'الأثر', 'Matrice de suivi', 'خطة الانفتاح 2026-2027', 2026, 2027],
+  ].map((value) => ({ value })),
+)
+
+/** Headers, or rows of the sheet itself, pasted somewhere into its middle; then cells typed around them. */
+function pastesOf({ sheets }: Workbook) {
+  const place = record({ row: integer({ min: 1, max: 24 }), column: integer({ min: 0, max: 8 }) })
+  const words = array(array(headings, { minLength: 9, maxLength: 9 }), { minLength: 1, maxLength: 4 })
+  const own = record({ from: integer({ min: 0, max: 2 }), count: integer({ min: 1, max: 4 }) })
+  const after = record({ by: integer({ min: -3, max: 5 }), column: integer({ min: 0, max: 20 }), cell: typed })
+  const paste = record({ sheet: constantFrom(...sheets), place, what: oneof(words, own) })
+
+  return record({ paste, after: array(after, { maxLength: 6 }) }).map(({ paste: { sheet, place, what }, after }) => {
+    const cells = 'from' in what ? rowsIn(sheet, what.from, what.count) : what
+    const at = 'from' in what ? { ...place, column: 0 } : place
+    const around = after.map(({ by, column, cell }): Edit => {
+      return { sheet: sheet.name, row: Math.max(0, at.row + by), column, cells: [[cell]] }
+    })
+    return [{ sheet: sheet.name, ...at, cells }, ...around]
+  })
+}
+
+function rowsIn({ rows }: Workbook['sheets'][number], from: number, count: number): Edit['cells'] {
+  const width = 14
+
+  return Array.from({ length: count }, (_, index) =>
+    Array.from({ length: width }, (_, column) => rows.get(from + index)?.get(column) ?? null),
+  )
+}
+
 function edited(list: readonly Edit[], from: Workbook = workbook): Workbook {
   const sheets = from.sheets.map((sheet) => ({ ...sheet, rows: new Map(sheet.rows) }))
   for (const edit of list) {
@@ -226,6 +263,69 @@ describe('a live check', () => {
     live.update([word])
 
     expect(summary(live.judged().findings)).toEqual(summary(judge(readPlan(edited([word], paged)), asOf).findings))
+  })
+
+  it.each([
+    ['a plan', workbook],
+    ['a merged plan with faults', benchPlan(24)],
+  ])('finds in %s after headers were pasted into it what a check of the whole workbook finds', (_, book) => {
+    check(
+      property(array(pastesOf(book), { minLength: 1, maxLength: 2 }), (lists) => {
+        const list = lists.flat()
+        const live = liveCheck(book, { asOf })
+        for (const edit of list) live.update([edit])
+
+        expect(summary(live.judged().findings)).toEqual(summary(judge(readPlan(edited(list, book)), asOf).findings))
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it('holds two columns of one year against each other as their amounts change', () => {
+    const [, { name: sheet = '' } = {}] = workbook.sheets
+    const cell = (row: number, column: number, value: string | number): Edit => {
+      return { sheet, row, column, cells: [[{ value }]] }
+    }
+    const list = [cell(0, 9, 'للبرمجة 2026'), cell(2, 9, 5), cell(2, 7, 6)]
+    const live = liveCheck(workbook, { asOf })
+    for (const edit of list) live.update([edit])
+
+    const whole = judge(readPlan(edited(list)), asOf)
+    expect(whole.findings.map(({ rule }) => rule.code)).toContain('W07')
+    expect(summary(live.judged().findings)).toEqual(summary(whole.findings))
+  })
+
+  it('finds a header when the row over it says the word that it lacked', () => {
+    const [, , { name: sheet = '' } = {}] = workbook.sheets
+    const head = ['تاريخ انتهاء الإنجاز', 'مؤشرات التتبع', 'النسبة القصوى للمؤشر %', 'النسبة السنوية المحققة']
+    const list: readonly Edit[] = [
+      { sheet, row: 9, column: 0, cells: [[...Array(5).fill(null), ...head.map((value) => ({ value })), null, null]] },
+      { sheet, row: 8, column: 6, cells: [[{ value: 'عدد المنخرطين' }, { value: 'ستحدد لاحقا' }]] },
+      { sheet, row: 8, column: 7, cells: [[{ value: 'أنشطة المشروع' }]] },
+    ]
+    const live = liveCheck(workbook, { asOf })
+    for (const edit of list) live.update([edit])
+
+    expect(summary(live.judged().findings)).toEqual(summary(judge(readPlan(edited(list)), asOf).findings))
+  })
+
+  it('knows a flat table by its rows, which may become bare', () => {
+    const days = [day('2026-01-01'), day('2026-12-31')]
+    const names = ['رمز المشروع', 'المحور', 'عنوان المشروع', 'الأنشطة', 'تاريخ بدء الإنجاز', 'تاريخ الانتهاء']
+    const head = [...names, 'مؤشرات التتبع', 'النسبة القصوى للمؤشر %']
+    const full = (code: string, title: string, label: string) => {
+      return [code, 'محور', title, label, ...days, `عدد ${label}`, percent(20)]
+    }
+    const loose = [null, null, null, null, ...days, 'عدد المستفيدين', percent(20)]
+    const first = ['إعداد', 'نشر', 'تتبع'].map((label) => full('PO-01', 'مكتبة', label))
+    const parted = [full('PO-02', 'ملعب', 'تهيئة'), full('PO-01', 'مكتبة', 'تجهيز')]
+    const flat = madeSheet('التتبع', [head, ...first, loose, ...parted])
+    const book = { ...workbook, sheets: [...workbook.sheets.slice(0, 2), flat] }
+    const bare: Edit = { sheet: 'التتبع', row: 4, column: 6, cells: [[null]] }
+    const live = liveCheck(book, { asOf })
+    live.update([bare])
+
+    expect(summary(live.judged().findings)).toEqual(summary(judge(readPlan(edited([bare], book)), asOf).findings))
   })
 
   it('keeps the grand total of matrix 2 while sums under matrix 1 are edited', () => {

@@ -9,7 +9,7 @@ export interface Edit {
   readonly cells: readonly (readonly (Cell | null)[])[]
 }
 
-/** Writes an edit into rows that the caller owns. Rows stay in ascending order; a row left empty goes. */
+/** Writes an edit into rows that the caller owns. Rows and their cells stay in ascending order; a row left empty goes. */
 export function writeEdit(rows: Map<number, Row>, edit: Edit): void {
   const added = edit.cells.some((_, offset) => !rows.has(edit.row + offset))
   edit.cells.forEach((cells, offset) => {
@@ -24,12 +24,15 @@ export function writeEdit(rows: Map<number, Row>, edit: Edit): void {
 
 function editRow(row: Row, cells: readonly (Cell | null)[], column: number): Row {
   const next = new Map(row)
+  let added = false
   cells.forEach((cell, offset) => {
-    if (cell === null) next.delete(column + offset)
-    else next.set(column + offset, cell)
+    const at = column + offset
+    added ||= cell !== null && !next.has(at)
+    if (cell === null) next.delete(at)
+    else next.set(at, cell)
   })
 
-  return next
+  return added ? new Map([...next].sort(([a], [b]) => a - b)) : next
 }
 
 function sortRows(rows: Map<number, Row>): void {

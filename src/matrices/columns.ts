@@ -1,54 +1,18 @@
 import type { Range, Sheet } from '../grid/index.ts'
-import { comparable } from '../text/index.ts'
-import { fieldInGroup, groupAt, type HeaderBlock } from './header-block.ts'
-import type { HeaderCell } from './header-cell.ts'
-import { type HeaderField, saysCheck } from './header-words.ts'
+import type { Draft, Drafts, UnknownHeader } from './drafts.ts'
+import type { HeaderBlock } from './header-block.ts'
+import type { HeaderField } from './header-words.ts'
 import { filledRows, leansIn, settledField } from './shares.ts'
-import type { Column, FieldName, Lean } from './types.ts'
-
-/** A column before its neighbours have told which indicator a bare share belongs to. */
-export type Draft = Omit<Column, 'field' | 'key' | 'lean'> & { readonly field: HeaderField }
-
-/** A header cell that names no column, or one that another already names; columns that check others are none. */
-export interface UnknownHeader {
-  readonly row: number
-  readonly column: number
-  readonly text: string
-  /** Whether another column names the same. */
-  readonly repeats: boolean
-  /** What it names, where another column names it too and holds something else. */
-  readonly clash: string | null
-}
-
-/** The columns that a header drafts, from column A, and the header cells that name none. */
-export interface Drafts {
-  readonly drafts: readonly Draft[]
-  readonly unknown: readonly UnknownHeader[]
-}
+import type { Column, FieldName, Lean, Segment } from './types.ts'
 
 /** The columns under a header, from column A, and the header cells whose columns are not read. */
-export interface ReadColumns {
+export interface ReadColumns extends Pick<Segment, 'disputed'> {
   readonly columns: readonly Column[]
   readonly unknown: readonly UnknownHeader[]
 }
 
 /** The rows under one header, both inside. */
 export type Rows = Pick<Range, 'row' | 'endRow'>
-
-/** Reads the header cells of a matrix by themselves. */
-export function draftsOf(sheet: Sheet, block: HeaderBlock): Drafts {
-  const drafts: Draft[] = []
-  const unknown: UnknownHeader[] = []
-  const width = Math.max(...block.rows.flatMap((row) => [...row.keys()]))
-  for (let column = 0; column <= width; column += 1) {
-    const draft = draftColumn(sheet, block, column)
-    if (draft === null) continue
-    if ('field' in draft) drafts.push(draft)
-    else unknown.push(draft)
-  }
-
-  return { drafts, unknown }
-}
 
 /** What tells pages of one layout from those of another: what the rows of either tell holds for both. */
 export function layoutOf({ kind }: HeaderBlock, { drafts }: Drafts): string {
@@ -68,7 +32,7 @@ export function fillingOf(sheet: Sheet, { kind }: HeaderBlock, { drafts }: Draft
   return {
     activityCost: kind === 'budget' ? activityCostIn(sheet, drafts, pages) : null,
     leans: leansIn(sheet, drafts, pages),
-    clashing: clashingIn(sheet, drafts, pages),
+    clashing: kind === 'budget' ? clashingIn(sheet, drafts, pages) : new Set(),
   }
 }
 
@@ -78,6 +42,7 @@ export function columnsOf({ kind }: HeaderBlock, header: Drafts, filling: Fillin
   const yearly = header.drafts.some(({ field, year }) => field === 'programmed' && year !== null)
   const columns = header.drafts
     .filter(({ field, year }) => field !== 'programmed' || (kind !== 'monitoring' && (year !== null || !yearly)))
+    .filter(({ field }) => kind === 'monitoring' || !isAchieved(field))
     .map((draft) => (draft.column === activityCost ? { ...draft, field: 'activityCost' as const } : draft))
     .map((draft) => ({ draft, lean: leans.get(draft.column) ?? null }))
     .map(({ draft, lean }) => ({ ...draft, lean, field: settledField(draft.field, lean) }))
@@ -88,7 +53,29 @@ export function columnsOf({ kind }: HeaderBlock, header: Drafts, filling: Fillin
 
   const keys = new Set(columns.map(({ key }) => key))
 
-  return { columns, unknown: [...header.unknown, ...unread.map((draft) => unknownHeader(draft, keys, clashing))] }
+  return {
+    columns,
+    unknown: [...header.unknown, ...unread.map((draft) => unknownHeader(draft, keys, clashing))],
+    disputed: disputedAmong(header.drafts),
+  }
+}
+
+/** Columns of money of one name and year, and of costs more than two. */
+function disputedAmong(drafts: readonly Draft[]): readonly number[] {
+  const money = drafts.filter(isClaim)
+  const costs = drafts.filter(({ field }) => field === 'cost')
+  const same = money.filter((one) => money.some((other) => other !== one && keyOf(other) === keyOf(one)))
+
+  return [...same, ...costs.slice(2)].map(({ column }) => column)
+}
+
+/** Whether two columns of this name and year cannot both be right. */
+function isClaim({ field, year }: Draft): boolean {
+  return field === 'mobilised' || (field === 'programmed' && year !== null)
+}
+
+function isAchieved(field: HeaderField): boolean {
+  return field === 'achieved' || field === 'impactAchieved' || field === 'achievedShare'
 }
 
 function keyOf({ field, year }: Pick<Draft, 'field' | 'year'>): string {
@@ -109,7 +96,7 @@ function unknownHeader(draft: Draft, read: ReadonlySet<string>, clashing: Fillin
 }
 
 function clashingIn(sheet: Sheet, drafts: readonly Draft[], pages: readonly Rows[]): ReadonlySet<number> {
-  const money = drafts.filter(({ field, year }) => field === 'mobilised' || (field === 'programmed' && year !== null))
+  const money = drafts.filter(isClaim)
   const clashing = money.filter((one) =>
     money.some(
       (other) => other !== one && keyOf(other) === keyOf(one) && differ(sheet, one.column, other.column, pages),
@@ -127,42 +114,6 @@ function differ(sheet: Sheet, one: number, other: number, pages: readonly Rows[]
   const filled = [first, second].every((values) => values.some((value) => value !== null))
 
   return filled && first.some((value, index) => value !== second[index])
-}
-
-function draftColumn(sheet: Sheet, block: HeaderBlock, column: number): Draft | UnknownHeader | null {
-  const own = block.rows.flatMap((row, index) => {
-    const cell = row.get(column)
-    return cell === undefined ? [] : [{ cell, row: block.firstRow + index, index }]
-  })
-  const leaf = own.at(-1)
-  if (leaf === undefined) return null
-
-  const groups = block.rows.slice(0, leaf.index).map((row, index) => groupAt(row, block.rows[index + 1] ?? row, column))
-  const field = fieldOf(leaf.cell, groups)
-  const path = [...groups.filter((group) => group !== null), leaf.cell]
-  if (field === null && saysCheck(comparable(leaf.cell.text))) return null
-  if (field === null) return { row: leaf.row, column, text: leaf.cell.text, repeats: false, clash: null }
-
-  return {
-    field,
-    year: path.findLast((cell) => cell.year !== null)?.year ?? null,
-    cumulative: path.some((cell) => cell.cumulative),
-    percent: path.some((cell) => cell.percent),
-    column,
-    header: { sheet: sheet.name, row: leaf.row, column },
-    text: path.map((cell) => cell.text).join('\n'),
-  }
-}
-
-/** The leaf's own field, else what it means in the group over it; a bare year is money of that year or what was achieved in it. */
-function fieldOf(leaf: HeaderCell, groups: readonly (HeaderCell | null)[]): HeaderField | null {
-  const nearest = groups.findLast((group) => group !== null) ?? null
-  if (nearest === null) return leaf.field ?? (leaf.year === null ? null : 'programmed')
-  if (leaf.field === null && leaf.year !== null)
-    return groups.findLast((group) => group?.field != null)?.field ?? 'programmed'
-  if (leaf.field !== null && leaf.field !== 'share' && leaf.field !== 'achievedShare') return leaf.field
-
-  return fieldInGroup(nearest, leaf) ?? leaf.field
 }
 
 /** Of two costs of the same name the fuller column is the activities', else the one behind them; null where they are named. */

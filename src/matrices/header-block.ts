@@ -74,7 +74,10 @@ function names(cell: HeaderCell | undefined): boolean {
   return cell !== undefined && (cell.field !== null || cell.year !== null)
 }
 
-/** Up to two rows below belong to the header where all they say is header-like, under cells of the row above them. */
+/**
+ * Up to two rows below belong to the header where cells of the header are merged down to them, or where all they say is
+ * header-like, under cells of the row above them.
+ */
 function lowerRows(seen: Seen, row: number, rows: readonly HeaderRow[]): readonly HeaderRow[] {
   const [first] = rows
   const at = row + rows.length
@@ -84,9 +87,9 @@ function lowerRows(seen: Seen, row: number, rows: readonly HeaderRow[]): readonl
   const below = headerRow(cells)
   if (below === null || below.size !== cells.size || below.size === 0) return rows.slice(1)
 
-  const within =
-    yearsAlone(seenAt(seen, at + 1)) || [...first.keys()].some((column) => reachesDown(seen, row, column, at))
-  const headerLike = [...below].every(([column, cell]) => isUnder(first, below, column, cell, within))
+  const merged = [...first.keys()].some((column) => reachesDown(seen, row, column, at))
+  const within = yearsAlone(seenAt(seen, at + 1))
+  const headerLike = merged || [...below].every(([column, cell]) => isUnder(first, below, column, cell, within))
   if (!headerLike) return rows.slice(1)
 
   return lowerRows(seen, row, [...rows, below])
@@ -108,7 +111,7 @@ function reachesDown({ over }: Seen, row: number, column: number, at: number): b
 
 /**
  * A field under a group, a year under anything but the column of years, or a word that its group makes a field of. A lone
- * field could be a project's own words, unless it stands `within` the header: beside cells that are merged down to it, or over a row of years.
+ * field could be a project's own words, unless it stands `within` the header, over a row of years.
  */
 function isUnder(first: HeaderRow, below: HeaderRow, column: number, cell: HeaderCell, within: boolean): boolean {
   const over = first.get(column)?.field
@@ -131,6 +134,8 @@ function isLeaf(cell: HeaderCell): boolean {
 
 /** The field that a header names together with the group above it. */
 export function fieldInGroup(group: HeaderCell, cell: HeaderCell): HeaderField | null {
+  if (group.yearAlone) return null
+
   return fieldNamed(comparable(`${group.text} ${cell.text}`))
 }
 

@@ -1,12 +1,14 @@
 import { type Cell, isDateFormat, isError } from '../grid/index.ts'
 import { asciiDigits, comparable, dayOfSerial, yearsIn } from '../text/index.ts'
-import { fieldNamed, type HeaderField, saysCumulated } from './header-words.ts'
+import { fieldNamed, type HeaderField, saysAchieved, saysCumulated } from './header-words.ts'
 
 /** What one cell says if it is read as a header. */
 export interface HeaderCell {
   readonly text: string
   readonly field: HeaderField | null
   readonly year: number | null
+  /** It says its year and nothing else. */
+  readonly yearAlone: boolean
   readonly cumulative: boolean
   readonly percent: boolean
 }
@@ -31,6 +33,13 @@ export function isStranger(cell: Cell): boolean {
   return header === null || (header.field === null && header.year === null)
 }
 
+/** Whether a cell holds words or a year, as titles and headers do, and no amount, share or day's number. */
+export function isWordOrYear({ value, format }: Cell): boolean {
+  if (typeof value === 'number') return numberCell(value, format) !== null
+
+  return typeof value === 'string' && (!isFigure(value) || yearOf(value) !== null)
+}
+
 /** A year as a number, or as the day by which Excel stores a date. */
 function numberCell(value: number, format: string | undefined): HeaderCell | null {
   const year = isDateFormat(format) ? Number(dayOfSerial(value, false)?.slice(0, 4)) : value
@@ -48,8 +57,9 @@ function headerText(text: string): HeaderCell | null {
 
   return {
     text,
-    field: fieldNamed(named),
+    field: saysAchieved(whole, year) ? 'achievedShare' : fieldNamed(named),
     year,
+    yearAlone: false,
     ...signsIn(text, whole),
   }
 }
@@ -60,7 +70,7 @@ function isFigure(text: string): boolean {
 }
 
 function yearAlone(text: string, whole: string, year: number): HeaderCell {
-  return { text, field: null, year, ...signsIn(text, whole) }
+  return { text, field: null, year, yearAlone: true, ...signsIn(text, whole) }
 }
 
 function signsIn(text: string, whole: string): Pick<HeaderCell, 'cumulative' | 'percent'> {

@@ -1,5 +1,5 @@
 import type { Row } from '../grid/index.ts'
-import { type HeaderCell, headerCell, isStranger, longestHeader } from './header-cell.ts'
+import { type HeaderCell, headerCell, isStranger, isWordOrYear, longestHeader } from './header-cell.ts'
 import type { HeaderField } from './header-words.ts'
 
 /** The header cells of one row, by column. */
@@ -18,6 +18,13 @@ export function headsMatrix(cells: Row, readCell = headerCell): HeaderRow | null
 /** Whether all that a row says is header-like, so that it may belong to a header beside it. */
 export function isHeaderLike(cells: Row): boolean {
   for (const cell of cells.values()) if (isStranger(cell)) return false
+
+  return true
+}
+
+/** Whether a row holds words and years alone, as titles and headers do. */
+export function isWordsAlone(cells: Row): boolean {
+  for (const cell of cells.values()) if (!isWordOrYear(cell)) return false
 
   return true
 }

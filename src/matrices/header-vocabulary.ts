@@ -97,6 +97,9 @@ export const headerWords: readonly HeaderWord[] = [
       ['علاقة', 'برنامج'],
       ['ارتباط', 'برنامج'],
       ['lien', 'pac'],
+      ['lien', 'pdp'],
+      ['lien', 'pdr'],
+      ['lien', 'plan'],
       ['lien', 'programme'],
       ['relation', 'programme'],
       ['link', 'programme'],
@@ -152,9 +155,21 @@ export const wholeHeaders: Readonly<Record<string, HeaderField>> = {
   réf: 'code',
 }
 
+/** Headers that are no more than what was achieved, maybe with its year. */
+export const achievedAlone = [
+  ...['réalisé', 'réalisée', 'réalisés', 'réalisées', 'achieved', 'actual', 'realised', 'realized'],
+  ...['منجز', 'المنجز', 'منجزة', 'المنجزة', 'محقق', 'المحقق', 'محققة', 'المحققة'],
+]
+
+/** The same, where a year stands beside: alone they could head anything. */
+export const achievedInYear = ['réalisation', 'réalisations', 'الإنجاز', 'إنجاز', 'الإنجازات', 'إنجازات']
+
+/** Words that stand between what was achieved and its year. */
+export const besideYears = 'en au sur pour année an exercice cumulé cumul سنة عام في خلال برسم in year'.split(' ')
+
 /** Words that headers are made of, beside the stems above: a cell that is mostly other words is no header. */
 export const fillers =
-  `مشروع مشاريع أولوي أولوية تقديرية إنجاز عمل جماعة جماعي بالدرهم درهم محتمل متوقع مؤشر سنوي سنوية مالي مالية أنشطة
+  `مشروع مشاريع أولوي أولوية تقديرية إنجاز عمل جماعة جماعي بالدرهم درهم محتمل متوقع مؤشر بدء البدء سنوي سنوية مالي مالية أنشطة
   مبرمجة متوقعة مقررة مرتقبة تنفيذ فعلي رقم ترتيبي من في على مع حسب إلى الى المعبأة اعتماد ميزانية الشريك نسبة الانفتاح انفتاح برنامج تنمية قيمة مبلغ المنجز
   de du des d l la le les à au aux avec par et en of the for to with projet priorit estimati estim prévisionnel crédit budget réalisation
   exécution annuel prévu prévus prévue prévues planifié retenu envisagé global action communal plan potentiel éventuel indicateur taux part date dh mad dirham

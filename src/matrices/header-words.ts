@@ -1,5 +1,13 @@
 import { textKey } from '../text/index.ts'
-import { fillers, type HeaderField, headerWords, wholeHeaders } from './header-vocabulary.ts'
+import {
+  achievedAlone,
+  achievedInYear,
+  besideYears,
+  fillers,
+  type HeaderField,
+  headerWords,
+  wholeHeaders,
+} from './header-vocabulary.ts'
 
 export type { HeaderField } from './header-vocabulary.ts'
 
@@ -26,6 +34,18 @@ export function fieldNamed(comparableText: string): HeaderField | null {
   )
 
   return found?.field ?? null
+}
+
+const achieved = new Set(achievedAlone.map(textKey))
+const achievedThen = new Set(achievedInYear.map(textKey))
+const besides = new Set(besideYears.map(textKey))
+
+/** Whether a header's comparable text says only that its column holds what was achieved (in that `year`). */
+export function saysAchieved(comparableText: string, year: number | null): boolean {
+  const words = comparableText.split(' ').filter((word) => !/^\d+$/.test(word) && !besides.has(word))
+  const [word = ''] = words
+
+  return words.length === 1 && (achieved.has(word) || (year !== null && achievedThen.has(word)))
 }
 
 function mostlyHeaderWords(comparableText: string): boolean {

@@ -1,6 +1,6 @@
 export { findMatrices } from './find.ts'
 export { isStranger } from './header-cell.ts'
-export { headsMatrix, isHeaderLike } from './header-row.ts'
+export { headsMatrix, isHeaderLike, isWordsAlone } from './header-row.ts'
 export { layouts, matrixKinds } from './layouts.ts'
 export { leansToImpact, rowLean } from './shares.ts'
 export * from './types.ts'

@@ -1,17 +1,8 @@
 import type { Row, Sheet } from '../grid/index.ts'
-import {
-  byField,
-  columnsOf,
-  type Drafts,
-  draftsOf,
-  type Filling,
-  fillingOf,
-  layoutOf,
-  type ReadColumns,
-  type Rows,
-} from './columns.ts'
+import { byField, columnsOf, type Filling, fillingOf, layoutOf, type ReadColumns, type Rows } from './columns.ts'
+import { type Drafts, draftsOf } from './drafts.ts'
 import { type HeaderBlock, headerBlocks } from './header-block.ts'
-import type { ReadHeader } from './header-row.ts'
+import { isWordsAlone, type ReadHeader } from './header-row.ts'
 import type { Segment } from './types.ts'
 
 /** A header of a matrix with its columns and the rows under it. */
@@ -37,7 +28,7 @@ export function pagesOn(sheet: Sheet, readCell: ReadHeader): readonly Found[] {
   return pages.map((page) => foundOn(page, fillings))
 }
 
-/** How many rows over a header repeat those over the first of its kind: titles that a page begins with. */
+/** How many rows over a header repeat in words those over the first of its kind: titles that a page begins with. */
 function titlesOver(sheet: Sheet, blocks: readonly HeaderBlock[], block: HeaderBlock): number {
   const first = blocks.find(({ kind }) => kind === block.kind) ?? block
   let count = 0
@@ -51,7 +42,9 @@ function titlesOver(sheet: Sheet, blocks: readonly HeaderBlock[], block: HeaderB
 }
 
 function sameTexts(a: Row | undefined, b: Row | undefined): boolean {
-  return a !== undefined && a.size === b?.size && [...a].every(([column, { value }]) => b.get(column)?.value === value)
+  if (a === undefined || a.size !== b?.size || !isWordsAlone(a)) return false
+
+  return [...a].every(([column, { value }]) => b.get(column)?.value === value)
 }
 
 /** One header with the rows under it, before its columns are settled. */
@@ -83,10 +76,10 @@ function fillingsOf(sheet: Sheet, pages: readonly Page[]): ReadonlyMap<string, F
 
 function foundOn({ block, drafts, rows, layout }: Page, fillings: ReadonlyMap<string, Filling>): Found {
   const filling = fillings.get(layout) ?? { activityCost: null, leans: new Map(), clashing: new Set() }
-  const { columns, unknown } = columnsOf(block, drafts, filling)
+  const { columns, unknown, disputed } = columnsOf(block, drafts, filling)
   const bounds = { headerRow: block.firstRow, firstRow: rows.row, lastRow: rows.endRow }
 
-  return { block, unknown, segment: { columns, byField: byField(columns), ...bounds } }
+  return { block, unknown, segment: { columns, byField: byField(columns), disputed, ...bounds } }
 }
 
 function lastRowOf(sheet: Sheet): number {

@@ -1,6 +1,7 @@
 import { type Cell, coveredBy, type Row, type Sheet, visibleCells } from '../grid/index.ts'
 import { asciiDigits } from '../text/index.ts'
-import type { Draft, Rows } from './columns.ts'
+import type { Rows } from './columns.ts'
+import type { Draft } from './drafts.ts'
 import type { HeaderField } from './header-words.ts'
 import type { FieldName, Lean } from './types.ts'
 

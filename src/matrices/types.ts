@@ -64,6 +64,8 @@ export interface Column {
 export interface Segment {
   readonly columns: readonly Column[]
   readonly byField: ReadonlyMap<FieldName, readonly Column[]>
+  /** Columns that say the same as another: what they hold decides which of them is read. */
+  readonly disputed: readonly number[]
   /** First row of the header. */
   readonly headerRow: number
   /** First row under the header. */

@@ -18,7 +18,7 @@ export function isFlat(all: readonly TableRow[]): boolean {
 }
 
 /** A row of sums most likely: neither a title nor anything that a project consists of. */
-function isBare(row: TableRow): boolean {
+export function isBare(row: TableRow): boolean {
   return (
     textOf(row, 'title') === '' && !(['activity', 'tracking', 'impact'] as const).some((field) => holds(row, field))
   )

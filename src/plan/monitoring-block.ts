@@ -17,18 +17,21 @@ import type {
 
 /** Reads a project's rows in matrix 3; `datesRepeated` says that this table writes dates in every row of an activity. */
 export function monitoringBlock(stretch: Stretch, reading: Reading, datesRepeated: boolean): MonitoringBlock {
-  const activities: { rows: [TableRow, ...TableRow[]]; label: TextField; key: string }[] = []
+  const activities: Gathered[] = []
   const blanks: BlankRow[] = []
+  let current: Gathered | undefined
   for (const row of stretch.rows) {
     const { label, key } = readRows([row], labelIn, reading)
-    const current = activities.at(-1)
     const dated = hasDates(row)
-    const same =
-      current !== undefined && (label.written === '' || (key === current.key && !beginsAnew(row, current.rows)))
-    if (same) {
-      current.rows.push(row)
+    const home = label.written === '' ? current : homeOf(row, key, activities, reading.date1904)
+    if (home !== undefined) {
+      home.rows.push(row)
       if (label.written === '' && dated && !datesRepeated) blanks.push(blankRow(row, label, reading))
-    } else if (label.written !== '' || dated || hasTracking(row)) activities.push({ rows: [row], label, key })
+      current = home
+    } else if (label.written !== '' || dated || hasTracking(row)) {
+      current = { rows: [row], key }
+      activities.push(current)
+    }
   }
 
   return {
@@ -39,11 +42,39 @@ export function monitoringBlock(stretch: Stretch, reading: Reading, datesRepeate
   }
 }
 
+/** The rows of an activity, as gathered so far. */
+interface Gathered {
+  readonly rows: [TableRow, ...TableRow[]]
+  readonly key: string
+}
+
+/** The activity above a row that the row goes on with, under the same label; undefined where it begins another. */
+function homeOf(row: TableRow, key: string, activities: readonly Gathered[], date1904: boolean): Gathered | undefined {
+  for (let index = activities.length - 1; index >= 0; index -= 1) {
+    const above = activities[index]
+    if (above === undefined || above.key !== key) return undefined
+    if (!isCopied(row, above.rows) && !hasOtherDates(row, above.rows, date1904)) return above
+  }
+
+  return undefined
+}
+
 /** An indicator that an activity has already, beside its label: somebody copied the activity. */
-function beginsAnew(row: TableRow, rows: readonly TableRow[]): boolean {
+function isCopied(row: TableRow, [first]: Gathered['rows']): boolean {
   const own = trackingKey(row)
 
-  return own !== '' && rows[0] !== undefined && own === trackingKey(rows[0])
+  return own !== '' && own === trackingKey(first)
+}
+
+/** Days beside a label that are not those of the activity: whose they are is for a person to say. */
+function hasOtherDates(row: TableRow, rows: Gathered['rows'], date1904: boolean): boolean {
+  return (['start', 'end'] as const).some((field) => {
+    const [own, theirs] = [read(row, field), rows.map((one) => read(one, field)).find((one) => one?.cell !== undefined)]
+    if (own?.cell === undefined || theirs?.cell === undefined || own.cell.value === theirs.cell.value) return false
+
+    const [day, other] = [own, theirs].map((cell) => dateField(cell, date1904).value)
+    return day !== null && other !== null && day !== other
+  })
 }
 
 function trackingKey(row: TableRow): string {

@@ -1,4 +1,4 @@
-import { type Covered, coveredBy, type Row, sheetNamed, type Workbook } from '../grid/index.ts'
+import { type Covered, coveredBy, type Row, sheetNamed, visibleCells, type Workbook } from '../grid/index.ts'
 import type { MatrixKind } from '../matrices/index.ts'
 import type { CutTable } from './cut.ts'
 import { codedYears, periodOf } from './period.ts'
@@ -39,7 +39,7 @@ export function rereader(workbook: Workbook, given: PlanParts): Rereader {
   const coded = codedYears(first.projects, parts.settings)
   let { years, grandTotal } = first
   let plan: Plan | null = first
-  const cuts = new Map(parts.cuts.map((cut) => [cut.table.kind, ownCut(cut, coveredIn(workbook, cut))]))
+  const cuts = new Map(parts.cuts.map((cut) => [cut.table.kind, ownCut(workbook, cut)]))
   const slots = slotsOf(cuts)
   const projectAt = projectsByRow(first)
   const leans: Leans = new Map()
@@ -77,7 +77,7 @@ export function rereader(workbook: Workbook, given: PlanParts): Rereader {
       const next = before === undefined ? null : tableRow(before.sheet, row, before.segment, cells, cut.covered)
       if (before === undefined || next === null) return null
       if (holdsTheSame(before, next)) return []
-      if (!sameRole(slot.kind, before, next) || !sameLeans(leans, before, next)) return null
+      if (!sameRole(slot.kind, before, next, () => cut.beside(row)) || !sameLeans(leans, before, next)) return null
       if (!parts.readings[slot.kind].habits.marks.renew(before, next)) return null
       if (slot.stretch === null) {
         cut.grandTotal = next
@@ -116,20 +116,26 @@ interface OwnCut {
   readonly projects: Stretch[]
   grandTotal: TableRow | null
   readonly covered: Covered
+  /** The rows over and under a row as they are now. */
+  readonly beside: (row: number) => readonly Row[]
 }
 
-function ownCut({ table, stretches }: CutTable, covered: Covered): OwnCut {
-  return { table, projects: [...stretches.projects], grandTotal: stretches.grandTotal, covered }
+function ownCut(workbook: Workbook, { table, stretches }: CutTable): OwnCut {
+  const sheet = sheetNamed(workbook, table.sheet)
+  const covered = sheet === undefined ? () => false : coveredBy(sheet)
+  const seen = (row: number) => visibleCells(sheet?.rows.get(row) ?? new Map(), row, covered)
+
+  return {
+    table,
+    projects: [...stretches.projects],
+    grandTotal: stretches.grandTotal,
+    covered,
+    beside: (row) => [seen(row - 1), seen(row + 1)],
+  }
 }
 
 function asCut({ table, projects, grandTotal }: OwnCut): CutTable {
   return { table, rows: [], stretches: { projects, grandTotal, stray: [], outside: [] } }
-}
-
-function coveredIn(workbook: Workbook, { table }: CutTable): Covered {
-  const sheet = sheetNamed(workbook, table.sheet)
-
-  return sheet === undefined ? () => false : coveredBy(sheet)
 }
 
 function slotKey(sheet: string, row: number): string {

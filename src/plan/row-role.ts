@@ -10,15 +10,16 @@ import {
   rowLean,
 } from '../matrices/index.ts'
 import { traceOf, tracesOf } from './column-habits.ts'
+import { type Beside, decidesHeaders } from './header-neighbours.ts'
 import { labelFormulas } from './label-formulas.ts'
 import { datingOf } from './monitoring-block.ts'
+import { outlineOf } from './outline.ts'
 import type { TableRow } from './rows.ts'
-import { outlineOf } from './segments.ts'
 import { valueFields } from './value-fields.ts'
 
-/** Whether a row still plays the part it played: same project, same kind, same habits, and no header. */
-export function sameRole(kind: MatrixKind, old: TableRow, next: TableRow): boolean {
-  if (joinsHeaderBelow(old) || joinsHeaderBelow(next)) return false
+/** Whether a row still plays the part it played: same project, same kind, same habits, and no header. `beside` gives the rows over and under it. */
+export function sameRole(kind: MatrixKind, old: TableRow, next: TableRow, beside: Beside): boolean {
+  if (decidesHeaders(old, beside) || decidesHeaders(next, beside) || settlesDispute(old, next)) return false
 
   const typed = typedOver(old, next)
   if (typed === null) return samePart(kind, old, next) && tracesOf(old) === tracesOf(next) && areNoHeaders(old, next)
@@ -35,14 +36,10 @@ function samePart(kind: MatrixKind, old: TableRow, next: TableRow): boolean {
   )
 }
 
-/** A word of headers right above the next page's header, which may take the row for its first. */
-function joinsHeaderBelow({ row, segment, cells }: TableRow): boolean {
-  if (row <= segment.lastRow - mostHeaderRows) return false
-
-  return [...cells.values()].some((cell) => /\p{L}/u.test(String(cell.value)) && !isStranger(cell))
+/** A cell that two columns say to hold, and that tells which of them is read. */
+function settlesDispute({ segment, cells }: TableRow, next: TableRow): boolean {
+  return segment.disputed.some((column) => cells.get(column) !== next.cells.get(column))
 }
-
-const mostHeaderRows = 3
 
 function areNoHeaders(old: TableRow, next: TableRow): boolean {
   return headsMatrix(next.cells) === null && !isHeaderLike(old.cells) && !isHeaderLike(next.cells)

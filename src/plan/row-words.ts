@@ -78,12 +78,26 @@ export function totalKind(label: string): TotalKind | null {
   const key = textKey(label)
   if (aloneAsGrandTotal.has(key)) return 'plan'
   if (aloneAsTotal.has(key)) return 'bare'
-  if (!sums.some((sum) => key.startsWith(sum) || key.startsWith(`ال${sum}`))) return null
+  if (!isOfSums(key)) return null
 
   const numbered = isNumbered(key)
   if (numbered && ofProject.some((word) => key.includes(word))) return 'project'
   if (ofPlan.some((word) => key.includes(word))) return 'plan'
+  if (isCodeAlone(label)) return 'project'
   return ofProject.some((word) => key.includes(word)) ? 'project' : null
+}
+
+/** `Total …`, `Sous-total …`, `Project 3 total`. */
+function isOfSums(key: string): boolean {
+  return (
+    sums.some((sum) => key.startsWith(sum) || key.startsWith(`ال${sum}`) || key.startsWith(`sous${sum}`)) ||
+    /^project\d+total$/.test(key)
+  )
+}
+
+/** `Total PO-26-27-AAA-01` */
+function isCodeAlone(label: string): boolean {
+  return /^\s*\S+\s+\p{L}+[-/]\S*[-/]\S*\p{N}\s*$/u.test(label)
 }
 
 function isNumbered(key: string): boolean {

@@ -1,14 +1,11 @@
 import type { MatrixKind } from '../matrices/index.ts'
 import type { CellRead } from './fields.ts'
-import { foreignSign, foreignStarts } from './foreign-rows.ts'
-import { isNameless } from './nameless-sums.ts'
+import { foreignStarts } from './foreign-rows.ts'
 import { remarksIn, titlesIn } from './page-titles.ts'
-import { alikeTitles, beginningOf, beginsAlike, type Repeated, repeatedIn, startsProject } from './project-starts.ts'
+import { alikeTitles, beginsAlike, type Repeated, repeatedIn, startsProject } from './project-starts.ts'
 import {
   announces,
-  announcesSomewhere,
   codeOf,
-  doubtfulLabel,
   filledFields,
   hasProjectCell,
   isNote,
@@ -17,7 +14,7 @@ import {
   textOf,
   totalOf,
 } from './row-signs.ts'
-import { holds, type TableRow } from './rows.ts'
+import type { TableRow } from './rows.ts'
 import { sumsByPlace } from './sums-by-place.ts'
 
 /** The rows of one project, and the row of its sums where it has one. */
@@ -139,8 +136,15 @@ function placeRow(cut: Cut, kind: MatrixKind, row: TableRow, habits: Repeated): 
   const project = cut.projects.at(-1)
   const homeless = (project === undefined || !project.open) && !hasProjectCell(row)
   if (isNote(row) || homeless) cut.stray.push(row)
-  else if (project !== undefined && !startsProject(kind, row, project, habits)) project.rows.push(row)
+  else if (project !== undefined && !startsProject(kind, row, project, habits)) goOn(cut, row, project)
   else addProject(cut, kind, row, habits)
+}
+
+/** Adds a row to a project, which it may be the first to say the code of. */
+function goOn(cut: Cut, row: TableRow, project: Opened): void {
+  project.rows.push(row)
+  const code = codeOf(row)
+  if (code !== '' && !cut.byCode.has(code)) cut.byCode.set(code, project)
 }
 
 /** Opens a project, unless a flat table that was sorted goes on with one that it has begun further up. */
@@ -176,27 +180,4 @@ function settleBareTotals(cut: Cut): void {
     else if (owner !== undefined && owner.total === null) owner.total = row
     else cut.stray.push(row)
   })
-}
-
-/**
- * What of a row decides where projects begin and end: as long as it stays, editing the row's other cells leaves every
- * project where it was.
- */
-export function outlineOf(kind: MatrixKind, row: TableRow): string {
-  const heads = (['code', 'axis', 'title'] as const).map((field) => textOf(row, field))
-  const total = totalOf(kind, row)
-
-  return JSON.stringify([
-    ...heads,
-    codeOf(row) === '' ? null : beginningOf(kind, row),
-    total,
-    doubtfulLabel(kind, row, total),
-    isNameless(kind, row, total),
-    Math.min(filledFields(row), 3),
-    isNote(row) || announcesSomewhere(row),
-    holds(row, 'cost'),
-    holds(row, 'activity'),
-    holds(row, 'activityCost'),
-    foreignSign(row),
-  ])
 }

@@ -1,3 +1,4 @@
+import { textKey } from '../text/index.ts'
 import { codeOf, textOf } from './row-signs.ts'
 import type { TableRow } from './rows.ts'
 
@@ -42,4 +43,44 @@ function sameCode(one: TableRow, other: TableRow): boolean {
 
 function sameTitle(one: TableRow, other: TableRow, alike: Alike): boolean {
   return alike(textOf(one, 'title'), textOf(other, 'title'))
+}
+
+/**
+ * The rows of a flat table that lack their code and have a title of their own, however near it is to another: those of a
+ * project whose codes somebody took out. One row alone has where others have their codes, unless it stands amid rows of one.
+ */
+export function uncodedIn(rows: readonly TableRow[]): ReadonlySet<TableRow> {
+  if (rows.every((row) => codeOf(row) !== '')) return new Set()
+
+  const titled = rows.filter((row) => textOf(row, 'title') !== '')
+  const coded = titled.filter((row) => codeOf(row) !== '').length * 2 > titled.length
+  const own = uncodedRuns(titled).filter(({ from, to }) => {
+    const [before, after] = [titled[from - 1], titled[to]]
+    const within = before !== undefined && after !== undefined && sameCode(before, after)
+    return to - from > 1 || (coded && !within)
+  })
+
+  return new Set(own.flatMap(({ from, to }) => titled.slice(from, to)))
+}
+
+interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+/** Rows without a code that follow each other under one title. */
+function uncodedRuns(titled: readonly TableRow[]): readonly Run[] {
+  const runs: Run[] = []
+  let key = ''
+  titled.forEach((row, index) => {
+    if (codeOf(row) !== '') return
+
+    const title = textKey(textOf(row, 'title'))
+    const last = runs.at(-1)
+    if (last?.to === index && title === key) runs[runs.length - 1] = { from: last.from, to: index + 1 }
+    else runs.push({ from: index, to: index + 1 })
+    key = title
+  })
+
+  return runs
 }

@@ -388,7 +388,7 @@ withChromium('the built pane in a browser (skipped where Chromium is not install
       await table.locator('tbody').last().scrollIntoViewIfNeeded()
       const before = table.locator(`tr[aria-rowindex="${count - 6}"]`)
       await before.waitFor()
-      await drawn()
+      await drawnOn(page)
       await page.screenshot({ path: join(screens, `long-${view}.png`) })
       expect(await clippedOn(page)).toEqual([])
     }

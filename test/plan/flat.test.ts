@@ -87,6 +87,92 @@ describe('a flat table', () => {
     ])
   })
 
+  /** Activities under titles of two projects that are much alike, each with the code of its row. */
+  function projectsOf(rows: readonly (readonly [code: string, title: 'river' | 'rivers', item: string])[]) {
+    const under = { river: 'clean the river', rivers: 'clean the rivers' }
+    const [a = '', b = '', c = '', d = '', e = '', f = '', g = ''] = rows.map(([code, title, item]) =>
+      [code, under[title], item].join(' | '),
+    )
+    const { projects } = readPlan(
+      workbookOf(sheet`
+        {code} | {title}         | {item} | {axis} | {cost} | {itemCost} | {mobilised} | {2025}
+        P-01   | clean the river | pens   | open   | 30     | 10         | 10          | 0
+        ${a}                              | open   | 30     | 10         | 10          | 0
+        ${b}                              | open   | 30     | 10         | 10          | 0
+        ${c}                              | open   | 30     | 10         | 10          | 0
+        ${d}                              | open   | 30     | 10         | 10          | 0
+        ${e}                              | open   | 30     | 10         | 10          | 0
+        ${f}                              | open   | 30     | 10         | 10          | 0
+        ${g}                              | open   | 30     | 10         | 10          | 0
+      `),
+    )
+
+    return projects.map(({ code, budget }) => [code, budget?.lines.length])
+  }
+
+  it('keeps apart a project that lost all its codes from one of a similar title', () => {
+    const rows = projectsOf([
+      ['P-01', 'river', 'ink'],
+      ['', 'rivers', 'chalk'],
+      ['', 'rivers', 'paper'],
+      ['', 'rivers', 'board'],
+      ['P-03', 'river', 'desk'],
+      ['P-03', 'river', 'lamp'],
+      ['P-03', 'river', 'door'],
+    ])
+    expect(rows).toEqual([
+      ['P-01', 2],
+      ['', 3],
+      ['P-03', 3],
+    ])
+  })
+
+  it('keeps apart a project of one row that lost its code', () => {
+    const rows = projectsOf([
+      ['P-01', 'river', 'ink'],
+      ['', 'rivers', 'chalk'],
+      ['P-03', 'river', 'paper'],
+      ['P-03', 'river', 'desk'],
+      ['P-03', 'river', 'lamp'],
+      ['P-03', 'river', 'door'],
+      ['P-03', 'river', 'seat'],
+    ])
+    expect(rows).toEqual([
+      ['P-01', 2],
+      ['', 1],
+      ['P-03', 5],
+    ])
+  })
+
+  it('keeps with its project a row without a code whose title is spelt otherwise', () => {
+    const rows = projectsOf([
+      ['P-01', 'river', 'ink'],
+      ['', 'rivers', 'chalk'],
+      ['P-01', 'river', 'paper'],
+      ['P-01', 'river', 'desk'],
+      ['P-01', 'river', 'lamp'],
+      ['P-01', 'river', 'door'],
+      ['P-01', 'river', 'seat'],
+    ])
+    expect(rows).toEqual([['P-01', 8]])
+  })
+
+  it('takes rows before the first code of their project for its own', () => {
+    const rows = projectsOf([
+      ['P-01', 'river', 'ink'],
+      ['', 'rivers', 'chalk'],
+      ['P-02', 'rivers', 'paper'],
+      ['P-02', 'rivers', 'desk'],
+      ['P-02', 'rivers', 'lamp'],
+      ['P-02', 'rivers', 'door'],
+      ['P-02', 'rivers', 'seat'],
+    ])
+    expect(rows).toEqual([
+      ['P-01', 2],
+      ['P-02', 6],
+    ])
+  })
+
   it('tells projects of one title by their codes', () => {
     expect(projectsUnder(['P-01', 'P-01', 'P-02', 'P-02', 'P-02'])).toEqual([2, 3])
   })

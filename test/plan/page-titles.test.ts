@@ -75,3 +75,21 @@ describe('a text alone in a column of amounts', () => {
     },
   )
 })
+
+describe('a row over a header that stands over another of its kind as well', () => {
+  const row = ['PO-26-26-AA-01', 'Services', 'Accueil', 50, 'Ouvrir un guichet', 20, 20, 0]
+  const matrix1 = [listed, ['PO-26-26-AA-01', 'Services', 'Accueil', 'Ouvrir un guichet', '2026', 50]]
+  const rowsUnder = (over: readonly Made[]) => {
+    const pages = [over, budget, row, over, budget, ['', '', '', '', 'Former les agents', 30, 10, 20]]
+    const [project] = readPlan(madeWorkbook(madeSheet('1', [...matrix1, ...pages]))).projects
+    return project?.budget?.rows
+  }
+
+  it('is the title of its page where it holds words alone', () => {
+    expect(rowsUnder(['Commune', 'Plan 2026'])).toEqual([4, 7])
+  })
+
+  it('is a row of a project where it holds amounts', () => {
+    expect(rowsUnder(['', '', '', '', 'Équiper les agents', 30, 10, 20])).toEqual([4, 5, 7])
+  })
+})

@@ -72,6 +72,7 @@ const activitiesOf = ({ projects }: Plan) => projects.map(({ activities }) => ac
 describe('an activity that sounds like sums', () => {
   const harmless = [
     'SUM Projet',
+    'Total COVID-19',
     'Total projet',
     'تكلفة المشروع الثاني',
     "Coût de l'étude du projet",
@@ -134,6 +135,9 @@ describe('a row of sums', () => {
     `كلفة المشروع ${'٠١٢٣'[number]}`,
     `Coût du projet n° ${number} selon la programmation`,
     `Total projet ${number}`,
+    `Sous-total projet ${number}`,
+    `Total PO-26-27-AA-0${number}`,
+    `Project ${number} total`,
     `Somme du projet PO-26-27-AA-0${number}`,
     `Total cost of project ${number} according to the programming`,
   ]

@@ -32,10 +32,12 @@ export const activity = {
 
   'activity/duplicate': {
     name: 'نشاط مكرر',
-    what: ({ label, matrices: list }, say) =>
-      `النشاط ${say.quote(label)} مدون أكثر من مرة في المشروع نفسه، وذلك في ${names(list, say)}.`,
+    what: ({ label, matrices: list, start, end }, say) =>
+      `النشاط ${say.quote(label)} مدون أكثر من مرة في المشروع نفسه، وذلك في ${names(list, say)}${
+        hasDays(start, end) ? `، وللسطر المكرر ${dates(start, end, say)}` : ''
+      }.`,
     why: 'النشاط المكرر يُحسب مرتين في التكلفة وفي عدد الأنشطة، وقد يكون كُتب مكان نشاط آخر سقط من الخطة.',
-    todo: 'حذف السطر المكرر، أو كتابة النشاط المقصود مكانه.',
+    todo: 'حذف السطر المكرر، أو كتابة النشاط المقصود مكانه. وإذا كانت الأسطر لنشاط واحد، وجب أن تحمل التاريخين نفسيهما.',
   } satisfies RuleWords<FactsFrom<typeof activityDuplicate>>,
 
   'activity/none': {
@@ -56,6 +58,10 @@ export const activity = {
 
 function isUnnamed(written: readonly string[]): boolean {
   return written.every((label) => label === '')
+}
+
+function hasDays(start: string | null, end: string | null): boolean {
+  return start !== null || end !== null
 }
 
 function dates(start: string | null, end: string | null, say: Say): string {

@@ -32,10 +32,12 @@ export const activity = {
 
   'activity/duplicate': {
     name: 'Activity written twice',
-    what: ({ label, matrices: list }, say) =>
-      `The activity ${say.quote(label)} is written more than once in the same project, in ${names(list, say)}.`,
+    what: ({ label, matrices: list, start, end }, say) =>
+      `The activity ${say.quote(label)} is written more than once in the same project, in ${names(list, say)}.${
+        hasDays(start, end) ? ` The row that repeats it has ${dates(start, end, say)}.` : ''
+      }`,
     why: 'An activity written twice counts twice in the cost and in the number of activities; it may also stand in place of another that was lost.',
-    todo: 'Remove the row that repeats it, or write the activity that was meant.',
+    todo: 'Remove the row that repeats it, or write the activity that was meant; rows of one activity have the same dates.',
   } satisfies RuleWords<FactsFrom<typeof activityDuplicate>>,
 
   'activity/none': {
@@ -57,6 +59,10 @@ export const activity = {
 
 function isUnnamed(written: readonly string[]): boolean {
   return written.every((label) => label === '')
+}
+
+function hasDays(start: string | null, end: string | null): boolean {
+  return start !== null || end !== null
 }
 
 function dates(start: string | null, end: string | null, say: Say): string {

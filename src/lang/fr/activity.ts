@@ -33,10 +33,12 @@ export const activity = {
 
   'activity/duplicate': {
     name: 'Activité en double',
-    what: ({ label, matrices: list }, say) =>
-      `L'activité ${say.quote(label)} figure plusieurs fois dans le même projet, dans ${names(list, say)}.`,
+    what: ({ label, matrices: list, start, end }, say) =>
+      `L'activité ${say.quote(label)} figure plusieurs fois dans le même projet, dans ${names(list, say)}.${
+        hasDays(start, end) ? ` La ligne en double porte ${dates(start, end, say)}.` : ''
+      }`,
     why: "Une activité en double compte deux fois dans le coût et dans le nombre d'activités\u00a0; elle peut aussi tenir la place d'une autre, disparue du programme.",
-    todo: "Supprimer la ligne en double, ou y inscrire l'activité voulue.",
+    todo: "Supprimer la ligne en double, ou y inscrire l'activité voulue\u00a0; les lignes d'une même activité portent les mêmes dates.",
   } satisfies RuleWords<FactsFrom<typeof activityDuplicate>>,
 
   'activity/none': {
@@ -59,6 +61,10 @@ export const activity = {
 
 function isUnnamed(written: readonly string[]): boolean {
   return written.every((label) => label === '')
+}
+
+function hasDays(start: string | null, end: string | null): boolean {
+  return start !== null || end !== null
 }
 
 function dates(start: string | null, end: string | null, say: Say): string {

@@ -1,6 +1,7 @@
+import { isRepeat } from '../activity/explained.ts'
 import { defineRule } from '../rule.ts'
 
-/** An activity of matrix 3 without a tracking indicator: nobody could tell whether it is done. */
+/** An activity of matrix 3 without a tracking indicator: nobody could tell whether it is done. Of a label that stands twice another rule speaks. */
 export const indicatorNone = defineRule({
   code: 'I02',
   id: 'indicator/none',
@@ -14,7 +15,7 @@ export const indicatorNone = defineRule({
 
     for (const activity of project.activities) {
       const { followed, label } = activity
-      if (followed === null || followed.indicators.length > 0) continue
+      if (followed === null || followed.indicators.length > 0 || isRepeat(activity, project)) continue
 
       yield { at: [followed.label.at], about: { of: 'activity', project, activity }, facts: { activity: label } }
     }
