@@ -247,6 +247,21 @@ describe('a live check', () => {
     expect(readings).toEqual([null, 150_000n, 150_000n, null, 150_000n, null])
   })
 
+  it('leaves out a row that comes to number the columns, as a check of the whole workbook does', () => {
+    const [, budget] = workbook.sheets
+    const sheet = budget?.name ?? ''
+    const columns = Math.max(...(budget?.rows.get(0)?.keys() ?? [])) + 1
+    const row = Array.from({ length: columns }, (_, index) => ({ value: index + 1 === columns ? 99 : index + 1 }))
+    const almost: Edit = { sheet, row: 1, column: 0, cells: [row] }
+    const numbers: Edit = { sheet, row: 1, column: columns - 1, cells: [[{ value: columns }]] }
+    const live = liveCheck(edited([almost]), { asOf })
+    live.update([numbers])
+
+    const whole = judge(readPlan(edited([almost, numbers])), asOf)
+    expect(summary(live.judged().findings)).toEqual(summary(whole.findings))
+    expect(summary(whole.findings)).not.toEqual(summary(judge(readPlan(edited([almost])), asOf).findings))
+  })
+
   it('takes a word of headers right above the next page for what a check of the whole workbook does', () => {
     const heads = ['Code projet', 'Axe', 'Intitulé du projet', 'Activités du projet', 'Date de début', 'Date de fin']
     const shares = ['Indicateur de suivi', 'Taux maximal', 'Taux annuel réalisé', 'Indicateur d’impact', 'Taux maximal']

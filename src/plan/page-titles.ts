@@ -1,6 +1,6 @@
 import { isHeaderLike } from '../matrices/index.ts'
 import { announces, announcesSomewhere, isNote, isPlanTitle, loneText } from './row-signs.ts'
-import { isRemark, totalKind } from './row-words.ts'
+import { isRemark, isSignature, totalKind } from './row-words.ts'
 import type { TableRow } from './rows.ts'
 
 /**
@@ -26,11 +26,36 @@ export function titlesIn(rows: readonly TableRow[], lastRow: number): ReadonlySe
   return titles
 }
 
-/** Remarks that say so of themselves, behind an empty row at the end of a table: they are about it, not of it. */
+/** Remarks and signatures that say so of themselves, behind an empty row at the end of a table: they are about it, not of it. */
 export function remarksIn(rows: readonly TableRow[]): ReadonlySet<TableRow> {
   const apart = rows.findLastIndex((row, index) => row.row - (rows[index - 1]?.row ?? row.row) > 1)
   const closing = apart === -1 ? [] : rows.slice(apart)
-  const [first] = closing
+  const signed = closing.findIndex((row) => isSignature(loneText(row)))
+  const remarks = signed === -1 ? closing : closing.slice(0, signed)
+  const [first] = remarks
+  const areRemarks = first === undefined || (isRemark(loneText(first)) && remarks.every(isNote))
 
-  return new Set(first !== undefined && isRemark(loneText(first)) && closing.every(isNote) ? closing : [])
+  return new Set(areRemarks && closing.slice(remarks.length).every(isWordsAlone) ? closing : [])
+}
+
+function isWordsAlone({ cells }: TableRow): boolean {
+  return [...cells.values()].every(({ value }) => typeof value === 'string' && /\p{L}/u.test(value))
+}
+
+/** The rows under headers that number the columns, as official tables have them. */
+export function columnNumbersIn(rows: readonly TableRow[]): readonly TableRow[] {
+  return rows.filter((row, index) => row.segment !== rows[index - 1]?.segment && numbersColumns(row))
+}
+
+const fewestNumbers = 4
+
+/** Whether a row counts its cells: `1 2 3 4`, `(1) (2) (3) (4)`. */
+export function numbersColumns({ cells }: TableRow): boolean {
+  let count = 0
+  for (const { value } of cells.values()) {
+    count += 1
+    if (String(value).replace(/^\s*\(?|\)?\s*$/g, '') !== String(count)) return false
+  }
+
+  return count >= fewestNumbers
 }

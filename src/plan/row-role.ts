@@ -14,12 +14,14 @@ import { type Beside, decidesHeaders } from './header-neighbours.ts'
 import { labelFormulas } from './label-formulas.ts'
 import { datingOf } from './monitoring-block.ts'
 import { outlineOf } from './outline.ts'
+import { numbersColumns } from './page-titles.ts'
 import type { TableRow } from './rows.ts'
 import { valueFields } from './value-fields.ts'
 
 /** Whether a row still plays the part it played: same project, same kind, same habits, and no header. `beside` gives the rows over and under it. */
 export function sameRole(kind: MatrixKind, old: TableRow, next: TableRow, beside: Beside): boolean {
   if (decidesHeaders(old, beside) || decidesHeaders(next, beside) || settlesDispute(old, next)) return false
+  if (numbersColumns(next)) return false
 
   const typed = typedOver(old, next)
   if (typed === null) return samePart(kind, old, next) && tracesOf(old) === tracesOf(next) && areNoHeaders(old, next)

@@ -42,6 +42,9 @@ const planTitles = keys([
   'openness plan',
 ])
 const remarks = /^(?:ملحوظ|ملاحظ|تنبيه|المصدر|مصدر|nb |n b |nota |note |notes |remarque|observation|source)/u
+/** Words of who signs a table, where and when; `توقيع اتفاقية` and `Signature d’une convention` are activities. */
+const signatures =
+  /^(?:حرر (?:ب|في )|التوقيع|(?:توقيع (?:ال)?)?رئيس (?:الجماعة|المجلس|الجهة|مجلس)|الرئيس$|fait a |signature$|(?:signature (?:du|de la) |le |la )?presidente?(?: |$))/u
 const headings = new Set(
   ['مصفوفة', 'المصفوفة', 'الجدول', 'matrice', 'tableau', 'matrix', 'table'].map((word) => comparable(word)),
 )
@@ -134,6 +137,11 @@ export function namesPlan(text: string): boolean {
 /** Whether a text says of itself that it is a remark (`ملحوظة: …`, `NB : …`). */
 export function isRemark(text: string): boolean {
   return remarks.test(comparable(text))
+}
+
+/** Whether a text is of those who sign what stands above (`حرر بـ…`, `Le Président`). */
+export function isSignature(text: string): boolean {
+  return signatures.test(comparable(text))
 }
 
 /** Whether a lone text announces a table (`2-مصفوفة …`, `Tableau n° 08`); a dashboard and drinkable water are none. */

@@ -1,7 +1,7 @@
 import type { MatrixKind } from '../matrices/index.ts'
 import type { CellRead } from './fields.ts'
 import { foreignStarts } from './foreign-rows.ts'
-import { remarksIn, titlesIn } from './page-titles.ts'
+import { columnNumbersIn, remarksIn, titlesIn } from './page-titles.ts'
 import { alikeTitles, beginsAlike, type Repeated, repeatedIn, startsProject } from './project-starts.ts'
 import {
   announces,
@@ -62,7 +62,7 @@ interface Habits extends Repeated {
 /** Cuts the rows of a matrix into projects; `lastRow` is the last of its sheet. */
 export function stretchesOf(kind: MatrixKind, rows: readonly TableRow[], lastRow: number): Stretches {
   const foreign = foreignStarts(rows, announces)
-  const titles = new Set([...titlesIn(rows, lastRow), ...remarksIn(rows)])
+  const titles = new Set([...titlesIn(rows, lastRow), ...remarksIn(rows), ...columnNumbersIn(rows)])
   const cut: Cut = {
     projects: [],
     byCode: new Map(),

@@ -8,7 +8,10 @@ export const and: ReadonlySet<string> = new Set(wordsOf(', ; & + ، ؛ و et and
 
 /** Comparable words that may stand beside a year and say nothing of it. */
 export const besides: ReadonlySet<string> = new Set(
-  wordsOf('من بين سنة سنتي سنتين السنة سنوات عام عامي de du des entre année années an from year years between'),
+  wordsOf(
+    'من بين سنة سنتا سنتي سنتين السنتان السنتين السنة سنوات عام عامي المالية الميزانية ' +
+      'de du des entre année années an exercice exercices budgétaire budgétaires from year years between fiscal financial budget',
+  ),
 )
 
 function wordsOf(line: string): string[] {

@@ -119,6 +119,22 @@ describe('columns of money by year', () => {
     expect(unread).toEqual(['Dépenses 2025', 'Réalisé 2024'])
   })
 
+  it.each([
+    ['للبرمجة', 'السنة المالية 2026', 'السنة المالية 2027'],
+    ['À programmer', 'Année budgétaire 2026', 'Année budgétaire 2027'],
+    ['Crédits à programmer', 'Exercice 2026', 'Exercice 2027'],
+  ])('stand under a group, headed by the years of a budget: %s', (group, one, other) => {
+    const { read } = columnsUnder([
+      [...financed, group, null],
+      [...none(financed), one, other],
+    ])
+
+    expect(read).toEqual([
+      [7, 'programmed/2026'],
+      [8, 'programmed/2027'],
+    ])
+  })
+
   it('may be headed by words of their own where none says more', () => {
     const { read } = columnsUnder([[...financed, 'Enveloppe 2024', 'Enveloppe 2025']])
 

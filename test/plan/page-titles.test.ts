@@ -93,3 +93,62 @@ describe('a row over a header that stands over another of its kind as well', () 
     expect(rowsUnder(['', '', '', '', 'Équiper les agents', 30, 10, 20])).toEqual([4, 5, 7])
   })
 })
+
+describe('what official tables have beside their rows', () => {
+  const numbersOf = (write: (index: number) => Made) => budget.map((_, index) => write(index + 1))
+  const plan = (numbers: readonly Made[], ...closing: readonly (readonly Made[])[]) =>
+    readPlan(
+      madeWorkbook(
+        madeSheet('1', [
+          listed,
+          ...(numbers.length > 0 ? [numbers.slice(0, listed.length)] : []),
+          ['PO-26-26-AA-01', 'Services', 'Accueil', 'Ouvrir un guichet', '2026', 50],
+        ]),
+        madeSheet('2', [
+          budget,
+          ...(numbers.length > 0 ? [numbers] : []),
+          ['PO-26-26-AA-01', 'Services', 'Accueil', 50, 'Ouvrir un guichet', 50, 30, 20],
+          ...closing,
+        ]),
+      ),
+    )
+  const projectsOf = ({ projects, stray }: ReturnType<typeof readPlan>) => [
+    projects.map(({ code, budget: own }) => [code, own?.lines.length]),
+    stray.length,
+  ]
+  const one = [[['PO-26-26-AA-01', 1]], 0]
+
+  it.each([
+    ['numbers', (index: number): Made => index],
+    ['digits', (index: number): Made => String(index)],
+    ['numbers in brackets', (index: number): Made => `(${index})`],
+  ])('is no project where it numbers the columns: %s', (_name, write) => {
+    expect(projectsOf(plan(numbersOf(write)))).toEqual(one)
+  })
+
+  it('is a row of the plan where it numbers no columns', () => {
+    const wrong = plan(numbersOf((index) => (index === 3 ? 7 : index)))
+
+    expect(projectsOf(wrong)).not.toEqual(one)
+  })
+
+  it.each([
+    [[['', '', 'حرر بأيت باها في 12 يناير 2026']]],
+    [
+      [
+        ['حرر بإنزكان', '', '', '', 'رئيس المجلس'],
+        ['', '', '', '', 'التوقيع والختم'],
+      ],
+    ],
+    [[['Fait à Tiznit, le 12/01/2026', '', '', '', 'Le Président du Conseil']]],
+    [[['NB : adopté en session'], ['', '', '', '', 'La Présidente']]],
+  ])('is no project where it is signed: %j', (closing) => {
+    expect(projectsOf(plan([], [], ...closing))).toEqual(one)
+  })
+
+  it('is an activity where something is to be signed', () => {
+    const [project] = plan([], [], ['', '', '', '', "Signature d'une convention", 5, 5, 0]).projects
+
+    expect(project?.budget?.lines.map(({ label }) => label?.written)).toContain("Signature d'une convention")
+  })
+})
