@@ -156,7 +156,7 @@ describe('a live check', () => {
   })
 
   it('finds after a thousand edits of a merged plan with faults what a check of the whole workbook finds', () => {
-    const merged = benchPlan(24)
+    const merged = benchPlan(12)
     check(
       property(editsOf(merged, 1_000, 1_000), (list) => {
         const live = liveCheck(merged, { asOf })
