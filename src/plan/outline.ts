@@ -1,4 +1,4 @@
-import type { MatrixKind } from '../matrices/index.ts'
+import { isWordsAlone, type MatrixKind } from '../matrices/index.ts'
 import { isBare } from './flat.ts'
 import { foreignSign } from './foreign-rows.ts'
 import { isNameless } from './nameless-sums.ts'
@@ -11,9 +11,11 @@ import {
   filledFields,
   isNote,
   isPlanTitle,
+  loneText,
   textOf,
   totalOf,
 } from './row-signs.ts'
+import { isSignature } from './row-words.ts'
 import { holds, type TableRow } from './rows.ts'
 
 /**
@@ -32,6 +34,8 @@ export function outlineOf(kind: MatrixKind, row: TableRow): string {
     isNameless(kind, row, total),
     Math.min(filledFields(row), 3),
     [isBare, isNote, announces, announcesSomewhere, isPlanTitle].map((is) => is(row)),
+    isSignature(loneText(row)),
+    isWordsAlone(row.cells),
     holds(row, 'cost'),
     holds(row, 'activity'),
     holds(row, 'activityCost'),

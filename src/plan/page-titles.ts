@@ -1,4 +1,4 @@
-import { isHeaderLike } from '../matrices/index.ts'
+import { isHeaderLike, isWordsAlone } from '../matrices/index.ts'
 import { announces, announcesSomewhere, isNote, isPlanTitle, loneText } from './row-signs.ts'
 import { isRemark, isSignature, totalKind } from './row-words.ts'
 import type { TableRow } from './rows.ts'
@@ -35,11 +35,7 @@ export function remarksIn(rows: readonly TableRow[]): ReadonlySet<TableRow> {
   const [first] = remarks
   const areRemarks = first === undefined || (isRemark(loneText(first)) && remarks.every(isNote))
 
-  return new Set(areRemarks && closing.slice(remarks.length).every(isWordsAlone) ? closing : [])
-}
-
-function isWordsAlone({ cells }: TableRow): boolean {
-  return [...cells.values()].every(({ value }) => typeof value === 'string' && /\p{L}/u.test(value))
+  return new Set(areRemarks && closing.slice(remarks.length).every(({ cells }) => isWordsAlone(cells)) ? closing : [])
 }
 
 /** The rows under headers that number the columns, as official tables have them. */

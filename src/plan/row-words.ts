@@ -42,9 +42,15 @@ const planTitles = keys([
   'openness plan',
 ])
 const remarks = /^(?:ملحوظ|ملاحظ|تنبيه|المصدر|مصدر|nb |n b |nota |note |notes |remarque|observation|source)/u
-/** Words of who signs a table, where and when; `توقيع اتفاقية` and `Signature d’une convention` are activities. */
-const signatures =
-  /^(?:حرر (?:ب|في )|التوقيع|(?:توقيع (?:ال)?)?رئيس (?:الجماعة|المجلس|الجهة|مجلس)|الرئيس$|fait a |signature$|(?:signature (?:du|de la) |le |la )?presidente?(?: |$))/u
+/** How a line of who signs a table, where and when begins; `توقيع اتفاقية` and `Signature d’une convention` are activities. */
+const signatures = [
+  ...['حرر في', 'التوقيع', 'توقيع رئيس', 'توقيع الرئيس', 'توقيع رئيسة', 'الرئيس', 'الرئيسة'],
+  ...['رئيس الجماعة', 'رئيسة الجماعة', 'رئيس المجلس', 'رئيسة المجلس', 'رئيس مجلس', 'رئيسة مجلس', 'رئيس الجهة'],
+  ...['fait à', 'signature du président', 'signature de la présidente'],
+  ...['président', 'présidente', 'le président', 'la présidente'],
+].map(comparable)
+/** `حرر بأيت باها`: the place is written on to it. */
+const drawnUpAt = comparable('حرر ب')
 const headings = new Set(
   ['مصفوفة', 'المصفوفة', 'الجدول', 'matrice', 'tableau', 'matrix', 'table'].map((word) => comparable(word)),
 )
@@ -141,7 +147,11 @@ export function isRemark(text: string): boolean {
 
 /** Whether a text is of those who sign what stands above (`حرر بـ…`, `Le Président`). */
 export function isSignature(text: string): boolean {
-  return signatures.test(comparable(text))
+  const said = comparable(text)
+
+  return (
+    said === 'signature' || said.startsWith(drawnUpAt) || signatures.some((words) => `${said} `.startsWith(`${words} `))
+  )
 }
 
 /** Whether a lone text announces a table (`2-مصفوفة …`, `Tableau n° 08`); a dashboard and drinkable water are none. */

@@ -17,16 +17,14 @@ function codeOf(block: Block | null): string {
   return (block?.code.written ?? '').replace(/\s/g, '')
 }
 
-/** A code written otherwise in one matrix: several projects, each in another matrix, and in another again in the next bed. */
+/** A code written otherwise in one matrix, for several projects, in each matrix. */
 function inEach(
   bed: Bed,
   rule: RuleId | null,
   write: (code: string, project: Project) => string | null,
 ): readonly Plant[] {
-  return wellWritten(bed).flatMap((project, place) =>
-    parts.flatMap((part, index): Plant[] => {
-      if ((place + index + beds.indexOf(bed)) % parts.length !== 0) return []
-
+  return wellWritten(bed).flatMap((project) =>
+    parts.flatMap((part): Plant[] => {
       const at = project[part]?.code.at
       const code = write(project.code, project)
       return at === undefined || code === project.code

@@ -140,6 +140,13 @@ describe('what official tables have beside their rows', () => {
         ['', '', '', '', 'التوقيع والختم'],
       ],
     ],
+    [[['', '', '', '', 'رئيس المجلس الجماعي']]],
+    [
+      [
+        ['', '', '', '', 'الرئيسة'],
+        ['', '', '', '', 'Signature'],
+      ],
+    ],
     [[['Fait à Tiznit, le 12/01/2026', '', '', '', 'Le Président du Conseil']]],
     [[['NB : adopté en session'], ['', '', '', '', 'La Présidente']]],
   ])('is no project where it is signed: %j', (closing) => {

@@ -5,12 +5,12 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { publishedPlan } from '../../hosts/excel/a-plan.ts'
+import { chromiumPath } from '../../pane/browser/chromium.ts'
 import type { Seen } from './add-in.ts'
 import { plainOf } from './plain.ts'
 import { servePages } from './server.ts'
 
-const chromium = ['chromium', 'chromium-browser', 'google-chrome'].find(isInstalled)
-const run = chromium === undefined || !isInstalled('openssl') ? it.skip : it
+const run = chromiumPath === undefined || !isInstalled('openssl') ? it.skip : it
 
 function isInstalled(program: string): boolean {
   try {
@@ -56,9 +56,13 @@ describe('the host for Excel in a real browser', () => {
     await new Promise<void>((resolve) => pages.listen(0, resolve))
     const { port } = pages.address() as AddressInfo
     const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--ignore-certificate-errors']
-    browser = spawn(chromium ?? '', [...flags, `--user-data-dir=${profile}`, `https://localhost:${port}/excel.html`], {
-      stdio: 'ignore',
-    })
+    browser = spawn(
+      chromiumPath ?? '',
+      [...flags, `--user-data-dir=${profile}`, `https://localhost:${port}/excel.html`],
+      {
+        stdio: 'ignore',
+      },
+    )
 
     return JSON.parse(await posted)
   }
