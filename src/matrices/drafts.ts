@@ -1,8 +1,7 @@
 import type { Sheet } from '../grid/index.ts'
-import { comparable } from '../text/index.ts'
 import { fieldInGroup, groupAt, type HeaderBlock } from './header-block.ts'
 import type { HeaderCell } from './header-cell.ts'
-import { type HeaderField, saysAchieved, saysCheck } from './header-words.ts'
+import { type HeaderField, saysAchieved, saysCheck, wordingOf } from './header-words.ts'
 import type { Column } from './types.ts'
 
 /** A column before its neighbours have told which indicator a bare share belongs to, and whether money of a year is meant. */
@@ -68,7 +67,7 @@ function draftColumn(sheet: Sheet, block: HeaderBlock, column: number): Draft | 
   const groups = block.rows.slice(0, leaf.index).map((row, index) => groupAt(row, block.rows[index + 1] ?? row, column))
   const field = fieldOf(leaf.cell, groups)
   const path = [...groups.filter((group) => group !== null), leaf.cell]
-  if (field === null && saysCheck(comparable(leaf.cell.text))) return null
+  if (field === null && saysCheck(wordingOf(leaf.cell.text))) return null
   if (field === null) return { row: leaf.row, column, text: leaf.cell.text, repeats: false, clash: null }
 
   return {
@@ -97,5 +96,5 @@ function fieldOf(leaf: HeaderCell, groups: readonly (HeaderCell | null)[]): Head
 
 /** What a group of strange words over a bare year names: what was achieved then, else money of that year. */
 function inYear(group: HeaderCell, year: number): HeaderField {
-  return saysAchieved(comparable(group.text), year) ? 'achievedShare' : 'programmed'
+  return saysAchieved(wordingOf(group.text), year) ? 'achievedShare' : 'programmed'
 }

@@ -1,8 +1,7 @@
 import { type Covered, coveredBy, mergeOver, type Row, type Sheet, visibleCells } from '../grid/index.ts'
-import { comparable } from '../text/index.ts'
 import type { HeaderCell } from './header-cell.ts'
 import { fieldsOf, type HeaderRow, headerRow, headsMatrix, type ReadHeader } from './header-row.ts'
-import { fieldNamed, type HeaderField } from './header-words.ts'
+import { fieldNamed, type HeaderField, wordingOf } from './header-words.ts'
 import { layouts, matrixKinds } from './layouts.ts'
 import type { MatrixKind } from './types.ts'
 
@@ -136,7 +135,7 @@ function isLeaf(cell: HeaderCell): boolean {
 export function fieldInGroup(group: HeaderCell, cell: HeaderCell): HeaderField | null {
   if (group.yearAlone) return null
 
-  return fieldNamed(comparable(`${group.text} ${cell.text}`))
+  return fieldNamed(wordingOf(`${group.text} ${cell.text}`))
 }
 
 /** The group heading over a column: its own, or the nearest one back toward column A with nothing of its own between. */

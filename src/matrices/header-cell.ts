@@ -1,6 +1,6 @@
 import { type Cell, isDateFormat, isError } from '../grid/index.ts'
-import { asciiDigits, comparable, dayOfSerial, yearsIn } from '../text/index.ts'
-import { fieldNamed, type HeaderField, saysAchieved, saysCumulated } from './header-words.ts'
+import { asciiDigits, dayOfSerial, yearsIn } from '../text/index.ts'
+import { fieldNamed, type HeaderField, saysAchieved, saysCumulated, type Wording, wordingOf } from './header-words.ts'
 
 /** What one cell says if it is read as a header. */
 export interface HeaderCell {
@@ -44,16 +44,17 @@ export function isWordOrYear({ value, format }: Cell): boolean {
 function numberCell(value: number, format: string | undefined): HeaderCell | null {
   const year = isDateFormat(format) ? Number(dayOfSerial(value, false)?.slice(0, 4)) : value
 
-  return isYear(year) ? yearAlone(String(year), String(year), year) : null
+  return isYear(year) ? yearAlone(String(year), wordingOf(String(year)), year) : null
 }
 
 function headerText(text: string): HeaderCell | null {
-  const whole = comparable(text)
-  const named = comparable(text.replace(/[(\uff08][^)\uff09]*[)\uff09]/g, ' ')) || whole
   const year = yearOf(text)
   if (year === null && isFigure(text)) return null
+
+  const whole = wordingOf(text)
+  const named = withoutParentheses(text, whole)
   // «سنة 2026» is a year as well, not the column of years.
-  if (year !== null && (/^\d{4}$/.test(named) || yearsIn(named) !== null)) return yearAlone(text, whole, year)
+  if (year !== null && (/^\d{4}$/.test(named.text) || yearsIn(named.text) !== null)) return yearAlone(text, whole, year)
 
   return {
     text,
@@ -64,22 +65,29 @@ function headerText(text: string): HeaderCell | null {
   }
 }
 
-/** An amount, a share or a number typed as text. */
-function isFigure(text: string): boolean {
-  return /\p{N}/u.test(text) && !/\p{L}/u.test(text)
+function withoutParentheses(text: string, whole: Wording): Wording {
+  const rest = text.replace(/[(\uff08][^)\uff09]*[)\uff09]/g, ' ')
+  const named = rest === text ? whole : wordingOf(rest)
+
+  return named.text === '' ? whole : named
 }
 
-function yearAlone(text: string, whole: string, year: number): HeaderCell {
+/** An amount, a share or a number typed as text. */
+function isFigure(text: string): boolean {
+  return !/\p{L}/u.test(text) && /\p{N}/u.test(text)
+}
+
+function yearAlone(text: string, whole: Wording, year: number): HeaderCell {
   return { text, field: null, year, yearAlone: true, ...signsIn(text, whole) }
 }
 
-function signsIn(text: string, whole: string): Pick<HeaderCell, 'cumulative' | 'percent'> {
+function signsIn(text: string, whole: Wording): Pick<HeaderCell, 'cumulative' | 'percent'> {
   return { cumulative: saysCumulated(whole), percent: /[%\u066a]/.test(text) }
 }
 
 /** The one year that a header names; a header that names two (a period) names none. */
 function yearOf(text: string): number | null {
-  if (!/\p{N}/u.test(text)) return null
+  if (!/[12\u0661\u0662\u06f1\u06f2]/.test(text)) return null
 
   const years = asciiDigits(text).match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []
 

@@ -5,7 +5,7 @@ const dashes = /[\u2010-\u2013\u2212\ufe63\uff0d]/g
 const apostrophes = /[\u0060\u00b4\u02bc\u2018\u2019]/g
 const arabicComma = /\u060c/g
 
-const separators = /[ '.,\u066b\u066c]/
+const separators = /[ '.,\u066b\u066c]/g
 const decimalMarks = '.,\u066b'
 const groupMarks = " '.,\u066c"
 
@@ -19,8 +19,13 @@ export interface Readings {
   readonly mark: ',' | '.' | null
 }
 
+/** Characters that stay as they are: ASCII without the grave accent. */
+const plain = /^[\x20-\x5f\x61-\x7e]*$/
+
 /** Text with Latin digits, ordinary spaces, minus signs, commas and apostrophes, and without what nobody sees. */
 export function plainWriting(text: string): string {
+  if (plain.test(text)) return text.trim()
+
   return text
     .replace(unseen, '')
     .replace(arabicDigits, (digit) => String(digit.charCodeAt(0) & 0xf))
@@ -31,9 +36,12 @@ export function plainWriting(text: string): string {
     .trim()
 }
 
+/** A digit or a letter: most texts show by it that they are something. */
+const beginsWithSomething = /^[\dA-Za-z\u0621-\u063f\u0641-\u064a]/
+
 /** Whether a text is empty or nothing but dashes: how people write that there is nothing. */
 export function isNothing(text: string): boolean {
-  return /^[-\u2014\s]*$/.test(plainWriting(text))
+  return !beginsWithSomething.test(text) && /^[-\u2014\s]*$/.test(plainWriting(text))
 }
 
 /** Takes the sign off: a leading plus or minus, or an accountant's parentheses. */
@@ -48,7 +56,7 @@ export function splitSign(text: string): { readonly sign: '' | '-'; readonly siz
 /** Reads an unsigned number in plain writing; both readings are null where it is none. */
 export function readingsOf(size: string): Readings {
   const groups = size.split(separators)
-  const marks = size.match(new RegExp(separators, 'g')) ?? []
+  const marks = size.match(separators) ?? []
   const last = marks.at(-1)
   if (!groups.every((group, index) => /^\d+$/.test(group) || (group === '' && index === 0))) return none
 

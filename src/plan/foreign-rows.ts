@@ -1,5 +1,5 @@
 import { startsTable } from './co-creation-headers.ts'
-import { isTitle, type Line, lineOf } from './co-creation-lines.ts'
+import { isTitle, lineOf } from './co-creation-lines.ts'
 import { coverLabel } from './cover-label.ts'
 import { shown } from './fields.ts'
 import { read, type TableRow } from './rows.ts'
@@ -21,12 +21,12 @@ const institutions: ReadonlySet<string> = new Set(['collectivity', 'region'])
 
 /** The rows among those of a matrix at which something else begins: a cover sheet, or a co-creation table. `announces` knows titles. */
 export function foreignStarts(rows: readonly TableRow[], announces: (row: TableRow) => boolean): ReadonlySet<TableRow> {
-  const signs = rows.map(foreignSign)
+  const covers = rows.map(coverSign)
   const starts = rows.filter(
     (row, index) =>
-      ((signs[index]?.title || announces(row)) && !goesOn(row, rows[index + 1], signs[index + 1])) ||
-      (signs[index]?.heads && headsCounts(rows, index)) ||
-      beginsCover(rows, signs, index, row),
+      ((isTitled(row) || announces(row)) && !goesOn(row, rows[index + 1])) ||
+      (headsCounts(rows, index) && headsTable(row)) ||
+      beginsCover(rows, covers, index, row),
   )
 
   return new Set(starts)
@@ -34,21 +34,28 @@ export function foreignStarts(rows: readonly TableRow[], announces: (row: TableR
 
 /** What a row shows of being something else. */
 export function foreignSign(row: TableRow): ForeignSign {
-  const heading = !holdsOtherThanText(row)
-  if (row.cells.size > mostCells && !heading) return nothing
-
-  const line = lineOf(row.sheet, row.row, row.cells)
-  const [first, second] = line.cells
-  const value = line.cells.length <= mostCells ? first?.cell.value : null
-  const label = typeof value === 'string' ? coverLabel(value) : null
-  const cover = label === null || first === undefined ? null : { name: label.name, column: first.column }
-
-  return { cover, heads: second !== undefined && heading && startsTable(line), title: isTitle(line) }
+  return { cover: coverSign(row), heads: headsTable(row), title: isTitled(row) }
 }
 
-const nothing: ForeignSign = { cover: null, heads: false, title: false }
+/** The label of a cover sheet that a row begins with. */
+function coverSign({ cells }: TableRow): ForeignSign['cover'] {
+  if (cells.size > mostCells) return null
 
-/** A header is words alone, a title one text. */
+  const column = Math.min(...cells.keys())
+  const value = cells.get(column)?.value
+  const label = typeof value === 'string' ? coverLabel(value) : null
+  return label === null ? null : { name: label.name, column }
+}
+
+/** Whether a row is words alone, as a header is, and heads another table. */
+function headsTable(row: TableRow): boolean {
+  return row.cells.size > 1 && !holdsOtherThanText(row) && startsTable(lineOf(row.sheet, row.row, row.cells))
+}
+
+function isTitled({ sheet, row, cells }: TableRow): boolean {
+  return cells.size === 1 && isTitle(lineOf(sheet, row, cells))
+}
+
 function holdsOtherThanText({ cells }: TableRow): boolean {
   for (const { value } of cells.values()) if (typeof value !== 'string') return true
 
@@ -56,8 +63,8 @@ function holdsOtherThanText({ cells }: TableRow): boolean {
 }
 
 /** Under a title that continues the matrix an activity stands at once. */
-function goesOn(title: TableRow, next: TableRow | undefined, sign: ForeignSign | undefined): boolean {
-  if (next === undefined || next.segment !== title.segment || next.row > title.row + 1 || sign?.heads) return false
+function goesOn(title: TableRow, next: TableRow | undefined): boolean {
+  if (next === undefined || next.segment !== title.segment || next.row > title.row + 1 || headsTable(next)) return false
 
   return /\p{L}/u.test(shown(read(next, 'activity')?.cell))
 }
@@ -67,15 +74,16 @@ function headsCounts(rows: readonly TableRow[], index: number): boolean {
   const [before, header, under] = [rows[index - 1], rows[index], rows[index + 1]]
   if (header === undefined || under === undefined || (before !== undefined && header.row - before.row < 2)) return false
 
-  return numbersUnder(lineOf(header.sheet, header.row, header.cells), under)
+  return [...header.cells.keys()].some((column) => typeof under.cells.get(column)?.value === 'number')
 }
 
-function numbersUnder({ cells }: Line, under: TableRow): boolean {
-  return cells.some(({ column }) => typeof under.cells.get(column)?.value === 'number')
-}
-
-function beginsCover(rows: readonly TableRow[], signs: readonly ForeignSign[], index: number, row: TableRow): boolean {
-  const column = signs[index]?.cover?.column
+function beginsCover(
+  rows: readonly TableRow[],
+  covers: readonly ForeignSign['cover'][],
+  index: number,
+  row: TableRow,
+): boolean {
+  const column = covers[index]?.column
   if (column === undefined) return false
 
   const names = new Set<string>()
@@ -83,7 +91,7 @@ function beginsCover(rows: readonly TableRow[], signs: readonly ForeignSign[], i
     const one = rows[next]
     if (one === undefined || one.segment !== row.segment || one.cells.size > mostCells || !one.cells.has(column)) break
 
-    const cover = signs[next]?.cover
+    const cover = covers[next]
     if (cover?.column === column) names.add(cover.name)
   }
 

@@ -20,7 +20,7 @@ const planWords = [
   'plan',
 ]
 const programmingWords = ['حسب', 'selon', 'according', 'per']
-const sums = keys(sumWords)
+const summing = new RegExp(`^(?:(?:ال|sous)?(?:${keys(sumWords).join('|')})|project\\d+total$)`)
 const ofProject = keys(projectWords)
 const ofPlan = keys(planWords)
 const perProgramming = keys(programmingWords)
@@ -98,10 +98,7 @@ export function totalKind(label: string): TotalKind | null {
 
 /** `Total …`, `Sous-total …`, `Project 3 total`. */
 function isOfSums(key: string): boolean {
-  return (
-    sums.some((sum) => key.startsWith(sum) || key.startsWith(`ال${sum}`) || key.startsWith(`sous${sum}`)) ||
-    /^project\d+total$/.test(key)
-  )
+  return summing.test(key)
 }
 
 /** `Total PO-26-27-AAA-01` */
@@ -119,18 +116,20 @@ const numberOrCode = /\S*\p{N}\S*/gu
 /** Whether a label of sums can be nothing else, even where activities are named: all its words are of sums, and it says of what. */
 export function isPlainTotal(label: string): boolean {
   const kind = totalKind(label)
+  if (kind === null) return false
+
   const words = wordsOf(label.replace(numberOrCode, ' ')).filter((word) => word !== '')
-  if (kind === null || !words.every((word) => vocabulary.has(word))) return false
+  if (!words.every((word) => vocabulary.has(word))) return false
 
   return kind !== 'project' || isNumbered(textKey(label))
 }
 
 /** A label that may be that of a project's sums or an activity's own, without what tells one project from another; null for others. */
 export function doubtfulTotal(label: string): string | null {
-  const words = wordsOf(label).filter((word) => !ordinals.has(word))
-  const isOfSums = totalKind(label) === 'project' && !isPlainTotal(label)
+  if (totalKind(label) !== 'project' || isPlainTotal(label)) return null
 
-  return isOfSums && words.every((word) => vocabulary.has(word)) ? words.join(' ') : null
+  const words = wordsOf(label).filter((word) => !ordinals.has(word))
+  return words.every((word) => vocabulary.has(word)) ? words.join(' ') : null
 }
 
 /** Whether a text is the title of a plan with its years (`خطة الانفتاح 2024-2025`). */
