@@ -1,11 +1,14 @@
 const leading = /^[\s*•·▪●○◦‣\u2013\u2014-]+/u
 /** Starts only where a run starts, so that long runs inside a text cost nothing. */
 const trailing = /(?<![\s؛;.،,:])[\s؛;.،,:]+$/u
+const closing = /[\s؛;.،,:]/u
 const itemStart = /(?:^|\n)[^\S\n]*[*•·▪●○◦‣\u2013\u2014-]\s*|[؛;]\s*[*•·▪●○◦‣]\s*/u
 
 /** Text as shown, without leading bullets and closing punctuation. */
 export function withoutBullets(text: string): string {
-  return text.replace(leading, '').replace(trailing, '')
+  const item = text.replace(leading, '')
+
+  return closing.test(item.slice(-1)) ? item.replace(trailing, '') : item
 }
 
 /** The bulleted items of a cell, by line or after a semicolon and a bullet; one item where there are no several bullets. */

@@ -124,10 +124,16 @@ function isWrittenAlike(workbook: Workbook, edit: Edit): boolean {
   return typeof now === 'number' || (typeof now === 'string' && typeof was === 'string' && shape(now) === shape(was))
 }
 
+/** A cell that is emptied may change what its row is. */
+function isTyped({ cells }: Edit): boolean {
+  return cells.every((row) => row.every((cell) => cell != null && cell.value !== null))
+}
+
 /** Single cells of money, shares, days and labels are checked as they are typed and taken back again, which is many times as quick; all else from the beginning. */
 function liveChecking({ workbook, asOf, plan }: Bed, whole: Checking): Checking {
   const live = liveCheck(workbook, { asOf })
   const isQuick = (edit: Edit) =>
+    isTyped(edit) &&
     plan.matrices.tables.some(
       ({ sheet, segments: [{ columns, firstRow }] }) =>
         sheet === edit.sheet &&
