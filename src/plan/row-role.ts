@@ -9,12 +9,12 @@ import {
   type MatrixKind,
   rowLean,
 } from '../matrices/index.ts'
+import { numbersColumns } from './asides.ts'
 import { traceOf, tracesOf } from './column-habits.ts'
 import { type Beside, decidesHeaders } from './header-neighbours.ts'
 import { labelFormulas } from './label-formulas.ts'
 import { datingOf } from './monitoring-block.ts'
 import { outlineOf } from './outline.ts'
-import { numbersColumns } from './page-titles.ts'
 import type { TableRow } from './rows.ts'
 import { valueFields } from './value-fields.ts'
 

@@ -1,7 +1,7 @@
 import type { MatrixKind } from '../matrices/index.ts'
+import { columnNumbersIn, remarksIn, titlesIn } from './asides.ts'
 import type { CellRead } from './fields.ts'
 import { foreignStarts } from './foreign-rows.ts'
-import { columnNumbersIn, remarksIn, titlesIn } from './page-titles.ts'
 import { alikeTitles, beginsAlike, type Repeated, repeatedIn, startsProject } from './project-starts.ts'
 import {
   announces,
