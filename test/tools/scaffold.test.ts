@@ -92,7 +92,14 @@ describe('npm run new:rule', () => {
     expect({ node, status }).toEqual({ node: 'node', status: 0 })
     expect(stdout).toContain('src/lang/ar/budget.ts')
 
-    const tsc = [resolve('node_modules/typescript/bin/tsc'), '-p', 'words.json', '--checkers', '1', '--pretty', 'false']
+    const tsc = [
+      resolve('node_modules/typescript/bin/tsc'),
+      '-p',
+      'words.json',
+      '--singleThreaded',
+      '--pretty',
+      'false',
+    ]
     const errors = spawnSync(process.execPath, tsc, { cwd: copy, encoding: 'utf8' }).stdout.split('\n')
     expect(errors.filter((line) => line.includes('budget/odd-cost')).map((line) => line.split('(')[0])).toEqual([
       'src/lang/ar/report-language.ts',
