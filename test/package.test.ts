@@ -65,10 +65,9 @@ function install(): string {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   const packed = execFileSync(npm, ['pack', '--ignore-scripts', '--silent'], { cwd: stage, encoding: 'utf8' }).trim()
   const modules = join(consumer, 'node_modules')
-  mkdirSync(modules)
-  execFileSync('tar', ['-xzf', join(stage, packed), '-C', modules])
-  cpSync(join(modules, 'package'), join(modules, own.name), { recursive: true })
-  rmSync(join(modules, 'package'), { recursive: true })
+  const home = join(modules, own.name)
+  mkdirSync(home, { recursive: true })
+  execFileSync('tar', ['-xzf', join(stage, packed), '-C', home, '--strip-components=1'])
   for (const name of Object.keys(own.dependencies)) {
     mkdirSync(dirname(join(modules, name)), { recursive: true })
     symlinkSync(resolve('node_modules', name), join(modules, name), 'junction')
