@@ -39,7 +39,7 @@ type Programs = NonNullable<typeof postgresPrograms>
 
 /** A folder of data that holds nothing: to copy it takes a tenth of the time that it takes to make one. */
 function emptyData({ folder, version, as }: Programs): string {
-  const empty = resolve('node_modules/.cache', `infitah-postgres-${version}`)
+  const empty = resolve('node_modules/.cache', `infitah-postgres-${version}-${as?.uid ?? 'own'}`)
   if (existsSync(empty)) return empty
 
   const aside = mkdtempSync(join(tmpdir(), 'infitah-pg-'))
