@@ -1,33 +1,19 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { read as readBySheetJs } from '@e965/xlsx'
 import { commentTexts, openPackage } from '../../src/hosts/xlsx/index.ts'
 import { textOf } from '../hosts/xlsx/patch/parts.ts'
+import { anOffice, hasOffice } from '../tools/office.ts'
 import { run } from './a-world.ts'
 
 const plan = new Uint8Array(readFileSync('test/workbooks/plan/ait-melloul-2024-2025.typed.xlsx'))
-const has = (program: string) => spawnSync(program, ['--version']).status === 0
 
 // LibreOffice is another program's word on whether what is handed out opens, and what is left of it once it was saved there.
-const onCalc = has('soffice') ? it : it.skip
-const onWriter = has('lowriter') || has('swriter') ? it : it.skip
+const onCalc = hasOffice() ? it : it.skip
+const onWriter = hasOffice('lowriter') || hasOffice('swriter') ? it : it.skip
 
 describe('LibreOffice', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'infitah-'))
-  afterAll(() => rmSync(folder, { recursive: true }))
-
-  /** A file as it is once LibreOffice has opened it and saved it in a format. */
-  const saved = (name: string, bytes: Uint8Array, format: string): Uint8Array => {
-    const taken = join(folder, 'taken')
-    mkdirSync(taken, { recursive: true })
-    writeFileSync(join(folder, name), bytes)
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-    spawnSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', taken, join(folder, name)])
-
-    return new Uint8Array(readFileSync(join(taken, name.replace(/\w+$/, format.replace(/:.*/, '')))))
-  }
+  const office = anOffice()
+  afterAll(() => office.remove())
 
   onCalc(
     'opens an annotated copy, and what it saves is annotated again without doubling',
@@ -41,7 +27,7 @@ describe('LibreOffice', () => {
         return written.get('copy.xlsx') ?? new Uint8Array()
       }
       const once = await annotate(plan)
-      const theirs = saved('copy.xlsx', once, 'xlsx')
+      const { theirs } = office.saved({ theirs: once })
       const twice = await annotate(theirs)
 
       expect(readBySheetJs(theirs).SheetNames.at(-1)).toBe('لائحة الملاحظات')
@@ -63,9 +49,11 @@ describe('LibreOffice', () => {
           files: { 'plan.xlsx': plan },
         },
       )
-      const text = new TextDecoder().decode(
-        saved('pv.docx', bytes.get('pv.docx') ?? new Uint8Array(), 'txt:Text (encoded):UTF8'),
+      const { pv } = office.saved(
+        { pv: bytes.get('pv.docx') ?? new Uint8Array() },
+        { from: 'docx', to: 'txt:Text (encoded):UTF8' },
       )
+      const text = new TextDecoder().decode(pv)
 
       expect(text).toContain('محضر اجتماع لجنة تتبع تنفيذ خطة الانفتاح')
       expect(text).toContain('I01')

@@ -2,43 +2,37 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { anOffice, hasOffice } from '../tools/office.ts'
 
 /** Whether a program can be run here. */
 function runs(command: string, ...argv: readonly string[]): boolean {
   return spawnSync(command, argv, { stdio: 'ignore' }).status === 0
 }
 
-const hasOffice = runs('soffice', '--version')
+const office = hasOffice()
 /** A machine may have several Pythons, and the package in one of them. */
 const pythonWithOpenpyxl = ['python3', '/usr/bin/python3'].find((name) => runs(name, '-c', 'import openpyxl'))
 
 /** `it`, or a skip that says which program it would need. */
-export const withOffice = only(hasOffice, 'LibreOffice')
+export const withOffice = only(office, 'LibreOffice')
 export const withOpenpyxl = only(pythonWithOpenpyxl !== undefined, 'openpyxl')
-export const withBoth = only(hasOffice && pythonWithOpenpyxl !== undefined, 'LibreOffice or openpyxl')
+export const withBoth = only(office && pythonWithOpenpyxl !== undefined, 'LibreOffice or openpyxl')
 
 function only(present: boolean, program: string) {
   return (name: string, test: () => Promise<void>) =>
     present ? it(name, test, 180_000) : it.skip(`${name} (${program} is not here)`, test)
 }
 
-/** A workbook as LibreOffice saves it, every formula calculated. */
-export function calculated(bytes: Uint8Array): Uint8Array {
-  return inFolder((folder) => {
-    writeFileSync(join(folder, 'in.xlsx'), bytes)
-    const profile = `-env:UserInstallation=file://${folder}/profile`
-    run('soffice', [
-      profile,
-      '--headless',
-      '--convert-to',
-      'xlsx',
-      '--outdir',
-      join(folder, 'out'),
-      join(folder, 'in.xlsx'),
-    ])
-
-    return readFileSync(join(folder, 'out', 'in.xlsx'))
-  })
+/** Workbooks as LibreOffice saves them, every formula calculated. */
+export function calculated<Name extends string>(
+  books: Readonly<Record<Name, Uint8Array>>,
+): Readonly<Record<Name, Uint8Array>> {
+  const program = anOffice()
+  try {
+    return program.saved(books)
+  } finally {
+    program.remove()
+  }
 }
 
 /** What a Python program prints as JSON, and the workbook that it leaves, if it saves `book`. */

@@ -1,16 +1,11 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { recordRows } from '../../src/decide.ts'
 import { appendPatch, patchXlsx, readXlsx } from '../../src/hosts/xlsx/index.ts'
 import { languages } from '../../src/lang/index.ts'
+import { anOffice, hasOffice } from '../tools/office.ts'
 import { checked, decided, decisionsOn, sampleBytes } from './decided.ts'
 
-const isThere = spawnSync('soffice', ['--version']).status === 0
-
 // LibreOffice is another program that a secretary opens and saves the workbook with: skipped where it is not installed.
-const onLibreOffice = isThere ? describe : describe.skip
+const onLibreOffice = hasOffice() ? describe : describe.skip
 
 const meeting = { day: '2026-03-12', place: 'مقر الجماعة', present: ['رئيس اللجنة', 'المجتمع المدني'], by: 'المقرر' }
 
@@ -22,21 +17,12 @@ function recordedIn(bytes: Uint8Array, from: number, to: number): Uint8Array {
 }
 
 onLibreOffice('a record that LibreOffice opened and saved', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'infitah-'))
-  afterAll(() => rmSync(folder, { recursive: true }))
-
-  const saved = (bytes: Uint8Array): Uint8Array => {
-    writeFileSync(join(folder, 'plan.xlsx'), bytes)
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-    const to = ['--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'saved'), join(folder, 'plan.xlsx')]
-    spawnSync('soffice', [profile, ...to])
-
-    return readFileSync(join(folder, 'saved', 'plan.xlsx'))
-  }
+  const office = anOffice()
+  afterAll(() => office.remove())
 
   it('is the same, whole, and takes more decisions', () => {
     const six = recordedIn(sampleBytes, 0, 6)
-    const back = saved(six)
+    const { back } = office.saved({ back: six })
     const ten = recordedIn(back, 6, 10)
     const { report } = checked(readXlsx(ten), 'ar')
 

@@ -1,20 +1,16 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { read as readBySheetJs } from '@e965/xlsx'
 import fc from 'fast-check'
 import { addressOf, type CellValue, notCalculated, type Workbook } from '../../../../src/grid/index.ts'
 import { type CellPatch, patchXlsx, readXlsx } from '../../../../src/hosts/xlsx/index.ts'
+import { anOffice, hasOffice } from '../../../tools/office.ts'
 import { bytesOf } from '../corpus.ts'
 import { packageOf, rowsOf } from '../package-of.ts'
 
-const isThere = spawnSync('soffice', ['--version']).status === 0
-
 // LibreOffice is another program's word on whether a patched file opens and what it adds up to.
-const onLibreOffice = isThere ? describe : describe.skip
+const onLibreOffice = hasOffice() ? describe : describe.skip
 
 const budget = '2-البرمجة المالية السنوية'
+const money = 'الميزانية'
 const edits: Readonly<Record<string, readonly CellPatch[]>> = {
   'plan/ait-melloul-2024-2025.typed.xlsx': [
     { sheet: budget, row: 4, column: 6, value: 123_456.78 },
@@ -24,94 +20,85 @@ const edits: Readonly<Record<string, readonly CellPatch[]>> = {
     { sheet: budget, row: 99, column: 3, value: null, formula: 'SUM(G4:G7)+1' },
   ],
   'furnished/furnished.libreoffice.xlsx': [
-    { sheet: 'الميزانية', row: 2, column: 1, value: 7.77 },
+    { sheet: money, row: 2, column: 1, value: 7.77 },
     { sheet: "Suivi l'an", row: 2, column: 1, value: 3 },
-    { sheet: 'الميزانية', row: 6, column: 0, value: true },
+    { sheet: money, row: 6, column: 0, value: true },
   ],
-  'furnished/furnished.openpyxl.xlsx': [{ sheet: 'الميزانية', row: 1, column: 1, value: 5 }],
-  'by-hand/strict.xlsx': [{ sheet: 'a', row: 8, column: 1, value: 'x' }],
-  'by-hand/prefixed-namespaces.xlsx': [{ sheet: 'a', row: 8, column: 1, value: 5 }],
-  'libreoffice/shared-formulas.xlsx': [{ sheet: 'a', row: 0, column: 2, value: 5 }],
+  'furnished/furnished.openpyxl.xlsx': [{ sheet: money, row: 1, column: 1, value: 5 }],
+  'by-hand/strict.xlsx': [{ sheet: '', row: 8, column: 1, value: 'x' }],
+  'by-hand/prefixed-namespaces.xlsx': [{ sheet: '', row: 8, column: 1, value: 5 }],
+  'libreoffice/shared-formulas.xlsx': [{ sheet: '', row: 0, column: 2, value: 5 }],
 }
 
 onLibreOffice('LibreOffice', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'infitah-'))
-  afterAll(() => rmSync(folder, { recursive: true }))
-
-  const convert = (...names: readonly string[]) => {
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-    const taken = join(folder, 'taken')
-
-    return spawnSync('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', taken, ...names]).status
-  }
-  const given = join(folder, 'given')
+  const office = anOffice('calculated')
+  let ours: readonly Uint8Array[] = []
+  let theirs: Readonly<Record<string, Uint8Array>> = {}
   beforeAll(() => {
-    mkdirSync(given)
-    calculateAlways(join(folder, 'profile', 'user'))
-  })
+    ours = Object.entries(edits).map(([path, cells]) => edited(bytesOf(path), cells))
+    theirs = office.saved({ ...Object.fromEntries(ours.entries()), added: withAdded(), sums: sums() })
+  }, 180_000)
+  afterAll(() => office.remove())
+
+  const savedAs = (name: string | number): Uint8Array => {
+    const bytes = theirs[name]
+    if (bytes === undefined) throw new Error(`${name} was not given`)
+
+    return bytes
+  }
 
   it('shows sheets, rows, comments and highlights that are added', () => {
-    const sheet = 'الميزانية'
-    const bytes = patchXlsx(bytesOf('furnished/furnished.openpyxl.xlsx'), {
-      appendRows: [{ sheet: "Suivi l'an", table: 'Suivi', rows: [[{ value: 'P9' }, { value: 0.5 }]] }],
-      highlights: [{ sheet, row: 1, column: 1, colour: 'FFC000' }],
-      comments: [{ sheet, row: 3, column: 2, author: 'لجنة', text: 'يراجع' }],
-      sheets: [
-        { name: 'محضر', table: 'M', definedName: '_infitah.m', rows: [[{ value: 'ا', bold: true }], [{ value: 7 }]] },
-      ],
-    })
-    writeFileSync(join(given, 'added.xlsx'), bytes)
-    expect(convert(join(given, 'added.xlsx'))).toBe(0)
-
-    const book = readBySheetJs(readFileSync(join(folder, 'taken', 'added.xlsx')), { cellStyles: true })
-    const [budget, follow, minutes] = [sheet, "Suivi l'an", 'محضر'].map((name) => book.Sheets[name])
+    const book = readBySheetJs(savedAs('added'), { cellStyles: true })
+    const [budget, follow, minutes] = [money, "Suivi l'an", 'محضر'].map((name) => book.Sheets[name])
     expect(budget?.C4?.c?.[0]?.t).toBe('لجنة:\nيراجع')
     expect(budget?.B2?.c?.[0]?.t).toBe('مراجعة المبلغ')
     expect(budget?.B2?.s?.fgColor?.rgb).toBe('FFC000')
     // The table grew: its sum counts the new row.
     expect(follow?.E1?.v).toBe(30.5)
     expect([minutes?.A1?.v, minutes?.A2?.v]).toEqual(['ا', 7])
-  }, 180_000)
+  })
 
   it('adds up as we do whatever stands in the cells', () => {
-    const calculated = (bytes: Uint8Array) => {
-      writeFileSync(join(given, 'sums.xlsx'), bytes)
-      expect(convert(join(given, 'sums.xlsx'))).toBe(0)
-      return readFileSync(join(folder, 'taken', 'sums.xlsx'))
-    }
-    const before = calculated(sums())
+    const before = savedAs('sums')
     const cells = [0, 1, 2].flatMap((column) => [0, 4].map((row) => ({ sheet: 'a', row, column, value: column + 0.1 })))
     const patched = patchXlsx(before, { cells })
     const [old, ours] = [before, patched].map((bytes) => readXlsx(bytes))
     if (old === undefined || ours === undefined) throw new Error('not read')
 
-    const theirs = known(readXlsx(calculated(patched)), ours)
+    const { again } = office.saved({ again: patched })
+    const theirs = known(readXlsx(again), ours)
     expect(theirs).toEqual(known(ours, ours))
     const moved = Object.entries(theirs).filter(([place, value]) => known(old, old)[place] !== value)
     expect(moved.length).toBeGreaterThan(100)
   }, 180_000)
 
   it('opens patched workbooks, and adds up what we do', () => {
-    const patched = Object.entries(edits).map(([path, cells], index) => {
-      const [sheet] = readXlsx(bytesOf(path)).sheets
-      const own = cells.map((cell) => ({
-        ...cell,
-        sheet: !path.startsWith('plan') && !path.startsWith('furnished') ? (sheet?.name ?? '') : cell.sheet,
-      }))
-      const bytes = patchXlsx(bytesOf(path), { cells: own })
-      writeFileSync(join(given, `${index}.xlsx`), bytes)
-      return readXlsx(bytes)
-    })
-    const names = patched.map((_, index) => join(given, `${index}.xlsx`))
-    expect(convert(...names)).toBe(0)
+    for (const [index, bytes] of ours.entries()) {
+      const own = readXlsx(bytes)
 
-    for (const [index, ours] of patched.entries()) {
-      const theirs = readXlsx(readFileSync(join(folder, 'taken', `${index}.xlsx`)))
-
-      expect(known(theirs, ours)).toEqual(known(ours, ours))
+      expect(known(readXlsx(savedAs(index)), own)).toEqual(known(own, own))
     }
-  }, 180_000)
+    expect(ours).toHaveLength(6)
+  })
 })
+
+/** A workbook with other values in cells of the sheets that are named, or of its first where none is. */
+function edited(bytes: Uint8Array, cells: readonly CellPatch[]): Uint8Array {
+  const [first] = readXlsx(bytes).sheets
+
+  return patchXlsx(bytes, { cells: cells.map((cell) => ({ ...cell, sheet: cell.sheet || (first?.name ?? '') })) })
+}
+
+function withAdded(): Uint8Array {
+  return patchXlsx(bytesOf('furnished/furnished.openpyxl.xlsx'), {
+    appendRows: [{ sheet: "Suivi l'an", table: 'Suivi', rows: [[{ value: 'P9' }, { value: 0.5 }]] }],
+    highlights: [{ sheet: money, row: 1, column: 1, colour: 'FFC000' }],
+    comments: [{ sheet: money, row: 3, column: 2, author: 'لجنة', text: 'يراجع' }],
+    sheets: [
+      { name: 'محضر', table: 'M', definedName: '_infitah.m', rows: [[{ value: 'ا', bold: true }], [{ value: 7 }]] },
+    ],
+  })
+}
 
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 const contentTypes = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${[
@@ -158,17 +145,6 @@ function sums(): Uint8Array {
     sheet: rowsOf(...written.map((cells) => cells.join(''))),
     parts: { '[Content_Types].xml': contentTypes },
   })
-}
-
-/** Left to itself, LibreOffice trusts the results that it finds in a file. */
-function calculateAlways(user: string): void {
-  const item =
-    '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>'
-  mkdirSync(user, { recursive: true })
-  writeFileSync(
-    join(user, 'registrymodifications.xcu'),
-    `<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">${item}</oor:items>`,
-  )
 }
 
 /** Values of the cells whose results `like` knows, amounts to the centime and dates of today left out. */
