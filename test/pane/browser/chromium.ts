@@ -26,6 +26,13 @@ const offForTests = [
 /** What no test sees: pages of the browser's own bar, and processes that stand ready: half a second of work each start. */
 const offInVain = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRendererForSitePerProcess']
 
+/** A test runs little often enough to pay for the work of making it quick: a tenth of the work of most suites. */
+const lateToOptimise = [
+  '--invocation-count-for-maglev=4000',
+  '--invocation-count-for-maglev-osr=1000',
+  '--invocation-count-for-turbofan=20000',
+]
+
 const flags = [
   '--headless',
   '--no-sandbox',
@@ -35,6 +42,7 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--js-flags=${lateToOptimise.join(' ')}`,
   `--disable-features=${[...offForTests, ...offInVain].join(',')}`,
 ]
 
