@@ -42,6 +42,9 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // All pages of a suite in one process, which has compiled their scripts once.
+  '--disable-site-isolation-trials',
+  '--renderer-process-limit=1',
   `--js-flags=${lateToOptimise.join(' ')}`,
   `--disable-features=${[...offForTests, ...offInVain].join(',')}`,
 ]
