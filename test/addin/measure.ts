@@ -4,7 +4,7 @@ import type { Workbook } from '../../src/grid/index.ts'
 import { languages } from '../../src/lang/index.ts'
 import { benchPlan } from '../bench/plan.ts'
 import { actsOf } from '../excel-host/acts.ts'
-import { browse } from '../pane/browser/chromium.ts'
+import { asPeopleHaveIt, browse } from '../pane/browser/chromium.ts'
 import { built } from '../tools/built.ts'
 import { mainThreadDuring } from './main-thread.ts'
 import { type InChromium, openInChromium } from './open-in-chromium.ts'
@@ -14,7 +14,7 @@ const activities = Number(process.argv[2] ?? 10_000)
 const { pane: words } = languages.ar.interface
 const workbook = withFormulas(benchPlan(activities))
 const [, budget = '', follow = ''] = workbook.sheets.map(({ name }) => name)
-const { context, close } = await browse()
+const { context, close } = await browse(asPeopleHaveIt)
 const page = await context.newPage()
 const excel = await openInChromium(page, join(built('pane'), 'pane'), workbook)
 const person = actsOf(excel.program.session)

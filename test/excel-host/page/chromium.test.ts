@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { publishedPlan } from '../../hosts/excel/a-plan.ts'
-import { chromiumPath } from '../../pane/browser/chromium.ts'
+import { chromiumPath, sparing } from '../../pane/browser/chromium.ts'
 import type { Seen } from './add-in.ts'
 import { plainOf } from './plain.ts'
 import { servePages } from './server.ts'
@@ -55,14 +55,10 @@ describe('the host for Excel in a real browser', () => {
     server = pages
     await new Promise<void>((resolve) => pages.listen(0, resolve))
     const { port } = pages.address() as AddressInfo
-    const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--ignore-certificate-errors']
-    browser = spawn(
-      chromiumPath ?? '',
-      [...flags, `--user-data-dir=${profile}`, `https://localhost:${port}/excel.html`],
-      {
-        stdio: 'ignore',
-      },
-    )
+    const flags = ['--ignore-certificate-errors', `--user-data-dir=${profile}`]
+    browser = spawn(chromiumPath ?? '', [...sparing, ...flags, `https://localhost:${port}/excel.html`], {
+      stdio: 'ignore',
+    })
 
     return JSON.parse(await posted)
   }

@@ -32,8 +32,10 @@ export async function servePane(
   }
   const server = createServer(({ url = '/' }, response) => {
     const path = url.replace(/\?.*/, '')
+    // Each pane starts a worker by the same scripts: a browser that may keep them keeps them compiled.
+    const kept = { 'content-security-policy': policy, 'cache-control': 'max-age=3600' }
     const answer = (type: string, body: string | Buffer) =>
-      response.writeHead(200, { 'content-type': type, 'content-security-policy': policy }).end(body)
+      response.writeHead(200, { 'content-type': type, ...kept }).end(body)
     const workbook = workbooks[path.slice(1)]
     const file = join(built.folder, basename(path))
     if (path === '/') answer('text/html; charset=utf-8', pageOf(built.entry))
