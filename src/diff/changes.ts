@@ -5,23 +5,41 @@ import type { Change } from './schema.ts'
 
 type Sides = { readonly old: Said | undefined; readonly now: Said | undefined }
 
-/** What two lists of sayings about one thing say differently; columns that changed alike are one change. */
+/**
+ * What two lists of sayings about one thing say differently; columns that changed alike are one change, which says of either
+ * side what the first of them says that says anything.
+ */
 export function changesOf(old: readonly Said[], now: readonly Said[]): Change[] {
   const before = new Map(old.map((one) => [placeOf(one), one]))
   const after = new Map(now.map((one) => [placeOf(one), one]))
   const alike = new Map<string, Change>()
-  for (const place of new Set([...before.keys(), ...after.keys()])) {
+  for (const place of inOrder([...before.keys()], [...after.keys()])) {
     const sides = { old: before.get(place), now: after.get(place) }
     const one = sides.now ?? sides.old
     if (one === undefined || keyOf(sides.old) === keyOf(sides.now)) continue
 
     const key = JSON.stringify([one.aspect, keyOf(sides.old), keyOf(sides.now)])
-    const known = alike.get(key)
-    if (known === undefined) alike.set(key, changeOf(one.column, sides))
-    else known.columns.push(one.column)
+    alike.set(key, together(alike.get(key), changeOf(one.column, sides)))
   }
 
   return [...alike.values()]
+}
+
+/** The places of both lists, each in the order that it has in either: the same whichever of the lists is the older. */
+function inOrder(old: readonly string[], now: readonly string[]): ReadonlySet<string> {
+  const left = [...old]
+  const places = now.flatMap((place) => [...left.splice(0, left.indexOf(place) + 1), place])
+
+  return new Set([...places, ...left])
+}
+
+function together(known: Change | undefined, change: Change): Change {
+  if (known === undefined) return change
+
+  const { kind } = known
+  const columns = [...known.columns, ...change.columns]
+  const values = { old: known.old ?? change.old, new: known.new ?? change.new }
+  return { ...known, columns, ...values, difference: differenceBetween(kind, values.old, values.new) }
 }
 
 function placeOf({ aspect, column }: Said): string {

@@ -79,7 +79,7 @@ function said<T>(
   if (field.value === null) return []
 
   const { text, key } = read(field.value)
-  return [{ ...of, kind, value: text, key }]
+  return [{ ...of, kind, value: text === '' ? null : text, key }]
 }
 
 /** A formula without a result is one unknown value, however its references moved. */

@@ -42,6 +42,47 @@ describe('the difference of a plan and itself', () => {
   })
 })
 
+describe('what matrices say alike once they are edited', () => {
+  const { listed, budget } = projectAt(1)
+  const places = [listed?.axis?.at, budget?.axis?.at, listed?.cost?.at, budget?.cost?.at].filter((at) => at != null)
+  const [listedAxis, budgetAxis, listedCost, budgetCost] = places
+  const changed = (values: readonly [Place | undefined, string | number | null][]) => {
+    const edits = values.flatMap(([at, value]): [Place, string | number | null][] =>
+      at === undefined ? [] : [[at, value]],
+    )
+    const emptied = typed(...edits)(made).workbook
+    const told = (old: Workbook, now: Workbook) => differenceFrom(old, now).projects.flatMap(({ changes }) => changes)
+
+    return [told(emptied, made), told(made, emptied)]
+  }
+
+  it.each([
+    ['a dash', '-'],
+    ['a semicolon', '؛'],
+  ])('was nothing where one of them had %s and another no cell', (_, text) => {
+    const { axis } = projectAt(1)
+    const columns = ['projects/axis', 'budget/axis']
+    const [there, back] = changed([
+      [listedAxis, null],
+      [budgetAxis, text],
+    ])
+
+    expect(there).toEqual([expect.objectContaining({ columns, old: null, new: axis })])
+    expect(back).toEqual([expect.objectContaining({ columns, old: axis, new: null })])
+  })
+
+  it('was zero where one of them said so', () => {
+    const columns = ['projects/cost', 'budget/cost']
+    const [there, back] = changed([
+      [listedCost, null],
+      [budgetCost, 0],
+    ])
+
+    expect(there).toContainEqual(expect.objectContaining({ columns, old: '0.00' }))
+    expect(back).toContainEqual(expect.objectContaining({ columns, new: '0.00' }))
+  })
+})
+
 describe('one centime', () => {
   const amount = projectAt(1).activities[0]?.line?.byYear.get(2026)
   const at = amount?.at ?? { sheet: '', row: 0, column: 0 }
