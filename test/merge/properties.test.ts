@@ -40,8 +40,19 @@ function typingsIn(workbook: Workbook, edits: readonly (readonly [number, string
   }
 
   return [...byPlace.values()].filter(
-    (typing, index, all) => index === firstInRow(all, typing) || hasRest(workbook, all, typing),
+    (typing, index, all) =>
+      (index === firstInRow(all, typing) || hasRest(workbook, all, typing)) &&
+      !isWholeBesideOther(workbook, all, typing),
   )
+}
+
+/** Where a row's only cell is another and the row beside it was typed into as well, nobody can tell which of them is new: the merge asks. */
+function isWholeBesideOther({ sheets }: Workbook, all: readonly Typing[], { place, copy }: Typing): boolean {
+  const filled = sheets.find(({ name }) => name === place.sheet)?.rows.get(place.row)?.size ?? 0
+  const isBeside = (other: Typing) =>
+    other.copy === copy && other.place.sheet === place.sheet && Math.abs(other.place.row - place.row) === 1
+
+  return filled === 1 && all.some(isBeside)
 }
 
 /** What the same person types into the same row. */

@@ -53,6 +53,9 @@ function dependsOn(written: string | undefined, { row, column }: { readonly row:
   return written.startsWith('SUM') ? row < 2 && column < 2 : row === 0 && column === 0
 }
 
+/** Days written as ISO text show as days without a style of their own: another value does not. */
+const isoDates = 'by-hand/iso-dates.xlsx'
+
 /** Random edits in a sheet of a random workbook, no two of one cell. */
 const edited = fc
   .record({
@@ -70,6 +73,7 @@ const edited = fc
       cells: edits
         .filter(({ row, column }) => !covered(row, column))
         .filter((one) => !edits.some((other) => other !== one && dependsOn(one.formula, other)))
+        .filter(({ format }) => format !== undefined || path !== isoDates)
         .map((one) => ({ ...one, sheet: own?.name ?? '' })),
     }
   })
