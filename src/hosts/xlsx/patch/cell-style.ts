@@ -1,3 +1,4 @@
+import { cellAt, type Sheet } from '../../../grid/index.ts'
 import { isSet } from '../xml-vocabulary.ts'
 import type { DressedPatch } from './appended-rows.ts'
 import type { Look } from './looks.ts'
@@ -13,8 +14,8 @@ export interface StyledChanges {
   highlight(highlight: Highlight): PlacedChange
 }
 
-/** The changes of one sheet. */
-export function styledChanges(layout: SheetLayout, styles: StyleSheet): StyledChanges {
+/** The changes of one sheet, whose cells are as `grid` reads them before. */
+export function styledChanges(layout: SheetLayout, styles: StyleSheet, grid: Sheet | undefined): StyledChanges {
   const known = cellsByPlace(layout)
   const given = new Map<string, string>()
   const keep = (place: Place, style: string | undefined) => {
@@ -27,7 +28,8 @@ export function styledChanges(layout: SheetLayout, styles: StyleSheet): StyledCh
       const own = styleFor({ row, column }, layout, known)
       const above = likeRow === undefined ? undefined : known.get(keyOf({ row: likeRow, column }))?.attributes.s
       const start = own.toTell === null && !known.has(keyOf({ row, column })) ? (above ?? own.number) : own.number
-      const asked = lookOf(look)
+      const day = value === null && formula === null ? undefined : isoDayFormat(known, grid, { row, column })
+      const asked = lookOf(day === undefined ? look : { format: day, ...look })
       const style = asked === null ? (above ?? own.toTell ?? undefined) : styles.like(start, asked)
       keep({ row, column }, style)
 
@@ -47,6 +49,13 @@ export function styledChanges(layout: SheetLayout, styles: StyleSheet): StyledCh
       return { row, column, style }
     },
   }
+}
+
+/** A day that is written as ISO text is shown as one without a style: what is written over it goes on being shown so. */
+function isoDayFormat(known: ReadonlyMap<string, CellNode>, grid: Sheet | undefined, place: Place): string | undefined {
+  if (grid === undefined || known.get(keyOf(place))?.attributes.t !== 'd') return undefined
+
+  return cellAt(grid, place.row, place.column)?.format
 }
 
 interface Place {

@@ -102,9 +102,9 @@ function changesOn(book: Book, sheet: ListedSheet, asked: Asked, styles: StyleSh
   if (cells.length + highlights.length + results.length === 0) return []
 
   const layout = book.layout(sheet)
-  const styled = styledChanges(layout, styles)
-  const written = cells.map((cell) => styled.cell(cell))
   const grid = sheetNamed(book.workbook, sheet.name)
+  const styled = styledChanges(layout, styles, grid)
+  const written = cells.map((cell) => styled.cell(cell))
   const shared = grid === undefined ? [] : unshared(layout, grid, written)
 
   return merged([...written, ...shared, ...results, ...highlights.map((highlight) => styled.highlight(highlight))])

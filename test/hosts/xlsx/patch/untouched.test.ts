@@ -53,9 +53,6 @@ function dependsOn(written: string | undefined, { row, column }: { readonly row:
   return written.startsWith('SUM') ? row < 2 && column < 2 : row === 0 && column === 0
 }
 
-/** Days written as ISO text show as days without a style of their own: another value does not. */
-const isoDates = 'by-hand/iso-dates.xlsx'
-
 /** Random edits in a sheet of a random workbook, no two of one cell. */
 const edited = fc
   .record({
@@ -73,7 +70,6 @@ const edited = fc
       cells: edits
         .filter(({ row, column }) => !covered(row, column))
         .filter((one) => !edits.some((other) => other !== one && dependsOn(one.formula, other)))
-        .filter(({ format }) => format !== undefined || path !== isoDates)
         .map((one) => ({ ...one, sheet: own?.name ?? '' })),
     }
   })
@@ -96,7 +92,18 @@ describe('random edits of random workbooks', () => {
           expectCells(cellsOf(after.sheets[index]), cellsOf(sheet), own, filled)
         }
       }),
-      { numRuns: 400 },
+      {
+        numRuns: 400,
+        // Days written as ISO text, which no style shows as days.
+        examples: [
+          [
+            {
+              path: 'by-hand/iso-dates.xlsx',
+              cells: [0, 1, 2].map((row) => ({ sheet: 'a', row, column: 0, value: 45_000.5 })),
+            },
+          ],
+        ],
+      },
     )
   })
 })
