@@ -126,6 +126,9 @@ function extended(anchors: readonly Match[], ours: readonly KeyedRow[], theirs: 
   return risingMatches([...found].map(([a, b]) => ({ a, b })))
 }
 
+/** Where a copy has as many rows as the base, they are more likely to be where they were than beside it. */
+const inPlace = 0.25
+
 /** What stands between two anchors, by likeness. */
 function betweenAnchors(
   anchors: readonly Match[],
@@ -142,7 +145,10 @@ function betweenAnchors(
     const left = indexesBetween(last.a, anchor.a).filter((index) => !movedFrom.has(index))
     const right = indexesBetween(last.b, anchor.b).filter((index) => !movedTo.has(index))
     last = anchor
-    const like = (a: number, b: number) => likeness(left[a] ?? -1, right[b] ?? -1)
+    const like = (a: number, b: number) => {
+      const own = likeness(left[a] ?? -1, right[b] ?? -1)
+      return own >= least && a === b && left.length === right.length ? own + inPlace : own
+    }
     const matches = likestMatches(left.length, right.length, like, least)
 
     return [
